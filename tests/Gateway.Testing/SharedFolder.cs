@@ -1,0 +1,23 @@
+namespace Gateway.Testing;
+
+/// <summary>
+/// The folder of reference material beside the repository (corpora, schemas, vectors). It is not part of the
+/// project: a test that wants it asks for a path and skips with its reason where it is absent.
+/// </summary>
+public static class SharedFolder
+{
+    /// <summary>The path of a file or folder in it, or null where it is absent.</summary>
+    public static string? Find(params string[] parts)
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "Smart.Gateway.sln")))
+            {
+                var path = Path.GetFullPath(Path.Combine([folder, "..", "shared", .. parts]));
+                return Path.Exists(path) ? path : null;
+            }
+        }
+
+        return null;
+    }
+}
