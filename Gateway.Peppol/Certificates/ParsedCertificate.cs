@@ -10,7 +10,8 @@ namespace Gateway.Peppol.Certificates;
 /// </summary>
 public sealed class ParsedCertificate : IEquatable<ParsedCertificate>
 {
-    /// <summary>Keys beyond this size are refused: a verification with one would cost an attacker nothing and us much.</summary>
+    /// <summary>Keys beyond this size are refused: a verification with one would cost an attacker nothing and us
+    /// much.</summary>
     public const int KeyBitsMax = 8192;
 
     private readonly byte[] der;
@@ -32,7 +33,8 @@ public sealed class ParsedCertificate : IEquatable<ParsedCertificate>
 
     public CertificateFingerprint Fingerprint { get; }
 
-    /// <summary>CN of the subject; of an access point its seat id, <c>POP000306</c>. Empty where there is none, or two.</summary>
+    /// <summary>CN of the subject; of an access point its seat id, <c>POP000306</c>. Empty where there is none, or
+    /// two.</summary>
     public string CommonName { get; }
 
     /// <summary>OU of the subject, <c>PEPPOL TEST AP</c>. Empty where there is none, or two.</summary>

@@ -47,7 +47,8 @@ public sealed class TrustAnchors
             : throw new ArgumentException($"{foreign.Subject} is not the root CA of {stage}.", nameof(authorities));
     }
 
-    /// <summary>Whatever CAs a person names, with no regard to how they are called: for looking into single messages.</summary>
+    /// <summary>Whatever CAs a person names, with no regard to how they are called: for looking into single
+    /// messages.</summary>
     public static TrustAnchors Named(IReadOnlyList<ParsedCertificate> authorities) => new(authorities, names: null);
 
     /// <summary>Whether the certificate is trusted in the role at that instant, revocation left aside.</summary>
@@ -110,13 +111,15 @@ public sealed class TrustAnchors
     {
         if (certificate.KeyBits < KeyBitsMin)
         {
-            return new TrustVerdict.Refused(TrustFault.UnfitKey, $"{certificate} has a key of {certificate.KeyBits} bits.");
+            return new TrustVerdict.Refused(
+                TrustFault.UnfitKey, $"{certificate} has a key of {certificate.KeyBits} bits.");
         }
 
         var usage = certificate.Certificate.Extensions.OfType<X509KeyUsageExtension>().FirstOrDefault();
         if (usage is not null && !usage.KeyUsages.HasFlag(X509KeyUsageFlags.DigitalSignature))
         {
-            return new TrustVerdict.Refused(TrustFault.UnfitKey, $"{certificate} may not be used to sign ({usage.KeyUsages}).");
+            return new TrustVerdict.Refused(
+                TrustFault.UnfitKey, $"{certificate} may not be used to sign ({usage.KeyUsages}).");
         }
 
         if (names is null)

@@ -1,9 +1,9 @@
 namespace Gateway.Peppol.Envelope;
 
 /// <summary>
-/// A Peppol document type: <c>busdox-docid-qns::urn:...:Invoice-2::Invoice##customization::2.1</c>. Compared with regard
-/// to case (Peppol Policy for use of identifiers). The value splits into the namespace and name of the root element,
-/// the customization and the version.
+/// A Peppol document type: <c>busdox-docid-qns::urn:...:Invoice-2::Invoice##customization::2.1</c>. Compared with
+/// regard to case (Peppol Policy for use of identifiers). The value splits into the namespace and name of the root
+/// element, the customization and the version.
 /// </summary>
 public sealed record DocumentTypeId
 {

@@ -18,7 +18,8 @@ internal static class EnvelopeChecks
             faults.Add(new EnvelopeFault(EnvelopeFaultKind.Duplicate, $"Scope {twice.Key}", "It stands twice."));
         }
 
-        var sender = Read(facts.Sender, "Sender", value => EnvelopeParty.TryCreate(facts.SenderAuthority, value), faults);
+        var sender = Read(
+            facts.Sender, "Sender", value => EnvelopeParty.TryCreate(facts.SenderAuthority, value), faults);
         var receiver = Read(
             facts.Receiver, "Receiver", value => EnvelopeParty.TryCreate(facts.ReceiverAuthority, value), faults);
         var documentType = ReadScope(
@@ -40,8 +41,8 @@ internal static class EnvelopeChecks
                 CountryC1 = country!,
                 InstanceId = facts.InstanceId!,
                 CreatedAt = Instant(facts.CreatedAt!)!.Value,
-                MlsTo = facts.Scope(EnvelopeScope.MlsTo) is { Identifier: var authority, InstanceIdentifier: var address }
-                    ? EnvelopeParty.TryCreate(authority, address) // One that cannot be must not fail the message.
+                MlsTo = facts.Scope(EnvelopeScope.MlsTo) is { } mlsTo
+                    ? EnvelopeParty.TryCreate(mlsTo.Identifier, mlsTo.InstanceIdentifier) // A wrong one fails nothing.
                     : null,
                 MlsType = facts.Scope(EnvelopeScope.MlsType)?.InstanceIdentifier == EnvelopeScope.AlwaysSend
                     ? MlsType.AlwaysSend
@@ -82,12 +83,16 @@ internal static class EnvelopeChecks
     }
 
     private static T? ReadScope<T>(
-        EnvelopeFacts facts, string type, string defaultScheme, Func<string, string, T?> read, List<EnvelopeFault> faults)
+        EnvelopeFacts facts,
+        string type,
+        string defaultScheme,
+        Func<string, string, T?> read,
+        List<EnvelopeFault> faults)
         where T : class
     {
         var scope = facts.Scope(type);
-        return Read(
-            scope?.InstanceIdentifier, $"Scope {type}", value => read(scope!.Identifier ?? defaultScheme, value), faults);
+        var scheme = scope?.Identifier ?? defaultScheme;
+        return Read(scope?.InstanceIdentifier, $"Scope {type}", value => read(scheme, value), faults);
     }
 
     private static T? Read<T>(string? value, string where, Func<string, T?> read, List<EnvelopeFault> faults)

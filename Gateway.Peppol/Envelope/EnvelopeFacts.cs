@@ -1,6 +1,7 @@
 namespace Gateway.Peppol.Envelope;
 
-/// <summary>What an envelope says, unchecked; null where it says nothing. For reports and for looking into old messages.</summary>
+/// <summary>What an envelope says, unchecked; null where it says nothing. For reports and for looking into old
+/// messages.</summary>
 public sealed record EnvelopeFacts
 {
     public string? HeaderVersion { get; init; }

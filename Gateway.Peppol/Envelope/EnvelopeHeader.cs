@@ -14,7 +14,8 @@ public sealed record EnvelopeHeader
 
     public required ProcessId Process { get; init; }
 
-    /// <summary>COUNTRY_C1: where the sending end user is, ISO 3166-1 alpha-2, XK or 1A; ZZ is used where it is unknown.</summary>
+    /// <summary>COUNTRY_C1: where the sending end user is, ISO 3166-1 alpha-2, XK or 1A; ZZ is used where it is
+    /// unknown.</summary>
     public required string CountryC1 { get; init; }
 
     /// <summary>Unique in the world; what a Message Level Status refers to.</summary>

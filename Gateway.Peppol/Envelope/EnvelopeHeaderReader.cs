@@ -140,7 +140,8 @@ internal static class EnvelopeHeaderReader
     private static int ReadUpTo(XmlReader reader, char[] buffer)
     {
         var filled = 0;
-        while (filled < buffer.Length && reader.ReadValueChunk(buffer, filled, buffer.Length - filled) is > 0 and var count)
+        while (filled < buffer.Length
+            && reader.ReadValueChunk(buffer, filled, buffer.Length - filled) is > 0 and var count)
         {
             filled += count;
         }

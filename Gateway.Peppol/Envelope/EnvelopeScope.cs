@@ -1,6 +1,7 @@
 namespace Gateway.Peppol.Envelope;
 
-/// <summary>One scope of an envelope. Types are compared with regard to case; those we do not know are left alone.</summary>
+/// <summary>One scope of an envelope. Types are compared with regard to case; those we do not know are left
+/// alone.</summary>
 public sealed record EnvelopeScope(string Type, string InstanceIdentifier, string? Identifier)
 {
     public const string DocumentId = "DOCUMENTID";

@@ -15,7 +15,8 @@ public static class EnvelopeWriter
     /// <summary>The root element of the document must begin within this many octets.</summary>
     private const int HeadOctets = 16 * 1024;
 
-    /// <summary>Writes header and document. The document must be UTF-8 and of the type that the header announces.</summary>
+    /// <summary>Writes header and document. The document must be UTF-8 and of the type that the header
+    /// announces.</summary>
     /// <exception cref="UnreadableXmlException">It is not.</exception>
     public static async Task WriteAsync(
         EnvelopeHeader header, Stream document, Stream output, CancellationToken cancellation)
@@ -95,7 +96,8 @@ public static class EnvelopeWriter
         output.Raw($"</sh:{name}>");
     }
 
-    /// <summary>Behind the byte order mark and the XML declaration, which may name no other encoding than UTF-8.</summary>
+    /// <summary>Behind the byte order mark and the XML declaration, which may name no other encoding than
+    /// UTF-8.</summary>
     private static int ContentStart(ReadOnlySpan<byte> head)
     {
         var start = head.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;

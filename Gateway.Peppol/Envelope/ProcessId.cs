@@ -1,6 +1,7 @@
 namespace Gateway.Peppol.Envelope;
 
-/// <summary>A Peppol process, <c>urn:fdc:peppol.eu:2017:poacc:billing:01:1.0</c>; compared with regard to case.</summary>
+/// <summary>A Peppol process, <c>urn:fdc:peppol.eu:2017:poacc:billing:01:1.0</c>; compared with regard to
+/// case.</summary>
 public sealed record ProcessId
 {
     /// <summary>The only scheme there is.</summary>

@@ -1,6 +1,7 @@
 namespace Gateway.Peppol.Envelope;
 
-/// <summary>What the header of a transport message says of the envelope it carries; null where it says nothing.</summary>
+/// <summary>What the header of a transport message says of the envelope it carries; null where it says
+/// nothing.</summary>
 public sealed record TransportFacts
 {
     public required string? OriginalSenderType { get; init; }

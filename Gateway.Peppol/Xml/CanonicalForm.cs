@@ -33,7 +33,8 @@ public sealed record CanonicalForm
     public static CanonicalForm ExclusiveWith(string? prefixList) =>
         string.IsNullOrWhiteSpace(prefixList) ? Exclusive : new(exclusive: true, comments: false, Split(prefixList));
 
-    /// <summary>The form that an algorithm identifier names, or null for one that is no canonical form we know.</summary>
+    /// <summary>The form that an algorithm identifier names, or null for one that is no canonical form we
+    /// know.</summary>
     public static CanonicalForm? Of(string? algorithm, string? prefixList = null) => algorithm switch
     {
         ExclusiveAlgorithm => ExclusiveWith(prefixList),

@@ -26,7 +26,8 @@ public static class CanonicalXml
         writer.End(apex.Prefix, apex.LocalName);
     }
 
-    /// <summary>The whole document with the instructions, and if the form keeps them the comments, beside its root.</summary>
+    /// <summary>The whole document with the instructions, and if the form keeps them the comments, beside its
+    /// root.</summary>
     public static void Write(
         SourceDocument document, CanonicalForm form, IBufferWriter<byte> output, SourceElement? without = null)
     {
@@ -88,7 +89,8 @@ public static class CanonicalXml
     private static (string Prefix, string LocalName, string Namespace) Name(SourceElement element) =>
         (element.Prefix, element.LocalName, element.Namespace);
 
-    /// <summary>Canonical XML 1.0, 2.4: the nearest <c>xml:</c> attributes of ancestors are those of the apex.</summary>
+    /// <summary>Canonical XML 1.0, 2.4: the nearest <c>xml:</c> attributes of ancestors are those of the
+    /// apex.</summary>
     private static List<AttributeNode> WithInherited(SourceElement apex)
     {
         var attributes = apex.Attributes.ToList();

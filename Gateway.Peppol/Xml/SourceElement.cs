@@ -106,7 +106,8 @@ public sealed class SourceElement : SourceNode
         }
     }
 
-    /// <summary>Every namespace in scope here, nearest declaration first; a default that was taken away is left out.</summary>
+    /// <summary>Every namespace in scope here, nearest declaration first; a default that was taken away is left
+    /// out.</summary>
     public IReadOnlyList<NamespaceNode> NamespacesInScope()
     {
         var found = new List<NamespaceNode>();

@@ -1,6 +1,7 @@
 namespace Gateway.Peppol.Xml;
 
-/// <summary>A node of a document as it was written: prefixes, white space and comments are kept, as signatures need.</summary>
+/// <summary>A node of a document as it was written: prefixes, white space and comments are kept, as signatures
+/// need.</summary>
 public abstract class SourceNode
 {
     private protected SourceNode(SourceElement? parent) => Parent = parent;

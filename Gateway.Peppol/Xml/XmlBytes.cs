@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Gateway.Peppol.Xml;
 
-/// <summary>Writes the pieces of XML as UTF-8, escaped the way canonical XML escapes them (Canonical XML 1.0, 2.3).</summary>
+/// <summary>Writes the pieces of XML as UTF-8, escaped the way canonical XML escapes them (Canonical XML 1.0,
+/// 2.3).</summary>
 internal static class XmlBytes
 {
     private static readonly SearchValues<char> InText = SearchValues.Create("&<>\r");

@@ -10,7 +10,7 @@ public interface IPrivateKey
     /// <summary>RSASSA-PKCS1-v1_5 over the SHA-256 of the data.</summary>
     byte[] SignSha256(ReadOnlySpan<byte> data);
 
-    /// <summary>RSAES-OAEP decryption with an empty label, or null for anything that does not decrypt. The caller must not
-    /// let a sender tell the reasons apart.</summary>
+    /// <summary>RSAES-OAEP decryption with an empty label, or null for anything that does not decrypt. The caller
+    /// must not let a sender tell the reasons apart.</summary>
     byte[]? Unwrap(ReadOnlySpan<byte> wrapped, OaepHashes hashes);
 }

@@ -65,7 +65,8 @@ internal static class MixedOaep
     private static byte[] Hash(HashAlgorithmName name, ReadOnlySpan<byte> data) =>
         CryptographicOperations.HashData(name, data);
 
-    /// <summary>c^d mod n by the Chinese remainder theorem, with c multiplied by r^e before and the result by 1/r after.</summary>
+    /// <summary>c^d mod n by the Chinese remainder theorem, with c multiplied by r^e before and the result by 1/r
+    /// after.</summary>
     private static byte[]? PrivateOperation(in RSAParameters key, ReadOnlySpan<byte> wrapped)
     {
         var (modulus, exponent) = (Number(key.Modulus), Number(key.Exponent));

@@ -3,10 +3,12 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Gateway.Peppol.Certificates.Keys;
 
-/// <summary>Keys from PKCS#12 files, read once. The first file is the generation that signs; the others only decrypt.</summary>
+/// <summary>Keys from PKCS#12 files, read once. The first file is the generation that signs; the others only
+/// decrypt.</summary>
 public sealed class Pkcs12KeyStore : IKeyStore
 {
-    /// <summary>Exportable, because the mixed OAEP of older peers needs the numbers themselves; and never on disk.</summary>
+    /// <summary>Exportable, because the mixed OAEP of older peers needs the numbers themselves; and never on
+    /// disk.</summary>
     private static readonly X509KeyStorageFlags Storage = X509KeyStorageFlags.Exportable
         | (OperatingSystem.IsMacOS() ? X509KeyStorageFlags.DefaultKeySet : X509KeyStorageFlags.EphemeralKeySet);
 

@@ -1,6 +1,7 @@
 namespace Gateway.Peppol.Certificates.Keys;
 
-/// <summary>A PKCS#12 file and where its password is: in a file or in an environment variable, never in configuration.</summary>
+/// <summary>A PKCS#12 file and where its password is: in a file or in an environment variable, never in
+/// configuration.</summary>
 public sealed record Pkcs12Source
 {
     public required string Path { get; init; }

@@ -91,7 +91,8 @@ internal sealed record OcspAnswer
         return answer;
     }
 
-    /// <summary>The CA, and those certificates in the answer that it issued for signing answers and that are valid now.</summary>
+    /// <summary>The CA, and those certificates in the answer that it issued for signing answers and that are valid
+    /// now.</summary>
     private static List<ParsedCertificate> Signers(AsnReader basic, ParsedCertificate issuer, DateTimeOffset now)
     {
         var signers = new List<ParsedCertificate> { issuer };

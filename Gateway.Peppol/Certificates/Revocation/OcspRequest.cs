@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace Gateway.Peppol.Certificates.Revocation;
 
-/// <summary>The question to a responder about one certificate (RFC 6960, 4.1), without nonce, so that it may be cached.</summary>
+/// <summary>The question to a responder about one certificate (RFC 6960, 4.1), without nonce, so that it may be
+/// cached.</summary>
 internal static class OcspRequest
 {
     private const string Sha1 = "1.3.14.3.2.26";

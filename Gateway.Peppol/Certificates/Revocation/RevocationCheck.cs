@@ -11,15 +11,20 @@ public sealed class RevocationCheck(IRevocationFetch fetch, RevocationOptions op
     /// <summary>Answers about single certificates that are remembered; beyond it the memory starts afresh.</summary>
     private const int AnswersMax = 10_000;
 
-    private readonly ConcurrentDictionary<(Uri, CertificateFingerprint), RevocationKnowledge<RevocationList>> lists = new();
-    private readonly ConcurrentDictionary<(Uri, CertificateFingerprint), RevocationKnowledge<OcspAnswer>> answers = new();
+    private readonly ConcurrentDictionary<
+        (Uri Address, CertificateFingerprint Issuer), RevocationKnowledge<RevocationList>> lists = new();
+
+    private readonly ConcurrentDictionary<
+        (Uri Address, CertificateFingerprint Subject), RevocationKnowledge<OcspAnswer>> answers = new();
 
     /// <summary>The issuers whose lists were asked for, to fetch them again in time.</summary>
-    private readonly ConcurrentDictionary<(Uri, CertificateFingerprint), ParsedCertificate> issuers = new();
+    private readonly ConcurrentDictionary<
+        (Uri Address, CertificateFingerprint Issuer), ParsedCertificate> issuers = new();
 
     public RevocationOptions Options { get; } = options;
 
-    /// <summary>Asks the methods in order until one knows. The chain of the certificate must be verified already.</summary>
+    /// <summary>Asks the methods in order until one knows. The chain of the certificate must be verified
+    /// already.</summary>
     public async ValueTask<RevocationStatus> CheckAsync(
         ParsedCertificate certificate, ParsedCertificate issuer, CancellationToken cancellation)
     {
@@ -53,7 +58,7 @@ public sealed class RevocationCheck(IRevocationFetch fetch, RevocationOptions op
             await knowledge.Gate.WaitAsync(cancellation);
             try
             {
-                await LearnListAsync(key.Item1, issuer, knowledge, cancellation);
+                await LearnListAsync(key.Address, issuer, knowledge, cancellation);
                 if (knowledge.Last.Failure.Length > 0)
                 {
                     failures.Add(knowledge.Last.Failure);

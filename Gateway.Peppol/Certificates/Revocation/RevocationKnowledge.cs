@@ -13,5 +13,7 @@ internal sealed class RevocationKnowledge<T>
 
     /// <summary>A failure leaves what was known as it is.</summary>
     public void Learn(T? value, string fault, DateTimeOffset now) =>
-        last = value is null ? last with { FailedAt = now, Failure = fault } : Learned<T>.Nothing with { Value = value, At = now };
+        last = value is null
+            ? last with { FailedAt = now, Failure = fault }
+            : Learned<T>.Nothing with { Value = value, At = now };
 }

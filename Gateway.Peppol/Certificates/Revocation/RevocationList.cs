@@ -50,7 +50,9 @@ internal sealed class RevocationList
 
     /// <summary>When the certificate was revoked, or null when it is not on the list.</summary>
     public DateTimeOffset? RevocationOf(ParsedCertificate certificate) =>
-        revoked.TryGetValue(Convert.ToHexString(certificate.Certificate.SerialNumberBytes.Span), out var since) ? since : null;
+        revoked.TryGetValue(Convert.ToHexString(certificate.Certificate.SerialNumberBytes.Span), out var since)
+            ? since
+            : null;
 
     private static RevocationList? ReadSigned(AsnReader list, ParsedCertificate issuer, out string fault)
     {
@@ -69,7 +71,8 @@ internal sealed class RevocationList
         var thisUpdate = ReadTime(list);
         var nextUpdate = HasTime(list) ? ReadTime(list) : thisUpdate.AddDays(1);
         var entries = list.HasData && list.PeekTag() == Asn1Tag.Sequence ? ReadEntries(list.ReadSequence()) : [];
-        var isWhole = !list.HasData || IsWhole(list.ReadSequence(new Asn1Tag(TagClass.ContextSpecific, 0)).ReadSequence());
+        var isWhole = !list.HasData
+            || IsWhole(list.ReadSequence(new Asn1Tag(TagClass.ContextSpecific, 0)).ReadSequence());
         fault = isWhole ? "" : "the list speaks of only a part of what its CA revoked";
         return isWhole
             ? new RevocationList(entries.ToFrozenDictionary()) { ThisUpdate = thisUpdate, NextUpdate = nextUpdate }
@@ -107,7 +110,8 @@ internal sealed class RevocationList
         return true;
     }
 
-    /// <summary>Of the issuing distribution point only its address [0] and "end entities only" [1] leave a list whole for us.</summary>
+    /// <summary>Of the issuing distribution point only its address [0] and "end entities only" [1] leave a list whole
+    /// for us.</summary>
     private static bool IsPartial(byte[] issuingDistributionPoint)
     {
         var point = new AsnReader(issuingDistributionPoint, AsnEncodingRules.DER).ReadSequence();

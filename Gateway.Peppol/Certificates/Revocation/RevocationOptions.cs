@@ -14,7 +14,8 @@ public sealed record RevocationOptions
     /// Six hours by default.</summary>
     public TimeSpan RefreshAfter { get; init; } = TimeSpan.FromHours(6);
 
-    /// <summary>How long the last good list is still used after its own end when no newer one can be had. A day by default.</summary>
+    /// <summary>How long the last good list is still used after its own end when no newer one can be had. A day by
+    /// default.</summary>
     public TimeSpan LastGoodFor { get; init; } = TimeSpan.FromDays(1);
 
     /// <summary>How long after a failure the same address is left alone. A minute by default.</summary>

@@ -6,8 +6,9 @@ namespace Gateway.Peppol.Certificates.Revocation;
 /// <summary>Checks the RSA signature that X.509 puts beside a DER structure.</summary>
 internal static class SignedDer
 {
-    /// <summary>The hash of sha256WithRSAEncryption and its two longer sisters (RFC 4055); anything else is refused.</summary>
-    public static HashAlgorithmName? HashOf(AsnReader algorithmIdentifier) => algorithmIdentifier.ReadObjectIdentifier() switch
+    /// <summary>The hash of sha256WithRSAEncryption and its two longer sisters (RFC 4055); anything else is
+    /// refused.</summary>
+    public static HashAlgorithmName? HashOf(AsnReader algorithm) => algorithm.ReadObjectIdentifier() switch
     {
         "1.2.840.113549.1.1.11" => HashAlgorithmName.SHA256,
         "1.2.840.113549.1.1.12" => HashAlgorithmName.SHA384,

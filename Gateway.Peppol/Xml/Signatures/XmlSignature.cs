@@ -72,7 +72,8 @@ public sealed class XmlSignature
             : new XmlSignature(source, info, canonical, octets) { Method = method, References = references! };
     }
 
-    /// <summary>Whether this key made the signature over SignedInfo. Says nothing yet about what is referenced.</summary>
+    /// <summary>Whether this key made the signature over SignedInfo. Says nothing yet about what is
+    /// referenced.</summary>
     public bool IsMadeBy(RSA key)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -86,8 +87,8 @@ public sealed class XmlSignature
         return key.VerifyData(octets.WrittenSpan, value, hash, RSASignaturePadding.Pkcs1);
     }
 
-    /// <summary>Reads one <c>ds:Reference</c>, from a SignedInfo or from the receipt that repeats it; null when it is no
-    /// reference we understand.</summary>
+    /// <summary>Reads one <c>ds:Reference</c>, from a SignedInfo or from the receipt that repeats it; null when it is
+    /// no reference we understand.</summary>
     public static SignatureReference? TryReadReference(SourceElement source)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -6,7 +6,8 @@ namespace Gateway.Peppol.Tests.Certificates;
 /// <summary>The network may do what it likes: the fetch is bounded and never throws for it.</summary>
 public class HttpRevocationFetchTests
 {
-    private static readonly RevocationOptions Limits = new() { OctetsMax = 1000, FetchTimeMax = TimeSpan.FromSeconds(0.2) };
+    private static readonly RevocationOptions Limits =
+        new() { OctetsMax = 1000, FetchTimeMax = TimeSpan.FromSeconds(0.2) };
 
     [Fact]
     public async Task A_question_is_posted_with_its_type()
@@ -39,7 +40,8 @@ public class HttpRevocationFetchTests
 
     [Fact]
     public async Task Only_http_addresses_are_asked() =>
-        (await FetchAsync(_ => new HttpResponseMessage(), address: "file:///etc/passwd")).ShouldBeOfType<Fetched.Failed>();
+        (await FetchAsync(_ => new HttpResponseMessage(), address: "file:///etc/passwd"))
+            .ShouldBeOfType<Fetched.Failed>();
 
     private static async Task<Fetched> FetchAsync(
         Func<HttpRequestMessage, HttpResponseMessage> answer,
@@ -62,7 +64,8 @@ public class HttpRevocationFetchTests
     {
         public override bool CanSeek => false;
 
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return 0;

@@ -23,7 +23,11 @@ public sealed class KeyStoreTests : IDisposable
     [Fact]
     public void The_password_can_be_in_the_environment()
     {
-        var source = Source("variable", "PBE000021") with { PasswordFile = null, PasswordVariable = "SGW_TEST_PASSWORD" };
+        var source = Source("variable", "PBE000021") with
+        {
+            PasswordFile = null,
+            PasswordVariable = "SGW_TEST_PASSWORD",
+        };
         Should.Throw<KeyStoreException>(() => Pkcs12KeyStore.Load(source)).Message.ShouldContain("SGW_TEST_PASSWORD");
         Environment.SetEnvironmentVariable("SGW_TEST_PASSWORD", "secret");
         Pkcs12KeyStore.Load(source).Signing.Certificate.CommonName.ShouldBe("PBE000021");
@@ -68,8 +72,9 @@ public sealed class KeyStoreTests : IDisposable
             TestPki.Shared.AccessPointCa, TestPki.Name("PBE000026", "PEPPOL TEST AP"));
         using var key = pair.GetRSAPrivateKey()!;
         var numbers = key.ExportParameters(includePrivateParameters: true);
-        foreach (var hash in (HashAlgorithmName[])[HashAlgorithmName.SHA1, HashAlgorithmName.SHA256, HashAlgorithmName.SHA512])
+        foreach (var name in (string[])["SHA1", "SHA256", "SHA512"])
         {
+            var hash = new HashAlgorithmName(name);
             var hashes = new OaepHashes(hash, hash);
             var wrapped = key.Encrypt([1, 2, 3], RSAEncryptionPadding.CreateOaep(hash));
             MixedOaep.Decrypt(numbers, wrapped, hashes).ShouldBe([1, 2, 3]);

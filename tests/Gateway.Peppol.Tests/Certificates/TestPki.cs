@@ -90,7 +90,8 @@ internal sealed class TestPki
     public static ParsedCertificate Parse(X509Certificate2 certificate) =>
         ParsedCertificate.TryParse(certificate.RawData).ShouldNotBeNull();
 
-    public static AccessPointKey Key(X509Certificate2 certificate) => new(Parse(certificate), new RsaPrivateKey(certificate));
+    public static AccessPointKey Key(X509Certificate2 certificate) =>
+        new(Parse(certificate), new RsaPrivateKey(certificate));
 
     /// <summary>A list of the access point CA (or another signer in its name).</summary>
     public byte[] Crl(DateTimeOffset thisUpdate, DateTimeOffset nextUpdate, params ParsedCertificate[] revoked)
@@ -106,7 +107,8 @@ internal sealed class TestPki
             AccessPointCa, BigInteger.One, nextUpdate, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1, thisUpdate);
     }
 
-    /// <summary>An answer of a responder: good, or revoked at an instant. Signed by the CA or by whom it is told.</summary>
+    /// <summary>An answer of a responder: good, or revoked at an instant. Signed by the CA or by whom it is
+    /// told.</summary>
     public static byte[] Ocsp(
         byte[] certificateId,
         DateTimeOffset thisUpdate,

@@ -38,7 +38,8 @@ public class TrustAnchorsTests
     [Fact]
     public void A_chain_that_the_peer_would_have_to_bring_along_is_none()
     {
-        var foreign = Pki.Issue(Pki.AccessPointCa, TestPki.Name("PEPPOL ACCESS POINT TEST CA - G3", "x"), isAuthority: true);
+        var foreign = Pki.Issue(
+            Pki.AccessPointCa, TestPki.Name("PEPPOL ACCESS POINT TEST CA - G3", "x"), isAuthority: true);
         Fault(Issued(foreign, "PEPPOL TEST AP")).ShouldBe(TrustFault.UnknownIssuer);
     }
 
@@ -52,7 +53,8 @@ public class TrustAnchorsTests
     [Fact]
     public void A_short_key_is_refused() =>
         Fault(TestPki.Parse(Pki.Issue(
-            Pki.AccessPointCa, TestPki.Name("PBE000004", "PEPPOL TEST AP"), keyBits: 1024))).ShouldBe(TrustFault.UnfitKey);
+            Pki.AccessPointCa, TestPki.Name("PBE000004", "PEPPOL TEST AP"), keyBits: 1024)))
+            .ShouldBe(TrustFault.UnfitKey);
 
     [Fact]
     public void The_same_certificate_is_judged_by_the_instant_that_is_asked_for()

@@ -56,9 +56,9 @@ public class EnvelopeTests
     public async Task The_document_is_copied_out_with_the_namespaces_it_needs()
     {
         var text = Encoding.UTF8.GetString(await Envelopes.WriteAsync())
-            .Replace("<sh:StandardBusinessDocument ", "<sh:StandardBusinessDocument xmlns:i=\"" + Envelopes.Invoice + "\" ",
-                StringComparison.Ordinal)
-            .Replace(Envelopes.Document, "<i:Invoice><i:ID>1 &amp; 2&#13;</i:ID></i:Invoice>", StringComparison.Ordinal);
+            .Replace("xmlns:sh=", $"xmlns:i=\"{Envelopes.Invoice}\" xmlns:sh=", StringComparison.Ordinal)
+            .Replace(
+                Envelopes.Document, "<i:Invoice><i:ID>1 &amp; 2&#13;</i:ID></i:Invoice>", StringComparison.Ordinal);
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
         using var document = new MemoryStream();
         EnvelopeReader.Read(input, document).ShouldBeOfType<EnvelopeRead.Valid>();
@@ -105,8 +105,8 @@ public class EnvelopeTests
     [InlineData("<sh:InstanceIdentifier>11111111-2222-7333-8444-555555555555</sh:InstanceIdentifier>", "",
         EnvelopeFaultKind.Missing)]
     [InlineData("</sh:BusinessScope>",
-        "<sh:Scope><sh:Type>COUNTRY_C1</sh:Type><sh:InstanceIdentifier>FR</sh:InstanceIdentifier></sh:Scope></sh:BusinessScope>",
-        EnvelopeFaultKind.Duplicate)]
+        "<sh:Scope><sh:Type>COUNTRY_C1</sh:Type><sh:InstanceIdentifier>FR</sh:InstanceIdentifier></sh:Scope>"
+        + "</sh:BusinessScope>", EnvelopeFaultKind.Duplicate)]
     [InlineData("<sh:HeaderVersion>", "<sh:HeaderVersion>1.0</sh:HeaderVersion><sh:HeaderVersion>",
         EnvelopeFaultKind.Structure)]
     public async Task A_changed_header_is_refused_and_says_why(string part, string instead, EnvelopeFaultKind kind)
@@ -119,16 +119,18 @@ public class EnvelopeTests
 
     [Theory]
     [InlineData("<a/>")]
-    [InlineData("<sh:StandardBusinessDocument xmlns:sh=\"http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader\"/>")]
+    [InlineData("<StandardBusinessDocument xmlns=\"" + Envelopes.Namespace + "\"/>")]
     public void Another_root_or_an_empty_envelope_is_refused(string text) =>
-        Envelopes.Read(text).ShouldBeOfType<EnvelopeRead.Invalid>().Faults[0].Kind.ShouldBe(EnvelopeFaultKind.Structure);
+        Envelopes.Read(text).ShouldBeOfType<EnvelopeRead.Invalid>()
+            .Faults[0].Kind.ShouldBe(EnvelopeFaultKind.Structure);
 
     [Fact]
     public async Task An_envelope_in_the_envelope_two_documents_and_none_are_refused()
     {
         var text = Encoding.UTF8.GetString(await Envelopes.WriteAsync());
         var inner = text[text.IndexOf("<sh:", StringComparison.Ordinal)..];
-        foreach (var content in (string[])[inner, Envelopes.Document + Envelopes.Document, "", Envelopes.Document + inner])
+        const string Document = Envelopes.Document;
+        foreach (var content in (string[])[inner, Document + Document, "", Document + inner])
         {
             Envelopes.Read(text.Replace(Envelopes.Document, content, StringComparison.Ordinal))
                 .ShouldBeOfType<EnvelopeRead.Invalid>()
@@ -155,8 +157,8 @@ public class EnvelopeTests
 
     [Fact]
     public void What_could_be_read_of_a_faulty_envelope_is_told() =>
-        Envelopes.Read("<StandardBusinessDocument xmlns=\"http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader\">"
-            + "<StandardBusinessDocumentHeader><Sender><Identifier Authority=\"iso6523-actorid-upis\">0007:1</Identifier></Sender>"
+        Envelopes.Read($"<StandardBusinessDocument xmlns=\"{Envelopes.Namespace}\"><StandardBusinessDocumentHeader>"
+            + "<Sender><Identifier Authority=\"iso6523-actorid-upis\">0007:1</Identifier></Sender>"
             + "</StandardBusinessDocumentHeader></StandardBusinessDocument>").Facts.Sender.ShouldBe("0007:1");
 
     [Fact]

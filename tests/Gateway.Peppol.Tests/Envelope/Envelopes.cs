@@ -6,6 +6,7 @@ namespace Gateway.Peppol.Tests.Envelope;
 /// <summary>Envelopes to read and to write, with what matters as parameters.</summary>
 internal static class Envelopes
 {
+    public const string Namespace = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader";
     public const string Invoice = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2";
     public const string InvoiceType =
         Invoice + "::Invoice##urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0::2.1";

@@ -16,7 +16,9 @@ public class CanonicalXmlTests
 
     [Fact]
     public void With_comments_they_stay_inside_and_beside_the_root() =>
-        Of("<!--a--><doc>x<!-- b --></doc><!--c-->", CanonicalForm.Of(CanonicalForm.InclusiveAlgorithm + "#WithComments")!)
+        Of(
+                "<!--a--><doc>x<!-- b --></doc><!--c-->",
+                CanonicalForm.Of(CanonicalForm.InclusiveAlgorithm + "#WithComments")!)
             .ShouldBe("<!--a-->\n<doc>x<!-- b --></doc>\n<!--c-->");
 
     [Fact]
@@ -56,7 +58,8 @@ public class CanonicalXmlTests
 
     [Fact]
     public void The_inclusive_form_carries_namespaces_and_xml_attributes_of_ancestors() =>
-        Of("<n2:pdu xmlns:n1=\"http://example.com\" xmlns:n2=\"http://foo.example\" xml:lang=\"fr\" xml:space=\"preserve\">"
+        Of("<n2:pdu xmlns:n1=\"http://example.com\" xmlns:n2=\"http://foo.example\""
+                + " xml:lang=\"fr\" xml:space=\"preserve\">"
                 + "<n1:elem2 xmlns:n1=\"http://example.net\" xml:lang=\"en\"/></n2:pdu>",
             CanonicalForm.Inclusive,
             "elem2")
@@ -72,7 +75,10 @@ public class CanonicalXmlTests
 
     [Fact]
     public void A_prefix_of_the_list_that_changes_its_meaning_below_is_declared_again() =>
-        Of("<r xmlns:x=\"u:1\"><c><d xmlns:x=\"u:2\"/><e xmlns:x=\"u:1\"/></c></r>", CanonicalForm.ExclusiveWith("x"), "c")
+        Of(
+                "<r xmlns:x=\"u:1\"><c><d xmlns:x=\"u:2\"/><e xmlns:x=\"u:1\"/></c></r>",
+                CanonicalForm.ExclusiveWith("x"),
+                "c")
             .ShouldBe("<c xmlns:x=\"u:1\"><d xmlns:x=\"u:2\"></d><e></e></c>");
 
     [Fact]
