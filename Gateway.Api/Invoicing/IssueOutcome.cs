@@ -17,6 +17,6 @@ internal abstract record IssueOutcome
     public sealed record DuplicateReference(string ExternalReference, DocumentId ExistingId, string ExistingNumber)
         : IssueOutcome;
 
-    /// <summary>The year's numbers are used up; nobody has seen this.</summary>
-    public sealed record SeriesExhausted(string Series, int Year) : IssueOutcome;
+    /// <summary>An earlier line of the same batch has this external reference.</summary>
+    public sealed record RepeatedInBatch(string ExternalReference) : IssueOutcome;
 }
