@@ -24,7 +24,9 @@ internal sealed class IssueDocuments(IssuedDocumentStore store, IssuingOptions o
         var series = Enumerable.Range(0, orders.Count)
             .Where(index => outcomes[index] is null)
             .GroupBy(index => SeriesKey.Of(orders[index]))
-            .OrderBy(group => group.Key);
+            .OrderBy(group => group.Key.LegalEntity.Value)
+            .ThenBy(group => group.Key.Series, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Year);
         foreach (var group in series)
         {
             var key = group.Key;
@@ -81,12 +83,9 @@ internal sealed class IssueDocuments(IssuedDocumentStore store, IssuingOptions o
         }
     }
 
-    private readonly record struct SeriesKey(LegalEntityId LegalEntity, string Series, int Year) : IComparable<SeriesKey>
+    private readonly record struct SeriesKey(LegalEntityId LegalEntity, string Series, int Year)
     {
         public static SeriesKey Of(IssueOrder order) =>
             new(order.LegalEntity.Id, order.Series.Code, order.Content.IssueDate.Year);
-
-        public int CompareTo(SeriesKey other) => (LegalEntity.Value, Series, Year).CompareTo(
-            (other.LegalEntity.Value, other.Series, other.Year));
     }
 }

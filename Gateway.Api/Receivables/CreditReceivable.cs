@@ -2,7 +2,6 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Timeline;
-using Gateway.Domain.Invoicing;
 using Gateway.Domain.Timeline;
 
 namespace Gateway.Api.Receivables;

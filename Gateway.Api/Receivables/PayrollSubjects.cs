@@ -3,7 +3,6 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
-using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
