@@ -21,7 +21,9 @@ internal static class CommandServices
             .BuildServiceProvider();
     }
 
-    /// <summary>A context on a database that exists and is up to date; an old or empty one is refused with advice.</summary>
+    /// <summary>
+    /// A context on a database that exists and is up to date; an old or empty one is refused with advice.
+    /// </summary>
     public static async Task<GatewayDbContext> OpenDatabaseAsync(
         this IServiceProvider services, CancellationToken cancellationToken)
     {

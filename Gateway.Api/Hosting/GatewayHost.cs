@@ -22,8 +22,8 @@ internal static class GatewayHost
         return app;
     }
 
-    /// <summary>Brings an embedded database up to date; a server's is brought up to date by <c>gateway migrate</c>, once,
-    /// before its nodes start.</summary>
+    /// <summary>Brings an embedded database up to date; a server's is brought up to date by <c>gateway migrate</c>,
+    /// once, before its nodes start.</summary>
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         var contexts = app.Services.GetRequiredService<IDbContextFactory<GatewayDbContext>>();

@@ -90,7 +90,9 @@ internal sealed record IssuedDocument(
         };
     }
 
-    /// <summary>What the caller gave wins; else Belgian clients get the structured communication, others ISO 11649.</summary>
+    /// <summary>
+    /// What the caller gave wins; else Belgian clients get the structured communication, others ISO 11649.
+    /// </summary>
     private static string PaymentReference(IssueOrder order, DocumentNumber number) =>
         order.Content.PaymentMeans.Select(means => means.Reference).FirstOrDefault(reference => reference is not null)
         ?? PaymentReferences.Of(number.PaymentPayload(order.Series), order.Client.Address.Country);

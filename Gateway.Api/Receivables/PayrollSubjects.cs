@@ -57,7 +57,9 @@ internal static class PayrollSubjects
         };
     }
 
-    /// <summary>The last day the document speaks of: its period, its delivery, a period of a line, else its own date.</summary>
+    /// <summary>
+    /// The last day the document speaks of: its period, its delivery, a period of a line, else its own date.
+    /// </summary>
     private static DateOnly ServiceEndOf(DocumentContent content) =>
         content.Period?.End
         ?? content.Delivery?.Date

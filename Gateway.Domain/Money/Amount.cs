@@ -9,7 +9,9 @@ namespace Gateway.Domain.Money;
 /// </summary>
 public readonly record struct Amount(decimal Value, Currency Currency) : IComparable<Amount>
 {
-    /// <summary>The largest amount the gateway takes: above it somebody mistyped. 1,000,000,000.00 of any currency.</summary>
+    /// <summary>
+    /// The largest amount the gateway takes: above it somebody mistyped. 1,000,000,000.00 of any currency.
+    /// </summary>
     public const decimal ValueMax = 1_000_000_000m;
 
     public bool IsZero => Value == 0;

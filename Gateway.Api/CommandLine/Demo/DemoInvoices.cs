@@ -3,8 +3,8 @@ namespace Gateway.Api.CommandLine.Demo;
 /// <summary>The ten invoices of the demo, as a unit would post them.</summary>
 internal static class DemoInvoices
 {
-    /// <summary>In the order of <see cref="DemoParties"/>: units Lumière, Noordzee, Łódź; clients theatre, city, person,
-    /// Lille, Amsterdam, Athens.</summary>
+    /// <summary>In the order of <see cref="DemoParties"/>: units Lumière, Noordzee, Łódź; clients theatre, city,
+    /// person, Lille, Amsterdam, Athens.</summary>
     public static IReadOnlyList<string> All(IReadOnlyList<string> units, IReadOnlyList<string> clients) =>
         [.. Fanfare(units[0], clients), .. Workshop(units[1], clients), .. Studio(units[2], clients)];
 

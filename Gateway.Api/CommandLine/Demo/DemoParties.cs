@@ -41,7 +41,9 @@ internal static class DemoParties
         """,
     ];
 
-    /// <summary>A Belgian company, a public body, a private person, a French and a Dutch company, and a Greek one.</summary>
+    /// <summary>
+    /// A Belgian company, a public body, a private person, a French and a Dutch company, and a Greek one.
+    /// </summary>
     public static IReadOnlyList<string> Clients(string legalEntity, IReadOnlyList<string> units) =>
     [
         Client(legalEntity, units, "company", "Théâtre des Quais", "fr", "Quai aux Briques 12", "1000", "Bruxelles", "BE",
