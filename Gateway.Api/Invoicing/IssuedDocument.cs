@@ -70,7 +70,8 @@ internal sealed record IssuedDocument(
         };
 
     /// <summary>The client's mail address for invoices; without one the delivery is held for a person.</summary>
-    private static DeliveryRow DeliveryOf(IssueOrder order, DocumentId document, string messageIdDomain, TimeProvider clock)
+    private static DeliveryRow DeliveryOf(
+        IssueOrder order, DocumentId document, string messageIdDomain, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var id = DeliveryId.New(clock);

@@ -51,8 +51,10 @@ internal static class PayrollSubjects
             ContractReference = row.ContractReference,
             IssueDate = row.IssueDate,
             ServiceEnd = row.IssueDate,
-            TaxExclusive = Amount.FromMinorUnits(row.TaxExclusive - credited.Sum(one => one.TaxExclusive), row.Currency),
-            TaxInclusive = Amount.FromMinorUnits(row.TaxInclusive - credited.Sum(one => one.TaxInclusive), row.Currency),
+            TaxExclusive =
+                Amount.FromMinorUnits(row.TaxExclusive - credited.Sum(one => one.TaxExclusive), row.Currency),
+            TaxInclusive =
+                Amount.FromMinorUnits(row.TaxInclusive - credited.Sum(one => one.TaxInclusive), row.Currency),
             Due = receivable.Due(),
         };
     }

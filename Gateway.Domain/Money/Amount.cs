@@ -42,9 +42,11 @@ public readonly record struct Amount(decimal Value, Currency Currency) : ICompar
 
     public static Amount Min(Amount left, Amount right) => left < right ? left : right;
 
-    public static Amount operator +(Amount left, Amount right) => new(left.Value + right.In(left.Currency), left.Currency);
+    public static Amount operator +(Amount left, Amount right) =>
+        new(left.Value + right.In(left.Currency), left.Currency);
 
-    public static Amount operator -(Amount left, Amount right) => new(left.Value - right.In(left.Currency), left.Currency);
+    public static Amount operator -(Amount left, Amount right) =>
+        new(left.Value - right.In(left.Currency), left.Currency);
 
     public static Amount operator -(Amount amount) => new(-amount.Value, amount.Currency);
 

@@ -32,6 +32,7 @@ internal sealed class DemoApi(HttpClient http, string key)
         return response.IsSuccessStatusCode
             ? body
             : throw new InvalidOperationException(
-                $"{request.Method} {request.RequestUri} answered {(int)response.StatusCode}: {Encoding.UTF8.GetString(body)}");
+                $"{request.Method} {request.RequestUri} answered {(int)response.StatusCode}: "
+                + Encoding.UTF8.GetString(body));
     }
 }

@@ -46,16 +46,28 @@ internal static class DemoParties
     /// </summary>
     public static IReadOnlyList<string> Clients(string legalEntity, IReadOnlyList<string> units) =>
     [
-        Client(legalEntity, units, "company", "Théâtre des Quais", "fr", "Quai aux Briques 12", "1000", "Bruxelles", "BE",
+        Client(
+            legalEntity, units, "company", "Théâtre des Quais", "fr",
+            "Quai aux Briques 12", "1000", "Bruxelles", "BE",
             """ "enterpriseNumber": "0999000228", "vatNumber": "BE0999000228" """),
-        Client(legalEntity, units, "publicBody", "Stad Voorbeeld", "nl", "Stadhuisplein 1", "8400", "Oostende", "BE",
+        Client(
+            legalEntity, units, "publicBody", "Stad Voorbeeld", "nl",
+            "Stadhuisplein 1", "8400", "Oostende", "BE",
             """ "enterpriseNumber": "0999000327", "buyerReference": "CULTUUR-2026" """),
-        Client(legalEntity, units, "privatePerson", "Anaïs Lefèvre", "fr", "Rue du Moulin 3", "5000", "Namur", "BE", null),
-        Client(legalEntity, units, "company", "Lumières du Nord SARL", "fr", "12 rue Nationale", "59000", "Lille", "FR",
+        Client(
+            legalEntity, units, "privatePerson", "Anaïs Lefèvre", "fr",
+            "Rue du Moulin 3", "5000", "Namur", "BE", null),
+        Client(
+            legalEntity, units, "company", "Lumières du Nord SARL", "fr",
+            "12 rue Nationale", "59000", "Lille", "FR",
             """ "vatNumber": "FR40303265045" """),
-        Client(legalEntity, units, "company", "Grachten Media B.V.", "nl", "Keizersgracht 100", "1015 AA", "Amsterdam", "NL",
+        Client(
+            legalEntity, units, "company", "Grachten Media B.V.", "nl",
+            "Keizersgracht 100", "1015 AA", "Amsterdam", "NL",
             """ "vatNumber": "NL123456789B01" """),
-        Client(legalEntity, units, "company", "Παναγιώτης Αντωνίου & Υιοί", "en", "Οδός Ερμού 15", "105 63", "Αθήνα", "GR",
+        Client(
+            legalEntity, units, "company", "Παναγιώτης Αντωνίου & Υιοί", "en",
+            "Οδός Ερμού 15", "105 63", "Αθήνα", "GR",
             """ "vatNumber": "EL094259216" """),
     ];
 
@@ -72,7 +84,9 @@ internal static class DemoParties
         string? numbers) => $$"""
         {
           "legalEntity": "{{legalEntity}}", "kind": "{{kind}}", "name": "{{name}}", "language": "{{language}}",
-          "address": { "street": "{{street}}", "postCode": "{{postCode}}", "city": "{{city}}", "country": "{{country}}" },
+          "address": {
+            "street": "{{street}}", "postCode": "{{postCode}}", "city": "{{city}}", "country": "{{country}}"
+          },
           "contacts": [ { "purpose": "invoice", "email": "invoices@client-{{country.ToLowerInvariant()}}.example" } ],
           {{(numbers is null ? "" : numbers + ",")}}
           "units": [ {{string.Join(", ", units.Select(unit => $"\"{unit}\""))}} ]

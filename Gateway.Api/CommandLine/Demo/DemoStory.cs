@@ -11,7 +11,8 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
         var legalEntity = Id(await api.PostAsync("/v1/legal-entities", DemoParties.LegalEntity, cancellationToken));
         var units = await PostAllAsync("/v1/units", DemoParties.Units(legalEntity, Logo()), cancellationToken);
         var clients = await PostAllAsync("/v1/clients", DemoParties.Clients(legalEntity, units), cancellationToken);
-        await say.WriteLineAsync($"A legal entity, {units.Count} production units and {clients.Count} clients are known.");
+        await say.WriteLineAsync(
+            $"A legal entity, {units.Count} production units and {clients.Count} clients are known.");
 
         var invoices = new List<JsonNode>();
         foreach (var json in DemoInvoices.All(units, clients))
@@ -19,7 +20,8 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
             var invoice = await api.PostAsync("/v1/invoices", json, cancellationToken);
             invoices.Add(invoice);
             await say.WriteLineAsync(
-                $"  {Text(invoice, "number")}  {Total(invoice),12}  {Text(invoice, "paymentReference"),-22}  {Text(invoice, "clientName")}");
+                $"  {Text(invoice, "number")}  {Total(invoice),12}  {Text(invoice, "paymentReference"),-22}  "
+                + Text(invoice, "clientName"));
         }
 
         await PayAsync(invoices, cancellationToken);
@@ -30,7 +32,8 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
 
     private async Task PayAsync(List<JsonNode> invoices, CancellationToken cancellationToken)
     {
-        await say.WriteLineAsync("Payments come in: one whole, one in part, one too much, one that the bank takes back.");
+        await say.WriteLineAsync(
+            "Payments come in: one whole, one in part, one too much, one that the bank takes back.");
         await PaymentAsync(invoices[0], Amount(invoices[0]), cancellationToken);
         await PaymentAsync(invoices[4], "605.00", cancellationToken);
         await PaymentAsync(invoices[9], "250.00", cancellationToken);
@@ -45,7 +48,12 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
     {
         var payment = await api.PostAsync(
             $"/v1/invoices/{Id(invoice)}/payments",
-            $$"""{ "amount": "{{amount}}", "valueDate": "{{Today}}", "reference": "{{Text(invoice, "paymentReference")}}" }""",
+            $$"""
+            {
+              "amount": "{{amount}}", "valueDate": "{{Today}}",
+              "reference": "{{Text(invoice, "paymentReference")}}"
+            }
+            """,
             cancellationToken);
         await say.WriteLineAsync($"  {Text(invoice, "number")}  {amount,12}  {Text(payment, "state")}");
         return payment;
@@ -101,7 +109,8 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
 
     private static byte[] Logo()
     {
-        using var resource = typeof(DemoStory).Assembly.GetManifestResourceStream("Gateway.Api.CommandLine.Demo.lumiere.png")!;
+        using var resource = typeof(DemoStory).Assembly
+            .GetManifestResourceStream("Gateway.Api.CommandLine.Demo.lumiere.png")!;
         using var bytes = new MemoryStream();
         resource.CopyTo(bytes);
         return bytes.ToArray();
