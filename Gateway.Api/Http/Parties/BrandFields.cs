@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
+using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Parties;
 
@@ -19,4 +20,15 @@ internal sealed record BrandFields
     /// <summary>Whether the invoice shows how much of its price is wages and social contributions. Default:
     /// false.</summary>
     public bool? ShowsWageShare { get; init; }
+
+    public static BrandFields Of(Brand brand) => new()
+    {
+        Logo = brand.Logo,
+        Colour = brand.Colour,
+        Words = brand.Words,
+        ShowsWageShare = brand.ShowsWageShare,
+    };
+
+    public Brand ToDomain() =>
+        new() { Logo = Logo, Colour = Colour, Words = Words, ShowsWageShare = ShowsWageShare ?? false };
 }

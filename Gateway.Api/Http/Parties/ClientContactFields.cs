@@ -16,4 +16,14 @@ internal sealed record ClientContactFields
     /// <summary>For the documents of this unit alone, and seen by no other. Without it the contact serves
     /// all.</summary>
     public ProductionUnitId? Unit { get; init; }
+
+    public static ClientContactFields Of(ClientContact contact) => new()
+    {
+        Purpose = contact.Purpose,
+        Email = contact.Email,
+        Name = contact.Name,
+        Unit = contact.UnitId,
+    };
+
+    public ClientContact ToDomain() => new() { Purpose = Purpose, Email = Email, Name = Name, UnitId = Unit };
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
+using Gateway.Api.Identity;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 
@@ -40,4 +41,43 @@ internal sealed record ClientRequest
     /// <summary>Days from issue to due date. Default: 30.</summary>
     [WrittenAs(WrittenAs.Days)]
     public int? PaymentTermDays { get; init; }
+
+    /// <summary>The client as far as the scope sees it.</summary>
+    public static ClientRequest Of(Client client, Scope scope)
+    {
+        var seen = ClientResponse.Of(client, scope);
+        return new ClientRequest
+        {
+            LegalEntity = client.LegalEntityId,
+            Kind = client.Kind,
+            Name = client.Name,
+            Language = client.Language,
+            Address = PostalAddressFields.Of(client.Address),
+            EnterpriseNumber = client.EnterpriseNumber,
+            VatNumber = client.VatNumber,
+            Participant = client.Participant,
+            BuyerReference = client.BuyerReference,
+            Contacts = seen.Contacts,
+            Units = seen.Units,
+            PaymentTermDays = client.PaymentTermDays,
+        };
+    }
+
+    public Client ToDomain(ClientId id, ClientPlace place, Scope scope, int version) => new()
+    {
+        Id = id,
+        LegalEntityId = place.LegalEntityId,
+        Kind = Kind,
+        Name = Name,
+        Language = Language,
+        Address = Address.ToDomain(),
+        EnterpriseNumber = EnterpriseNumber,
+        VatNumber = VatNumber,
+        Participant = Participant,
+        BuyerReference = BuyerReference,
+        Contacts = [.. (Contacts ?? []).Select(contact => contact.ToDomain())],
+        Units = scope is Scope.Unit(var unit, _) ? [unit] : [.. Units ?? []],
+        PaymentTermDays = PaymentTermDays ?? 30,
+        Version = version,
+    };
 }

@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 
@@ -34,4 +35,28 @@ internal sealed record ClientResponse
     public required IReadOnlyList<ProductionUnitId> Units { get; init; }
 
     public required int PaymentTermDays { get; init; }
+
+    /// <summary>A unit sees contacts for all and its own, and of the units only itself.</summary>
+    public static ClientResponse Of(Client client, Scope scope) => new()
+    {
+        Id = client.Id,
+        Version = client.Version,
+        LegalEntity = client.LegalEntityId,
+        Kind = client.Kind,
+        Name = client.Name,
+        Language = client.Language,
+        Address = PostalAddressFields.Of(client.Address),
+        EnterpriseNumber = client.EnterpriseNumber,
+        VatNumber = client.VatNumber,
+        Participant = client.Participant,
+        BuyerReference = client.BuyerReference,
+        Contacts =
+        [
+            .. client.Contacts
+                .Where(contact => contact.UnitId is not { } unit || scope.Covers(client.LegalEntityId, unit))
+                .Select(ClientContactFields.Of),
+        ],
+        Units = [.. client.Units.Where(unit => scope.Covers(client.LegalEntityId, unit))],
+        PaymentTermDays = client.PaymentTermDays,
+    };
 }

@@ -39,4 +39,38 @@ internal sealed record LegalEntityRequest
 
     /// <summary>Default: NC, digit 2.</summary>
     public NumberSeriesFields? CreditNoteSeries { get; init; }
+
+    public static LegalEntityRequest Of(LegalEntity entity) => new()
+    {
+        Name = entity.Name,
+        LegalForm = entity.LegalForm,
+        EnterpriseNumber = entity.EnterpriseNumber,
+        VatNumber = entity.VatNumber,
+        Address = PostalAddressFields.Of(entity.Address),
+        Iban = entity.Iban,
+        Bic = entity.Bic,
+        Language = entity.Language,
+        Email = entity.Email,
+        Phone = entity.Phone,
+        InvoiceSeries = NumberSeriesFields.Of(entity.InvoiceSeries),
+        CreditNoteSeries = NumberSeriesFields.Of(entity.CreditNoteSeries),
+    };
+
+    public LegalEntity ToDomain(LegalEntityId id, int version) => new()
+    {
+        Id = id,
+        Name = Name,
+        LegalForm = LegalForm,
+        EnterpriseNumber = EnterpriseNumber,
+        VatNumber = VatNumber,
+        Address = Address.ToDomain(),
+        Iban = Iban,
+        Bic = Bic,
+        Language = Language ?? Domain.Languages.Language.Fr,
+        Email = Email,
+        Phone = Phone,
+        InvoiceSeries = InvoiceSeries?.ToDomain() ?? new NumberSeries("F", 1),
+        CreditNoteSeries = CreditNoteSeries?.ToDomain() ?? new NumberSeries("NC", 2),
+        Version = version,
+    };
 }

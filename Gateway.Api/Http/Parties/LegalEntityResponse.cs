@@ -37,4 +37,23 @@ internal sealed record LegalEntityResponse
     public required NumberSeriesFields InvoiceSeries { get; init; }
 
     public required NumberSeriesFields CreditNoteSeries { get; init; }
+
+    public static LegalEntityResponse Of(LegalEntity entity) => new()
+    {
+        Id = entity.Id,
+        Version = entity.Version,
+        Name = entity.Name,
+        LegalForm = entity.LegalForm,
+        EnterpriseNumber = entity.EnterpriseNumber,
+        VatNumber = entity.VatNumber,
+        Participant = entity.Participant,
+        Address = PostalAddressFields.Of(entity.Address),
+        Iban = entity.Iban,
+        Bic = entity.Bic,
+        Language = entity.Language,
+        Email = entity.Email,
+        Phone = entity.Phone,
+        InvoiceSeries = NumberSeriesFields.Of(entity.InvoiceSeries),
+        CreditNoteSeries = NumberSeriesFields.Of(entity.CreditNoteSeries),
+    };
 }

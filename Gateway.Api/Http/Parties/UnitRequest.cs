@@ -35,4 +35,30 @@ internal sealed record UnitRequest
     /// <summary>The part of the price without VAT that pays wages and social contributions; two decimals at
     /// most.</summary>
     public Percentage? WageShare { get; init; }
+
+    public static UnitRequest Of(ProductionUnit unit) => new()
+    {
+        LegalEntity = unit.LegalEntityId,
+        Code = unit.Code,
+        Name = unit.Name,
+        Tool = unit.Tool,
+        Language = unit.Language,
+        Email = unit.Email,
+        Brand = BrandFields.Of(unit.Brand),
+        WageShare = unit.WageShare,
+    };
+
+    public ProductionUnit ToDomain(ProductionUnitId id, int version) => new()
+    {
+        Id = id,
+        LegalEntityId = LegalEntity,
+        Code = Code,
+        Name = Name,
+        Tool = Tool,
+        Language = Language ?? Domain.Languages.Language.Fr,
+        Email = Email,
+        Brand = Brand?.ToDomain() ?? new Brand(),
+        WageShare = WageShare,
+        Version = version,
+    };
 }

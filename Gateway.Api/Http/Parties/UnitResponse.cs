@@ -27,4 +27,18 @@ internal sealed record UnitResponse
     public required BrandFields Brand { get; init; }
 
     public Percentage? WageShare { get; init; }
+
+    public static UnitResponse Of(ProductionUnit unit) => new()
+    {
+        Id = unit.Id,
+        Version = unit.Version,
+        LegalEntity = unit.LegalEntityId,
+        Code = unit.Code,
+        Name = unit.Name,
+        Tool = unit.Tool,
+        Language = unit.Language,
+        Email = unit.Email,
+        Brand = BrandFields.Of(unit.Brand),
+        WageShare = unit.WageShare,
+    };
 }

@@ -16,4 +16,14 @@ internal sealed record PaymentResponse
     public required Amount Balance { get; init; }
 
     public required ReceivableState State { get; init; }
+
+    /// <summary>After the newest movement of the receivable.</summary>
+    public static PaymentResponse Of(PaymentId payment, Receivable receivable) => new()
+    {
+        Payment = payment,
+        Currency = receivable.Header.Currency,
+        Entry = ReceivableEntryFields.Of(receivable.Entries[^1]),
+        Balance = receivable.Balance(),
+        State = receivable.State(),
+    };
 }
