@@ -80,6 +80,6 @@ public class HeaderTests
         api.MapPatch("/thing", IResult (IfMatch ifMatch) => ifMatch.Matches(3)
             ? TypedResults.NoContent()
             : new ProblemResult(Problem.Of(ProblemTypes.VersionChanged)));
-        api.MapPost("/thing", (IdempotencyKeyHeader key) => key.Value);
+        api.MapPost("/thing", (IdempotencyKey key) => key.Value);
     }
 }

@@ -18,18 +18,19 @@ internal static class ContractEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapPost("/invoices", Created<InvoiceResponse> (Body<InvoiceRequest> body, IdempotencyKeyHeader key) =>
+        api.MapPost("/invoices", Created<InvoiceResponse> (Body<InvoiceRequest> body, IdempotencyKey key) =>
             null!).WithBodyLimit(BodyLimit.Invoice);
         api.MapGet("/invoices", Ok<Page<InvoiceSummary>> (PageRequest page) => null!);
         api.MapPost("/credit-notes", Created<CreditNoteResponse> (Body<StandaloneCreditNoteRequest> body) => null!);
-        api.MapPost("/invoices/{id:guid}/credit-notes", Created<CreditNoteResponse> (Guid id, Body<CreditNoteRequest> body) =>
+        api.MapPost("/invoices/{id:guid}/credit-notes", Created<CreditNoteResponse> (
+            Guid id, Body<CreditNoteRequest> body) =>
             null!);
         api.MapPost("/invoices:validate", Ok<ValidationResponse> (Body<InvoiceRequest> body) => null!);
         api.MapGet("/invoices/{id:guid}/timeline", Ok<Page<FactResponse>> (Guid id, PageRequest page) => null!);
         api.MapGet("/deliveries", Ok<Page<DeliveryResponse>> (PageRequest page) => null!);
         api.MapPost("/legal-entities", Created<LegalEntityResponse> (Body<LegalEntityRequest> body) => null!);
         api.MapPost("/units", Created<UnitResponse> (Body<UnitRequest> body) => null!);
-        api.MapPost("/clients", Created<ClientResponse> (Body<ClientRequest> body, IdempotencyKeyHeader key) => null!);
+        api.MapPost("/clients", Created<ClientResponse> (Body<ClientRequest> body, IdempotencyKey key) => null!);
         api.MapPatch("/clients/{id:guid}", Ok<ClientResponse> (Guid id, Patch<ClientRequest> patch, IfMatch ifMatch) =>
             null!);
         api.MapPost("/invoices/{id:guid}/payments", Created<PaymentResponse> (Guid id, Body<PaymentRequest> body) =>

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Gateway.Api.Http.Problems;
-using Gateway.Api.Idempotency;
 using Gateway.Domain.Languages;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Primitives;
@@ -13,13 +12,13 @@ namespace Gateway.Api.Http.Binding;
 /// The key by which a request that is sent again is known: the same key and body give the answer of the first time.
 /// One to 200 printable ASCII characters, in quotes or bare. Every POST that stores something wants one.
 /// </summary>
-internal sealed class IdempotencyKeyHeader : IBound, IEndpointParameterMetadataProvider
+internal sealed class IdempotencyKey : IBound, IEndpointParameterMetadataProvider
 {
     public const string Header = "Idempotency-Key";
 
     private readonly string? value;
 
-    private IdempotencyKeyHeader(string? value) => this.value = value;
+    private IdempotencyKey(string? value) => this.value = value;
 
     public string Value => value ?? throw new InvalidOperationException("A refused key has no value.");
 
@@ -33,8 +32,8 @@ internal sealed class IdempotencyKeyHeader : IBound, IEndpointParameterMetadataP
         "Der Header {0} muss einmal angegeben werden, mit 1 bis 200 druckbaren ASCII-Zeichen.",
         "The header {0} must be given once, with 1 to 200 printable ASCII characters.");
 
-    public static ValueTask<IdempotencyKeyHeader> BindAsync(HttpContext context) =>
-        ValueTask.FromResult(new IdempotencyKeyHeader(Read(context.Request.Headers[Header])));
+    public static ValueTask<IdempotencyKey> BindAsync(HttpContext context) =>
+        ValueTask.FromResult(new IdempotencyKey(Read(context.Request.Headers[Header])));
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
@@ -54,6 +53,6 @@ internal sealed class IdempotencyKeyHeader : IBound, IEndpointParameterMetadataP
     {
         var text = header.Count == 1 ? header[0]!.Trim() : "";
         text = text is ['"', .., '"'] ? text[1..^1] : text;
-        return IdempotencyKey.IsValid(text) ? text : null;
+        return Idempotency.IdempotencyKey.IsValid(text) ? text : null;
     }
 }
