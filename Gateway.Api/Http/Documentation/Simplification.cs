@@ -19,6 +19,8 @@ internal sealed partial class Simplification : IOpenApiDocumentTransformer
             Simplify(schema);
         }
 
+        // The framework's own record of a problem, which endpoints name by its shorthand, is ours without findings.
+        document.Components?.Schemas?.Remove("ProblemDetails");
         foreach (var operation in document.Paths.Values.SelectMany(OperationsOf))
         {
             var answers = (operation.Responses ?? []).OrderBy(answer => answer.Key, StringComparer.Ordinal).ToList();
@@ -58,12 +60,13 @@ internal sealed partial class Simplification : IOpenApiDocumentTransformer
 
     private static IOpenApiResponse Shared(OpenApiDocument document, string status, IOpenApiResponse answer)
     {
-        if (answer.Content?.ContainsKey(ProblemResult.MediaType) != true)
+        if (answer.Content?.TryGetValue(ProblemResult.MediaType, out var problem) != true)
         {
             return answer;
         }
 
         var name = $"Problem{status}";
+        problem!.Schema = new OpenApiSchemaReference("Problem", document);
         document.AddComponent(name, answer);
         return new OpenApiResponseReference(name, document);
     }

@@ -66,5 +66,9 @@ internal sealed class ApiHost : IAsyncDisposable
         ? app.GetTestClient()
         : new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
 }
