@@ -14,6 +14,12 @@ internal static class GatewayServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddGatewayDatabase(Bind<DatabaseOptions>(configuration, DatabaseOptions.Section));
+        return services.AddGatewayCommands(configuration);
+    }
+
+    /// <summary>The acts of the gateway, over whatever clock and database stand.</summary>
+    public static IServiceCollection AddGatewayCommands(this IServiceCollection services, IConfiguration configuration)
+    {
         services.AddSingleton(Bind<IssuingOptions>(configuration, IssuingOptions.Section));
         services.AddSingleton(ContributionRule.Default);
         services.AddSingleton<IdempotentRequests>();
