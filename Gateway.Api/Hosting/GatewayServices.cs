@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Payroll;
@@ -29,6 +30,7 @@ internal static class GatewayServices
         services.AddSingleton<CreditReceivable>();
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
+        services.AddOutbox(configuration);
         services.AddSingleton<HealthChecks>();
         return services;
     }
