@@ -7,12 +7,11 @@ namespace Gateway.Api.CommandLine;
 /// <summary><c>gateway health</c>: looks at everything the gateway stands on; exit 1 when something is wrong.</summary>
 internal static class HealthCommand
 {
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public static Command Create()
     {
         var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var command = new Command("health", "Check the database, the numbers, the timelines and the PDF renderer.") { json };
+        var command =
+            new Command("health", "Check the database, the numbers, the timelines and the PDF renderer.") { json };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetValue(json), cancellationToken));
         return command;
     }
@@ -24,7 +23,7 @@ internal static class HealthCommand
         var checks = await services.GetRequiredService<HealthChecks>().RunAsync(db, cancellationToken);
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(checks, Indented));
+            Console.WriteLine(JsonSerializer.Serialize(checks, CommandServices.Json));
         }
         else
         {

@@ -1,4 +1,7 @@
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Hosting;
@@ -16,14 +19,17 @@ internal static class GatewayHost
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddEnvironmentVariables(EnvironmentPrefix).AddInMemoryCollection(settings);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddGateway(builder.Configuration);
+        builder.Services.AddGateway(builder.Configuration).AddGatewayHttp();
+        builder.Services.AddSingleton<IApiKeys, EfApiKeys>().AddSingleton<PostRequests>();
         adapt?.Invoke(builder);
         var app = builder.Build();
+        app.UseGatewayHttp();
+        app.MapGateway();
         return app;
     }
 
-    /// <summary>Brings an embedded database up to date; a server's is brought up to date by <c>gateway migrate</c>, once,
-    /// before its nodes start.</summary>
+    /// <summary>Brings an embedded database up to date; a server's is brought up to date by <c>gateway migrate</c>,
+    /// once, before its nodes start.</summary>
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken)
     {
         var contexts = app.Services.GetRequiredService<IDbContextFactory<GatewayDbContext>>();

@@ -46,6 +46,7 @@ internal sealed class HealthChecks(TimeProvider clock)
             late == 0,
             late == 0
                 ? "none is late"
-                : string.Create(CultureInfo.InvariantCulture, $"{late} wait longer than {LateAfter.TotalMinutes} minutes"));
+                : string.Create(
+                    CultureInfo.InvariantCulture, $"{late} wait longer than {LateAfter.TotalMinutes} minutes"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,5 +23,5 @@ public sealed record IdempotencyKey(Guid CallerId, string Key, string RequestHas
 
     /// <summary>The key of one line of a batch: repeated with the same line, it gives the same answer.</summary>
     public IdempotencyKey ForLine(int number, ReadOnlySpan<byte> line) =>
-        Of(CallerId, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Key}#{number}"), "LINE", "", line);
+        Of(CallerId, string.Create(CultureInfo.InvariantCulture, $"{Key}#{number}"), "LINE", "", line);
 }

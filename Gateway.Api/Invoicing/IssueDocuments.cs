@@ -30,12 +30,14 @@ internal sealed class IssueDocuments(IssuedDocumentStore store, IssuingOptions o
         foreach (var group in series)
         {
             var key = group.Key;
-            var next = await db.TakeNumbersAsync(key.LegalEntity, key.Series, key.Year, group.Count(), cancellationToken);
+            var next = await db.TakeNumbersAsync(
+                key.LegalEntity, key.Series, key.Year, group.Count(), cancellationToken);
             foreach (var index in group)
             {
                 if (next > DocumentNumber.SequenceMax)
                 {
-                    throw new InvalidOperationException($"The numbers of series {key.Series} of {key.Year} are used up.");
+                    throw new InvalidOperationException(
+                        $"The numbers of series {key.Series} of {key.Year} are used up.");
                 }
 
                 var number = new DocumentNumber(key.Series, key.Year, next++);
@@ -50,7 +52,10 @@ internal sealed class IssueDocuments(IssuedDocumentStore store, IssuingOptions o
     }
 
     private static async Task FindDuplicatesAsync(
-        GatewayDbContext db, IReadOnlyList<IssueOrder> orders, IssueOutcome[] outcomes, CancellationToken cancellationToken)
+        GatewayDbContext db,
+        IReadOnlyList<IssueOrder> orders,
+        IssueOutcome[] outcomes,
+        CancellationToken cancellationToken)
     {
         var references = orders.Select(order => order.ExternalReference).OfType<string>().Distinct().ToList();
         if (references.Count == 0)

@@ -29,5 +29,6 @@ internal sealed record IssueOrder
     /// <summary>Who asked for it, for the timeline.</summary>
     public required string Actor { get; init; }
 
-    public NumberSeries Series => Kind == DocumentKind.Invoice ? LegalEntity.InvoiceSeries : LegalEntity.CreditNoteSeries;
+    public NumberSeries Series =>
+        Kind == DocumentKind.Invoice ? LegalEntity.InvoiceSeries : LegalEntity.CreditNoteSeries;
 }

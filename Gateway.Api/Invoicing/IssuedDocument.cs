@@ -70,7 +70,8 @@ internal sealed record IssuedDocument(
         };
 
     /// <summary>The client's mail address for invoices; without one the delivery is held for a person.</summary>
-    private static DeliveryRow DeliveryOf(IssueOrder order, DocumentId document, string messageIdDomain, TimeProvider clock)
+    private static DeliveryRow DeliveryOf(
+        IssueOrder order, DocumentId document, string messageIdDomain, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var id = DeliveryId.New(clock);
@@ -90,7 +91,9 @@ internal sealed record IssuedDocument(
         };
     }
 
-    /// <summary>What the caller gave wins; else Belgian clients get the structured communication, others ISO 11649.</summary>
+    /// <summary>
+    /// What the caller gave wins; else Belgian clients get the structured communication, others ISO 11649.
+    /// </summary>
     private static string PaymentReference(IssueOrder order, DocumentNumber number) =>
         order.Content.PaymentMeans.Select(means => means.Reference).FirstOrDefault(reference => reference is not null)
         ?? PaymentReferences.Of(number.PaymentPayload(order.Series), order.Client.Address.Country);

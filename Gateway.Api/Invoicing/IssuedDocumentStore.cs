@@ -17,7 +17,10 @@ namespace Gateway.Api.Invoicing;
 
 /// <summary>Stores issued documents with everything that belongs to them, by bulk inserts.</summary>
 internal sealed class IssuedDocumentStore(
-    IBulkWriter bulk, IReadOnlyList<ContributionRule> contributionRules, CreditReceivable creditReceivable, TimeProvider clock)
+    IBulkWriter bulk,
+    IReadOnlyList<ContributionRule> contributionRules,
+    CreditReceivable creditReceivable,
+    TimeProvider clock)
 {
     public async Task AddAsync(
         GatewayDbContext db, IReadOnlyList<IssuedDocument> issued, CancellationToken cancellationToken)

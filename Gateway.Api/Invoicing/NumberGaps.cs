@@ -22,7 +22,8 @@ internal static class NumberGaps
         [
             .. from counter in counters
                let found = byKey.GetValueOrDefault((counter.LegalEntityId, counter.Series, counter.Year))
-               let gap = new NumberGap(counter.Series, counter.Year, counter.Last, found?.Highest ?? 0, found?.Count ?? 0)
+               let gap =
+                   new NumberGap(counter.Series, counter.Year, counter.Last, found?.Highest ?? 0, found?.Count ?? 0)
                where !gap.IsClosed
                select gap,
         ];

@@ -17,6 +17,8 @@ internal abstract record ChangeOutcome<T>
     /// <summary>Another one has this number or code.</summary>
     public sealed record AlreadyTaken : ChangeOutcome<T>;
 
-    /// <summary>Other units work with this client too: its name, address and numbers are the client service's.</summary>
+    /// <summary>
+    /// Other units work with this client too: its name, address and numbers are the client service's.
+    /// </summary>
     public sealed record SharedWithOthers : ChangeOutcome<T>;
 }

@@ -35,7 +35,8 @@ internal static class Conventions
         conventions.Properties<EnterpriseNumber>().HaveConversion<EnterpriseNumberConverter>().HaveMaxLength(10);
         conventions.Properties<VatNumber>().HaveConversion<VatNumberConverter>().HaveMaxLength(16);
         conventions.Properties<Iban>().HaveConversion<IbanConverter>().HaveMaxLength(34);
-        conventions.Properties<ParticipantId>().HaveConversion<ParticipantIdConverter>().HaveMaxLength(IdentifierLengthMax);
+        conventions.Properties<ParticipantId>().HaveConversion<ParticipantIdConverter>()
+            .HaveMaxLength(IdentifierLengthMax);
     }
 
     public static void NameInSnakeCase(ModelBuilder model)

@@ -17,7 +17,8 @@ internal static class DatabaseRegistration
         {
             DatabaseProvider.Sqlite => services
                 .AddSingleton<IBulkWriter, SqliteBulkWriter>()
-                .AddContext<SqliteGatewayDbContext>(builder => builder.UseSqlite(SqliteString(options.ConnectionString))),
+                .AddContext<SqliteGatewayDbContext>(
+                    builder => builder.UseSqlite(SqliteString(options.ConnectionString))),
             DatabaseProvider.PostgreSql => services
                 .AddSingleton<IBulkWriter, PostgreSqlBulkWriter>()
                 .AddContext<PostgreSqlGatewayDbContext>(builder => builder.UseNpgsql(options.ConnectionString)),
@@ -57,7 +58,8 @@ internal static class DatabaseRegistration
         return services;
     }
 
-    private sealed class ContextFactory<TContext>(IDbContextFactory<TContext> inner) : IDbContextFactory<GatewayDbContext>
+    private sealed class ContextFactory<TContext>(IDbContextFactory<TContext> inner)
+        : IDbContextFactory<GatewayDbContext>
         where TContext : GatewayDbContext
     {
         public GatewayDbContext CreateDbContext() => inner.CreateDbContext();

@@ -10,7 +10,9 @@ internal static class MigrationScript
     /// <summary>From empty to today. Idempotent where the provider can be (SQLite cannot).</summary>
     public static string GenerateMigrationScript(this DatabaseFacade database)
     {
-        var options = database.IsSqlite() ? MigrationsSqlGenerationOptions.Default : MigrationsSqlGenerationOptions.Idempotent;
+        var options = database.IsSqlite()
+            ? MigrationsSqlGenerationOptions.Default
+            : MigrationsSqlGenerationOptions.Idempotent;
         return database.GetService<IMigrator>().GenerateScript(options: options);
     }
 }

@@ -51,13 +51,17 @@ internal static class PayrollSubjects
             ContractReference = row.ContractReference,
             IssueDate = row.IssueDate,
             ServiceEnd = row.IssueDate,
-            TaxExclusive = Amount.FromMinorUnits(row.TaxExclusive - credited.Sum(one => one.TaxExclusive), row.Currency),
-            TaxInclusive = Amount.FromMinorUnits(row.TaxInclusive - credited.Sum(one => one.TaxInclusive), row.Currency),
+            TaxExclusive =
+                Amount.FromMinorUnits(row.TaxExclusive - credited.Sum(one => one.TaxExclusive), row.Currency),
+            TaxInclusive =
+                Amount.FromMinorUnits(row.TaxInclusive - credited.Sum(one => one.TaxInclusive), row.Currency),
             Due = receivable.Due(),
         };
     }
 
-    /// <summary>The last day the document speaks of: its period, its delivery, a period of a line, else its own date.</summary>
+    /// <summary>
+    /// The last day the document speaks of: its period, its delivery, a period of a line, else its own date.
+    /// </summary>
     private static DateOnly ServiceEndOf(DocumentContent content) =>
         content.Period?.End
         ?? content.Delivery?.Date

@@ -2,7 +2,9 @@ using Gateway.Domain.Languages;
 
 namespace Gateway.Domain.Deliveries;
 
-/// <summary>The closed list of delivery faults. Transient ones are tried again with back-off, the others go to a person.</summary>
+/// <summary>
+/// The closed list of delivery faults. Transient ones are tried again with back-off, the others go to a person.
+/// </summary>
 public static class DeliveryFaults
 {
     public static DeliveryFault NoAddress { get; } = Final("NO_ADDRESS", new Sentence(

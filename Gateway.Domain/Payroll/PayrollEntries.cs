@@ -60,7 +60,10 @@ public static class PayrollEntries
             CumulativeExVatShare = cumulativeShare,
             Open = receivable.Balance(),
             Contribution = new Contribution(
-                rule.Id, rule.Rate, rule.Base, PayrollShare.ContributionOf(contributionBase, rule) - given.Contribution),
+                rule.Id,
+                rule.Rate,
+                rule.Base,
+                PayrollShare.ContributionOf(contributionBase, rule) - given.Contribution),
             PaymentId = isCredit ? null : movement.SourceId,
         };
     }

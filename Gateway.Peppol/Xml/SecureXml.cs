@@ -9,7 +9,9 @@ namespace Gateway.Peppol.Xml;
 /// </summary>
 public static class SecureXml
 {
-    /// <summary>A forward reader over a stream, which it leaves open. White space and comments are kept: they may be signed.</summary>
+    /// <summary>
+    /// A forward reader over a stream, which it leaves open. White space and comments are kept: they may be signed.
+    /// </summary>
     public static XmlReader Reader(Stream stream, XmlLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -14,7 +14,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Api.Tests;
 
-/// <summary>The commands of the gateway over a real database that holds one legal entity, one unit and one client.</summary>
+/// <summary>
+/// The commands of the gateway over a real database that holds one legal entity, one unit and one client.
+/// </summary>
 internal sealed class TestGateway : IAsyncDisposable
 {
     private readonly TestDatabase database;

@@ -71,7 +71,8 @@ public class LayeringTests
         File.ReadAllText(Path.Combine(Sources.Root, "Gateway.Domain", "Gateway.Domain.csproj"))
             .ShouldNotContain("PackageReference");
 
-    private static string[] Broken(string project, (string User, string[] MayUse)[] table, Func<string, bool> concerns) =>
+    private static string[] Broken(
+        string project, (string User, string[] MayUse)[] table, Func<string, bool> concerns) =>
         [.. DependencyMap.Read(project)
             .Where(concerns)
             .Except(table.SelectMany(row => row.MayUse.Select(used => $"{project}.{row.User} -> {project}.{used}")))

@@ -30,7 +30,8 @@ internal sealed class InvoicingMapping :
         builder.HasIndex(row => new { row.UnitId, row.ExternalReference }).IsUnique();
         builder.HasIndex(row => row.ClientId);
         builder.HasIndex(row => row.CorrectsId);
-        builder.HasOne<ProductionUnitRow>().WithMany().HasForeignKey(row => row.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ProductionUnitRow>().WithMany().HasForeignKey(row => row.UnitId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
     }
 

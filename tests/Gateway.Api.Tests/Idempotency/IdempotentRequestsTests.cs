@@ -43,7 +43,8 @@ public class IdempotentRequestsTests
         await IssueAsync(gateway, Key("k", "{}"));
 
         var other = IdempotencyKey.Of(Guid.Empty, "k", "POST", "/v1/invoices", "{}"u8);
-        (await IssueAsync(gateway, other)).ShouldBeOfType<IdempotencyOutcome.Answered>().Answer.IsReplayed.ShouldBeFalse();
+        (await IssueAsync(gateway, other)).ShouldBeOfType<IdempotencyOutcome.Answered>().Answer.IsReplayed
+            .ShouldBeFalse();
 
         (await CountAsync(gateway)).ShouldBe(2);
     }

@@ -82,7 +82,8 @@ public class IssueDocumentsTests
     {
         await using var gateway = await TestGateway.OpenAsync(provider);
 
-        var outcome = (await gateway.IssueAsync(gateway.Order() with { Client = gateway.Client with { Contacts = [] } }))[0];
+        var outcome =
+            (await gateway.IssueAsync(gateway.Order() with { Client = gateway.Client with { Contacts = [] } }))[0];
 
         var delivery = outcome.ShouldBeOfType<IssueOutcome.Issued>().Delivery;
         delivery.State.ShouldBe(DeliveryState.Held);
@@ -108,7 +109,8 @@ public class IssueDocumentsTests
         receivable.Balance().IsZero.ShouldBeTrue();
         var payroll = await db.PayrollEntries.OrderBy(row => row.Sequence).Select(row => row.Type).ToListAsync();
         payroll.ShouldBe([PayrollEntryType.InvoiceIssued, PayrollEntryType.InvoiceCredited]);
-        var facts = await db.Facts.Where(row => row.ObjectId == invoice.Row.Id.Value).OrderBy(row => row.Sequence).ToListAsync();
+        var facts = await db.Facts.Where(row => row.ObjectId == invoice.Row.Id.Value).OrderBy(row => row.Sequence)
+            .ToListAsync();
         facts[^1].Kind.ShouldBe(FactKinds.InvoiceCredited);
         FactChain.FirstBroken(facts.Select(row => row.ToDomain())).ShouldBeNull();
     }

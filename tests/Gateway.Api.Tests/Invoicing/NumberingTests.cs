@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.Invoicing;
 
-/// <summary>Numbers are gapless within legal entity, series and year, whatever fails and whoever writes beside.</summary>
+/// <summary>
+/// Numbers are gapless within legal entity, series and year, whatever fails and whoever writes beside.
+/// </summary>
 public class NumberingTests
 {
     private const int Writers = 8;

@@ -53,13 +53,15 @@ public class ClientsTests
     }
 
     [Theory, ClassData<Databases>]
-    public async Task A_unit_may_change_a_client_of_its_own_but_only_its_contacts_of_a_shared_one(DatabaseProvider provider)
+    public async Task A_unit_may_change_a_client_of_its_own_but_only_its_contacts_of_a_shared_one(
+        DatabaseProvider provider)
     {
         await using var gateway = await TestGateway.OpenAsync(provider);
         (await ChangeAsync(gateway, 1, gateway.Unit.Id, client => client with { Name = "Neuf" }))
             .ShouldBeOfType<ChangeOutcome<Client>.Changed>();
         var other = await AddUnitAsync(gateway, "U-2");
-        await gateway.RunAsync(db => Clients.RegisterAsync(db, gateway.Client with { Units = [other], Contacts = [] }, default));
+        await gateway.RunAsync(
+            db => Clients.RegisterAsync(db, gateway.Client with { Units = [other], Contacts = [] }, default));
 
         (await ChangeAsync(gateway, 2, other, client => client with { Name = "Pris" }))
             .ShouldBeOfType<ChangeOutcome<Client>.SharedWithOthers>();

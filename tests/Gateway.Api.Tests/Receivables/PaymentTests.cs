@@ -57,7 +57,8 @@ public class PaymentTests
 
         outcome.ShouldBeOfType<PaymentOutcome.Booked>().Receivable.State().ShouldBe(ReceivableState.Open);
         (await ReverseAsync(gateway, invoice, payment)).ShouldBeOfType<PaymentOutcome.AlreadyReversed>();
-        (await ReverseAsync(gateway, invoice, PaymentId.New(gateway.Clock))).ShouldBeOfType<PaymentOutcome.UnknownPayment>();
+        (await ReverseAsync(gateway, invoice, PaymentId.New(gateway.Clock)))
+            .ShouldBeOfType<PaymentOutcome.UnknownPayment>();
     }
 
     [Theory, ClassData<Databases>]
@@ -72,12 +73,15 @@ public class PaymentTests
             .ShouldBeOfType<PaymentOutcome.NoReceivable>();
     }
 
-    private static async Task<PaymentOutcome.Booked> PayAsync(TestGateway gateway, DocumentId invoice, decimal amount) =>
+    private static async Task<PaymentOutcome.Booked> PayAsync(
+        TestGateway gateway, DocumentId invoice, decimal amount) =>
         (await BookAsync(gateway, invoice, Amount.Eur(amount))).ShouldBeOfType<PaymentOutcome.Booked>();
 
     private static Task<PaymentOutcome> BookAsync(TestGateway gateway, DocumentId invoice, Amount amount) =>
-        gateway.RunAsync(db => gateway.Get<BookPayment>().RunAsync(db, invoice, amount, Today, "hand", "test", default));
+        gateway.RunAsync(
+            db => gateway.Get<BookPayment>().RunAsync(db, invoice, amount, Today, "hand", "test", default));
 
     private static Task<PaymentOutcome> ReverseAsync(TestGateway gateway, DocumentId invoice, PaymentId payment) =>
-        gateway.RunAsync(db => gateway.Get<ReversePayment>().RunAsync(db, invoice, payment, Today, "AC04", "test", default));
+        gateway.RunAsync(
+            db => gateway.Get<ReversePayment>().RunAsync(db, invoice, payment, Today, "AC04", "test", default));
 }
