@@ -24,6 +24,7 @@ internal static class GatewayServices
         services.AddSingleton(Bind<IssuingOptions>(configuration, IssuingOptions.Section));
         services.AddSingleton(ContributionRule.Default);
         services.AddSingleton<IdempotentRequests>();
+        services.AddSingleton<PurgeIdempotencyKeys>();
         services.AddSingleton<IssueDocuments>();
         services.AddSingleton<IssuedDocumentStore>();
         services.AddSingleton<ReceivableLedger>();
