@@ -8,8 +8,8 @@ using Quartz;
 namespace Gateway.Api.Hosting.Scheduling;
 
 /// <summary>
-/// Runs the timetable by Quartz, kept in the same database as all else: on a server database the nodes form a cluster,
-/// in which each firing is one node's. The clock is the container's.
+/// Runs the timetable by Quartz, kept in the database: on a server the nodes form a cluster, in which each firing is one
+/// node's. Beside an SQLite file it has a file of its own. The clock is the container's.
 /// </summary>
 internal static class SchedulingRegistration
 {
@@ -46,7 +46,7 @@ internal static class SchedulingRegistration
         switch (database.Provider)
         {
             case DatabaseProvider.Sqlite:
-                store.UseSqlite(SqliteFactory.Instance, database.SqliteConnectionString);
+                store.UseSqlite(SqliteFactory.Instance, FileBeside(database));
                 break;
             case DatabaseProvider.PostgreSql:
                 store.UsePostgres(NpgsqlFactory.Instance, database.ConnectionString);
@@ -59,5 +59,16 @@ internal static class SchedulingRegistration
             default:
                 throw new InvalidOperationException($"There is no database provider {database.Provider}.");
         }
+    }
+
+    /// <summary>
+    /// SQLite has one writer at a time. Quartz knows nothing of our taking turns (<see cref="Transactions"/>), and in one
+    /// file with us it would starve while a large batch is issued. Its file holds nothing that a start does not make anew.
+    /// </summary>
+    private static string FileBeside(DatabaseOptions database)
+    {
+        var file = new SqliteConnectionStringBuilder(database.SqliteConnectionString);
+        file.DataSource = Path.ChangeExtension(file.DataSource, ".timetable.db");
+        return file.ToString();
     }
 }

@@ -100,9 +100,8 @@ public class SchedulingTests
         (await stage.DeliveryAsync()).State.ShouldBe(DeliveryState.Sent);
     }
 
-    /// <summary>The reason why Quartz's tables lie in the same file: each waits for the other, and neither complains.</summary>
     [Fact]
-    public async Task Quartz_and_eight_writers_share_one_SQLite_file_without_a_fault()
+    public async Task Quartz_keeps_its_time_while_eight_write_to_SQLite()
     {
         await using var database = await TestDatabase.OpenAsync(DatabaseProvider.Sqlite);
         var log = new TestLog();
@@ -126,7 +125,7 @@ public class SchedulingTests
         TestContext.Current.TestOutputHelper!.WriteLine($"{written.Sum()} transactions, {ticks.Value} firings of 24");
         log.Lines.ShouldBeEmpty();
         written.ShouldAllBe(count => count > 0);
-        ticks.Value.ShouldBeGreaterThan(8);
+        ticks.Value.ShouldBeGreaterThan(16);
     }
 
     private static async Task<int> WriteAsync(TestDatabase database, CancellationToken enough)
