@@ -24,6 +24,9 @@ public sealed class WeasyPrintRenderer : IPdfRenderer, IAsyncDisposable
         turns = new SemaphoreSlim(options.Workers);
     }
 
+    /// <summary>The processes of the workers that wait: for tests and for who watches the machine.</summary>
+    public IReadOnlyList<int> WorkerProcessIds => [.. idle.Select(worker => worker.ProcessId)];
+
     public async Task<PdfOutcome> RenderAsync(PdfRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

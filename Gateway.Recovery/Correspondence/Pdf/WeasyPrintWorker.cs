@@ -42,7 +42,7 @@ internal sealed class WeasyPrintWorker : IAsyncDisposable
     /// <summary>Whether its process still runs.</summary>
     public bool IsAlive => !process.HasExited;
 
-    /// <summary>For tests that end it from outside.</summary>
+    /// <summary>What the operating system knows it by.</summary>
     public int ProcessId => process.Id;
 
     /// <summary>Starts a worker and waits until it is ready.</summary>

@@ -38,6 +38,9 @@ def read_exactly(count):
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 resource.setrlimit(resource.RLIMIT_AS, (MEBIBYTES_MAX << 20, MEBIBYTES_MAX << 20))
 
+# The date fontTools writes into embedded fonts: a fixed one, so that the same document gives the same bytes.
+os.environ['SOURCE_DATE_EPOCH'] = '1767225600'
+
 try:
     import pydyf
     import weasyprint
