@@ -61,6 +61,12 @@ public static class DeliveryFaults
         "Der Empfänger hat die Nachricht als unerwünscht gemeldet.",
         "The recipient reported the message as unwanted."));
 
+    public static DeliveryFault MailSignInRefused { get; } = Transient("SMTP_SIGN_IN_REFUSED", new Sentence(
+        "Le serveur de courrier a refusé notre nom d'utilisateur ou notre mot de passe.",
+        "De mailserver heeft onze gebruikersnaam of ons wachtwoord geweigerd.",
+        "Der Mailserver hat unseren Benutzernamen oder unser Passwort abgelehnt.",
+        "The mail server refused our user name or password."));
+
     public static DeliveryFault PdfUnavailable { get; } = Transient("PDF_UNAVAILABLE", new Sentence(
         "Le PDF n'a pas pu être produit.",
         "De pdf kon niet worden gemaakt.",
@@ -88,7 +94,7 @@ public static class DeliveryFaults
     public static IReadOnlyList<DeliveryFault> All { get; } =
     [
         NoAddress, MailServerUnreachable, MailTimeout, MailConnectionLost, MailDeferred, MailRefused, MailNotSecure,
-        MailBounced, MailComplaint, PdfUnavailable, GaveUp, Interrupted, InternalFault,
+        MailSignInRefused, MailBounced, MailComplaint, PdfUnavailable, GaveUp, Interrupted, InternalFault,
     ];
 
     /// <summary>The fault of a stored code.</summary>
