@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Gateway.Api.Hosting;
 using Gateway.Api.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +10,13 @@ namespace Gateway.Api.CommandLine;
 /// <summary>The services of a command that does not serve: same configuration, no web server, no jobs.</summary>
 internal static class CommandServices
 {
+    /// <summary>How commands print JSON: for people and for jq alike.</summary>
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a terminal is no HTML page
+    };
+
     public static ServiceProvider Create(ParseResult parsed)
     {
         var configuration = new ConfigurationBuilder()

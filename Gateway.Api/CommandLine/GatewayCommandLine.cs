@@ -43,6 +43,9 @@ internal static class GatewayCommandLine
             ServeCommand.Create(),
             MigrateCommand.Create(),
             HealthCommand.Create(),
+            KeyCommand.Create(),
+            UnitCommand.Create(),
+            ClientCommand.Create(),
         };
         root.Add(DatabaseChoice.Provider);
         root.Add(DatabaseChoice.ConnectionString);

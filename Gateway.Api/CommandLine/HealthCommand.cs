@@ -7,8 +7,6 @@ namespace Gateway.Api.CommandLine;
 /// <summary><c>gateway health</c>: looks at everything the gateway stands on; exit 1 when something is wrong.</summary>
 internal static class HealthCommand
 {
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public static Command Create()
     {
         var json = new Option<bool>("--json") { Description = "Print JSON." };
@@ -25,7 +23,7 @@ internal static class HealthCommand
         var checks = await services.GetRequiredService<HealthChecks>().RunAsync(db, cancellationToken);
         if (json)
         {
-            Console.WriteLine(JsonSerializer.Serialize(checks, Indented));
+            Console.WriteLine(JsonSerializer.Serialize(checks, CommandServices.Json));
         }
         else
         {

@@ -1,4 +1,7 @@
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Hosting;
@@ -16,9 +19,12 @@ internal static class GatewayHost
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddEnvironmentVariables(EnvironmentPrefix).AddInMemoryCollection(settings);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddGateway(builder.Configuration);
+        builder.Services.AddGateway(builder.Configuration).AddGatewayHttp();
+        builder.Services.AddSingleton<IApiKeys, EfApiKeys>().AddSingleton<PostRequests>();
         adapt?.Invoke(builder);
         var app = builder.Build();
+        app.UseGatewayHttp();
+        app.MapGateway();
         return app;
     }
 

@@ -1,0 +1,22 @@
+using Gateway.Api.Http.Events;
+using Gateway.Api.Http.Parties;
+using Gateway.Api.Http.Payroll;
+using Gateway.Api.Http.Receivables;
+
+namespace Gateway.Api.Hosting;
+
+/// <summary>All that the gateway answers to.</summary>
+internal static class GatewayEndpoints
+{
+    public static void MapGateway(this WebApplication app)
+    {
+        var api = app.MapApi();
+        api.MapLegalEntities();
+        api.MapUnits();
+        api.MapClients();
+        api.MapReceivables();
+        api.MapPayments();
+        api.MapPayroll();
+        api.MapEvents();
+    }
+}

@@ -1,0 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Gateway.Api.Http.Invoicing;
+
+/// <summary>An earlier invoice this document corrects or settles.</summary>
+internal sealed record PrecedingInvoiceFields
+{
+    [MaxLength(50)]
+    public required string Number { get; init; }
+
+    public DateOnly? IssueDate { get; init; }
+}
