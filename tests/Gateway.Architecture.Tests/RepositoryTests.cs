@@ -57,7 +57,7 @@ public partial class RepositoryTests
     /// <summary>A home, a working or a temporary folder; paths that every system has, such as /usr/lib, are no
     /// one's.</summary>
     [GeneratedRegex(
-        @"(?<![\w.$}~-])/(work|home|root|Users|tmp|var/folders)/\w|\b[A-Z]:\\\w",
+        @"(?<![\w.$}~-])/(work|home|root|Users|tmp|var/folders)/\w|\b[A-Z]:\\+(dev|src|temp|users|work)\b",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex MachinePath();
