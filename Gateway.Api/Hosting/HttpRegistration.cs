@@ -22,7 +22,9 @@ internal static class HttpRegistration
             .ValidateOnStart();
         services.ConfigureHttpJsonOptions(json => ContractJson.Configured(json.SerializerOptions));
         services.AddSingleton<KeyUses>().AddHostedService<KeyUseReporter>();
-        services.AddAuthentication()
+        // AddAuthentication would bring data protection with it, which writes keys that no API key needs.
+        services.AddAuthenticationCore().AddWebEncoders();
+        new AuthenticationBuilder(services)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
         services.AddAuthorization();
         services.AddRateLimiter(_ => { });

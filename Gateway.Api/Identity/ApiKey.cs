@@ -15,6 +15,7 @@ internal sealed class ApiKey
     public const string Mark = "sgw_";
 
     private const int SecretBytes = 32;
+    private const int TextLength = 47;
     private const int PrefixLength = 12;
 
     private readonly string text;
@@ -31,11 +32,10 @@ internal sealed class ApiKey
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out ApiKey? key)
     {
-        Span<byte> secret = stackalloc byte[SecretBytes];
-        var valid = text is { Length: 47 }
+        var valid = text is { Length: TextLength }
             && text.StartsWith(Mark, StringComparison.Ordinal)
-            && Base64Url.TryDecodeFromChars(text.AsSpan(Mark.Length), secret, out var count)
-            && count == SecretBytes;
+            && Base64Url.IsValid(text.AsSpan(Mark.Length), out var bytes)
+            && bytes == SecretBytes;
         key = valid ? new ApiKey(text!) : null;
         return valid;
     }

@@ -7,6 +7,8 @@ namespace Gateway.Peppol.Xml;
 /// </summary>
 internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlReader, IXmlLineInfo
 {
+    private int nodes;
+
     public override int AttributeCount => inner.AttributeCount;
 
     public override string BaseURI => inner.BaseURI;
@@ -48,6 +50,11 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
             if (inner.AttributeCount > limits.AttributesMax)
             {
                 throw Refused($"more than {limits.AttributesMax} attributes on one element");
+            }
+
+            if (++nodes > limits.NodesMax)
+            {
+                throw Refused($"more than {limits.NodesMax} elements and texts");
             }
 
             return more;

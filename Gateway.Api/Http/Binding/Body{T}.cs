@@ -3,6 +3,7 @@ using System.Reflection;
 using Gateway.Api.Http.Json;
 using Gateway.Api.Http.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Gateway.Api.Http.Binding;
 
@@ -33,6 +34,10 @@ internal sealed class Body<T> : IBound, IEndpointParameterMetadataProvider
                 problem => new Body<T>(null, default, problem));
     }
 
-    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
         builder.Metadata.Add(new AcceptsMetadata([MediaTypeNames.Application.Json], typeof(T)));
+        builder.AddProblems(
+            Status400BadRequest, Status413PayloadTooLarge, Status415UnsupportedMediaType, Status422UnprocessableEntity);
+    }
 }

@@ -4,6 +4,7 @@ using Gateway.Domain.Languages;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Gateway.Api.Http.Binding;
 
@@ -33,7 +34,8 @@ internal sealed class IfMatch : IBound, IEndpointParameterMetadataProvider
                 "The header {0} must bear an ETag in quotes, as reading gave it."))));
     }
 
-    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
         builder.Metadata.Add(new DocumentedParameter(
             HeaderNames.IfMatch,
             ParameterLocation.Header,
@@ -42,6 +44,8 @@ internal sealed class IfMatch : IBound, IEndpointParameterMetadataProvider
         {
             Example = "\"3\"",
         });
+        builder.AddProblems(Status400BadRequest, Status412PreconditionFailed, Status428PreconditionRequired);
+    }
 
     public bool Matches(int version) =>
         tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any)

@@ -3,6 +3,7 @@ using System.Reflection;
 using Gateway.Api.Http.Json;
 using Gateway.Api.Http.Problems;
 using Microsoft.AspNetCore.Http.Metadata;
+using static Microsoft.AspNetCore.Http.StatusCodes;
 
 namespace Gateway.Api.Http.Binding;
 
@@ -24,8 +25,12 @@ internal sealed class Patch<T> : IBound, IEndpointParameterMetadataProvider
     public static async ValueTask<Patch<T>> BindAsync(HttpContext context) =>
         new(await RequestBody.ReadAsync(context, MediaType, MediaTypeNames.Application.Json));
 
-    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+    {
         builder.Metadata.Add(new AcceptsMetadata([MediaType, MediaTypeNames.Application.Json], typeof(T)));
+        builder.AddProblems(
+            Status400BadRequest, Status413PayloadTooLarge, Status415UnsupportedMediaType, Status422UnprocessableEntity);
+    }
 
     /// <summary>The object as it would be, or what is wrong with it or with the change.</summary>
     public ReadOutcome<T> ApplyTo(T current) => ContractReader.ReadMerged(current, utf8);

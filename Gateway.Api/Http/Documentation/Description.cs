@@ -25,6 +25,7 @@ internal static class Description
             options.AddSchemaTransformer<ValueSchemas>();
             options.AddOperationTransformer<Operations>();
             options.AddDocumentTransformer<Overview>();
+            options.AddDocumentTransformer<Simplification>();
         });
 
     /// <summary>Serves the browsable page from the program itself; it loads nothing from elsewhere.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Problems;
@@ -23,17 +24,18 @@ internal sealed class Operations : IOpenApiOperationTransformer
 
         foreach (var (status, response) in operation.Responses ?? [])
         {
-            var problems = ProblemTypes.All.Where(type => $"{type.Status}" == status).ToList();
+            var problems = ProblemTypes.All.Where(type => $"{type.Status}" == status).Select(Describe).ToList();
             if (problems.Count > 0)
             {
-                response.Description = string.Join(
-                    "\n\n", problems.Select(type => $"[{type.Title.In(Language.En)}]({type.Uri}): "
-                    + "{type.Remedy.In(Language.En)}"));
+                response.Description = string.Join("\n\n", problems);
             }
         }
 
         return Task.CompletedTask;
     }
+
+    private static string Describe(ProblemType type) =>
+        $"[{type.Title.In(Language.En)}]({type.Uri}): {type.Remedy.In(Language.En)}";
 
     private static OpenApiParameter Describe(DocumentedParameter parameter) => new()
     {
@@ -46,8 +48,8 @@ internal sealed class Operations : IOpenApiOperationTransformer
         {
             Type = parameter.Type,
             Format = parameter.Format,
-            Minimum = parameter.Minimum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Maximum = parameter.Maximum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Minimum = parameter.Minimum?.ToString(CultureInfo.InvariantCulture),
+            Maximum = parameter.Maximum?.ToString(CultureInfo.InvariantCulture),
         },
     };
 }

@@ -31,7 +31,8 @@ internal static class ProblemPages
 
     private static string FieldRuleList(Language language)
     {
-        var rules = FieldRules.All.Concat(ValueForms.All.Select(form => form.Rule)).DistinctBy(rule => rule.Id);
+        var ofValues = ValueForms.All.Select(form => form.Rule).DistinctBy(rule => rule.Id);
+        var rules = FieldRules.All.Concat(ofValues.OrderBy(rule => rule.Id, StringComparer.Ordinal));
         var items = rules.Select(rule =>
             $"<dt><code>{rule.Id}</code></dt><dd>{Escaped(Unfilled(rule.Sentence).In(language))}</dd>");
         return $"<h2>{Escaped(Rules.In(language))}</h2><dl>{string.Concat(items)}</dl>";

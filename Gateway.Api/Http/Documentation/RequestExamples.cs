@@ -30,8 +30,8 @@ internal static class RequestExamples
             """,
         [typeof(CreditNoteRequest)] = """{"reason": "Atelier annulé", "externalReference": "2026-0042-NC"}""",
         [typeof(LegalEntityRequest)] = $$"""
-            {"name": "Coopérative Exemple SC", "legalForm": "SC, RPM Bruxelles", "enterpriseNumber": "0202239951",
-             "vatNumber": "BE0202239951", "address": {{Address}}, "iban": "BE68539007547034", "language": "fr"}
+            {"name": "Coopérative Exemple SC", "legalForm": "SC, RPM Bruxelles", "enterpriseNumber": "1234567894",
+             "vatNumber": "BE1234567894", "address": {{Address}}, "iban": "BE68539007547034", "language": "fr"}
             """,
         [typeof(UnitRequest)] = """
             {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "code": "UP-1042", "name": "Studio Zoë",
@@ -40,7 +40,7 @@ internal static class RequestExamples
             """,
         [typeof(ClientRequest)] = $$"""
             {"kind": "company", "name": "Théâtre du Canal", "language": "fr", "address": {{Address}},
-             "enterpriseNumber": "0202239951", "vatNumber": "BE0202239951",
+             "enterpriseNumber": "1234567894", "vatNumber": "BE1234567894",
              "contacts": [{"purpose": "invoice", "email": "compta@exemple.be"}], "paymentTermDays": 30}
             """,
         [typeof(PaymentRequest)] = """

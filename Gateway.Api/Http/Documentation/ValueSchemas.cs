@@ -7,8 +7,8 @@ using Microsoft.OpenApi;
 namespace Gateway.Api.Http.Documentation;
 
 /// <summary>
-/// Describes values as the reader takes them: their form, pattern, limits and an example. Null is the same as absent
-/// everywhere and so is not described; no field but those listed is taken.
+/// Describes values as the reader takes them: their form, pattern, limits and an example. A request takes no field
+/// but those listed.
 /// </summary>
 internal sealed class ValueSchemas : IOpenApiSchemaTransformer
 {
@@ -21,35 +21,49 @@ internal sealed class ValueSchemas : IOpenApiSchemaTransformer
         var form = writtenAs is null ? ValueForms.Of(type) : ValueForms.Named(writtenAs.Form);
         if (form is not null)
         {
-            Describe(schema, form.Schema);
+            Describe(schema, form.Schema, isOnlyUse: property is not null);
         }
-        else if (type == typeof(string) && property is not null)
+        else if (property is not null && RequestRecords.Contains(property.DeclaringType))
         {
-            schema.MinLength ??= 1;
-            schema.MaxLength ??= FieldShape.TextLengthMax;
+            Limit(schema, type);
         }
-        else if (RequestExamples.Of(type) is { } example)
+        else if (property is null && RequestRecords.Contains(type))
         {
-            schema.Examples = [example];
             schema.AdditionalPropertiesAllowed = false;
+            schema.Examples = RequestExamples.Of(type) is { } example ? [example] : null;
         }
 
-        schema.Type &= ~JsonSchemaType.Null;
         return Task.CompletedTask;
     }
 
-    private static void Describe(OpenApiSchema schema, ValueSchema form)
+    /// <summary>A field says what it means; a kind of value that many fields share says what it is.</summary>
+    private static void Describe(OpenApiSchema schema, ValueSchema form, bool isOnlyUse)
     {
         schema.Type = form.Type;
         schema.Format = form.Format;
         schema.Pattern = form.Pattern;
-        schema.Description ??= form.Description;
+        schema.Description = isOnlyUse
+            ? schema.Description ?? form.Description
+            : form.Description ?? schema.Description;
+        schema.Enum = [.. form.Choices.Select(choice => JsonValue.Create(choice))];
         schema.Examples =
         [
             form.Type is JsonSchemaType.Integer or JsonSchemaType.Boolean
                 ? JsonNode.Parse(form.Example)!
                 : JsonValue.Create(form.Example),
         ];
-        schema.Enum = [.. form.Choices.Select(choice => JsonValue.Create(choice))];
+    }
+
+    private static void Limit(OpenApiSchema schema, Type type)
+    {
+        if (type == typeof(string))
+        {
+            schema.MinLength ??= 1;
+            schema.MaxLength ??= FieldShape.TextLengthMax;
+        }
+        else if (schema.Type is { } types && types.HasFlag(JsonSchemaType.Array))
+        {
+            schema.MaxItems ??= FieldShape.ListLengthMax;
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace Gateway.Api.Http.Json;
 
 /// <summary>One of a closed list of names, in camel case and with regard to case.</summary>
 internal sealed class EnumForm<T>() : ValueForm(OneOf, new ValueSchema(
-    JsonSchemaType.String, "One of the listed names.", NameOf(Enum.GetValues<T>()[0]))
+    JsonSchemaType.String, null, NameOf(Enum.GetValues<T>()[0]))
 {
     Choices = [.. Enum.GetValues<T>().Select(NameOf)],
 })

@@ -32,12 +32,12 @@ internal static class IdentifierForms
 
     private static readonly FieldRule AParticipant = new("SGW-PARTICIPANT", new Sentence(
         "Ce n'est pas un participant Peppol : un schéma de quatre chiffres, deux-points et une valeur juste, "
-        + "comme 0208:0202239951.",
+        + "comme 0208:1234567894.",
         "Dit is geen Peppol-deelnemer: een schema van vier cijfers, een dubbelpunt en een juiste waarde, zoals "
-        + "0208:0202239951.",
+        + "0208:1234567894.",
         "Das ist kein Peppol-Teilnehmer: ein Schema aus vier Ziffern, ein Doppelpunkt und ein gültiger Wert, wie "
-        + "0208:0202239951.",
-        "This is no Peppol participant: a scheme of four digits, a colon and a valid value, such as 0208:0202239951."));
+        + "0208:1234567894.",
+        "This is no Peppol participant: a scheme of four digits, a colon and a valid value, such as 0208:1234567894."));
 
     private static readonly FieldRule AnId = new("SGW-ID", new Sentence(
         "Un identifiant donné par cette passerelle est attendu, un UUID comme "
@@ -50,12 +50,12 @@ internal static class IdentifierForms
 
     public static IEnumerable<KeyValuePair<Type, ValueForm>> ByType =>
     [
-        Checked<EnterpriseNumber>(AnEnterpriseNumber, EnterpriseNumber.TryParse, "0202239951",
+        Checked<EnterpriseNumber>(AnEnterpriseNumber, EnterpriseNumber.TryParse, "1234567894",
             "A Belgian enterprise number (KBO/BCE); dots and blanks are read, ten digits are written."),
-        Checked<VatNumber>(AVatNumber, VatNumber.TryParse, "BE0202239951",
+        Checked<VatNumber>(AVatNumber, VatNumber.TryParse, "BE1234567894",
             "A VAT number with its country prefix."),
         Checked<Iban>(AnIban, Iban.TryParse, "BE68539007547034", "An IBAN; blanks are read, none are written."),
-        Checked<ParticipantId>(AParticipant, ParticipantId.TryParse, "0208:0202239951",
+        Checked<ParticipantId>(AParticipant, ParticipantId.TryParse, "0208:1234567894",
             "A Peppol participant: the scheme (ICD), a colon and the value."),
         Id(new LegalEntityId(), id => new LegalEntityId(id), id => id.Value, "The id of a legal entity."),
         Id(new ProductionUnitId(), id => new ProductionUnitId(id), id => id.Value, "The id of a production unit."),

@@ -56,6 +56,7 @@ internal sealed class PageRequest : IBound, IEndpointParameterMetadataProvider
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
+        builder.AddProblems(StatusCodes.Status400BadRequest);
         builder.Metadata.Add(new DocumentedParameter(
             "limit", ParameterLocation.Query, IsRequired: false, "How many items a page has at most. Default: 50.")
         {
