@@ -15,7 +15,7 @@ internal static class GatewayServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddGatewayDatabase(Bind<DatabaseOptions>(configuration, DatabaseOptions.Section));
-        return services.AddGatewayCommands(configuration);
+        return services.AddGatewayCommands(configuration).AddMailDelivery(configuration);
     }
 
     /// <summary>The acts of the gateway, over whatever clock and database stand.</summary>

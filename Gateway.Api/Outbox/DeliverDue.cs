@@ -72,10 +72,23 @@ internal sealed class DeliverDue
         using var abandon = new CancellationTokenSource();
         await using var onStopping = stopping.Register(() => abandon.CancelAfter(options.StopGrace));
         await CloseRunOutAsync(stopping);
-        var lanes = from channel in channels
+        var lanes = from channel in await DueChannelsAsync(stopping)
                     from lane in Enumerable.Range(0, options.Lanes)
                     select Task.Run(() => RunLaneAsync(channel, abandon.Token, stopping), CancellationToken.None);
         await Task.WhenAll(lanes.ToList());
+    }
+
+    /// <summary>A look that takes no lock: mostly nothing is due.</summary>
+    private async Task<IReadOnlyList<IDeliveryChannel>> DueChannelsAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var due = await db.Deliveries
+            .Where(row => row.State == DeliveryState.Queued && row.LeaseOwner == null && row.NextAttemptAt <= now)
+            .Select(row => row.Channel)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        return [.. channels.Where(channel => due.Contains(channel.Channel))];
     }
 
     /// <summary>What nodes left open that are no more. Closing needs the lease, so two that do this do it once.</summary>

@@ -60,6 +60,7 @@ internal sealed class DeliveryLeases(
             UnitId = row.UnitId,
             Recipient = row.Recipient,
             MessageId = row.MessageId,
+            QueuedAt = row.QueuedAt,
             Attempt = number,
             Lease = row.LeaseOwner,
         };

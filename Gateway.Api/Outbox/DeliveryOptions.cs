@@ -12,15 +12,15 @@ public sealed class DeliveryOptions : IValidatableObject
     [Range(1, 64)]
     public int Lanes { get; set; } = 4;
 
-    /// <summary>How long one try may take, from the first byte to the last answer.</summary>
-    /// <value>One minute.</value>
+    /// <summary>How long one try may take: rendering, connecting, sending, until the last answer.</summary>
+    /// <value>Three minutes: longer than the limits of the mail transport, which says better what was slow.</value>
     [Range(typeof(TimeSpan), "00:00:01", "00:30:00")]
-    public TimeSpan WireTimeout { get; set; } = TimeSpan.FromMinutes(1);
+    public TimeSpan WireTimeout { get; set; } = TimeSpan.FromMinutes(3);
 
     /// <summary>How long a node holds a delivery. After a node died, its deliveries wait that long.</summary>
-    /// <value>Five minutes. At least twice the wire's limit, or two nodes might send at once.</value>
+    /// <value>Ten minutes. At least twice the wire's limit, or two nodes might send at once.</value>
     [Range(typeof(TimeSpan), "00:00:02", "02:00:00")]
-    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(5);
+    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How long a running send may go on when the gateway is stopped.</summary>
     /// <value>Ten seconds. It is then broken off and tried again, under the same Message-ID.</value>

@@ -18,6 +18,9 @@ internal sealed record DeliveryTask
     /// <summary>Without angle brackets; the same on every try.</summary>
     public required string MessageId { get; init; }
 
+    /// <summary>When it was queued, first or by a person again.</summary>
+    public required DateTimeOffset QueuedAt { get; init; }
+
     /// <summary>1 for the first.</summary>
     public required int Attempt { get; init; }
 

@@ -4,6 +4,7 @@ using Gateway.Api.Http.Json;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Idempotency;
@@ -20,6 +21,7 @@ internal sealed partial class InvoiceBatch(
     InvoiceIntake intake,
     IssueDocuments issue,
     IBulkWriter bulk,
+    DeliveryBell bell,
     TimeProvider clock,
     ILogger<InvoiceBatch> log)
 {
@@ -33,8 +35,10 @@ internal sealed partial class InvoiceBatch(
 
         try
         {
-            return await transactions.RunAsync(
+            var answers = await transactions.RunAsync(
                 (db, token) => IssueAsync(db, caller, key, lines, token), cancellationToken);
+            bell.Ring();
+            return answers;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
