@@ -2,10 +2,13 @@ using System.Xml;
 
 namespace Gateway.Peppol.Xml;
 
-/// <summary>Passes a reader on, refuses what is too deep or too wide, and turns the parser's faults into
-/// ours.</summary>
+/// <summary>
+/// Passes a reader on, refuses what is too deep or too wide, and turns the parser's faults into ours.
+/// </summary>
 internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlReader, IXmlLineInfo
 {
+    private int nodes;
+
     public override int AttributeCount => inner.AttributeCount;
 
     public override string BaseURI => inner.BaseURI;
@@ -49,6 +52,11 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
             if (inner.AttributeCount > limits.AttributesMax)
             {
                 throw Refused($"more than {limits.AttributesMax} attributes on one element");
+            }
+
+            if (++nodes > limits.NodesMax)
+            {
+                throw Refused($"more than {limits.NodesMax} elements and texts");
             }
 
             return more;
