@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Formats.Asn1;
 using System.Numerics;
 using System.Security.Cryptography;
@@ -21,6 +22,7 @@ internal sealed class TestPki
 
     private static readonly Lazy<TestPki> Made = new(() => new TestPki());
 
+    private readonly ConcurrentDictionary<CertificateFingerprint, X509Certificate2> issued = new();
     private readonly X509Certificate2 root = SelfSigned("PEPPOL Root TEST CA - G3");
     private long serial = 1000;
 
@@ -74,8 +76,13 @@ internal sealed class TestPki
         // The first bit is set on purpose: such serial numbers are encoded with a zero octet before them.
         byte[] number = [0xF0, 0x01, .. BitConverter.GetBytes(Interlocked.Increment(ref serial))];
         using var certificate = request.Create(issuer, From, To, number);
-        return certificate.CopyWithPrivateKey(key);
+        var pair = certificate.CopyWithPrivateKey(key);
+        issued[CertificateFingerprint.Of(pair.RawData)] = pair;
+        return pair;
     }
+
+    /// <summary>Certificate and key together, to be exported for others.</summary>
+    public X509Certificate2 PairOf(AccessPointKey key) => issued[key.Certificate.Fingerprint];
 
     public static X500DistinguishedName Name(string commonName, string unit)
     {
