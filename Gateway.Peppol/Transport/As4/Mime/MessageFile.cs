@@ -38,6 +38,22 @@ public sealed record MessageFile(string ContentType, ReadOnlyMemory<byte> Body)
             file[(end.Length + end.Separator)..]);
     }
 
+    /// <summary>The SOAP part: all of the body, or its first MIME part.</summary>
+    /// <exception cref="FormatException">There is none within the limits.</exception>
+    public async Task<byte[]> ReadRootPartAsync(As4Limits limits, CancellationToken cancellation)
+    {
+        var type = MimeType.TryParse(ContentType) ?? throw new FormatException("The Content-Type cannot be read.");
+        using var body = new MemoryStream(Body.ToArray(), writable: false);
+        try
+        {
+            return await Receiving.MessageReader.ReadRootPartAsync(type, body, limits, cancellation);
+        }
+        catch (As4RefusalException fault)
+        {
+            throw new FormatException(fault.Message, fault);
+        }
+    }
+
     private static MimeHeaders Headers(ReadOnlySpan<byte> octets)
     {
         try

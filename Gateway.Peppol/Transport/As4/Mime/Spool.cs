@@ -67,6 +67,9 @@ public sealed class Spool : IDisposable
         return await CryptographicOperations.HashDataAsync(algorithm, stream, cancellation);
     }
 
+    /// <summary>A stream that adds what is written to it; the spool stays open when it is disposed.</summary>
+    public Stream OpenWrite(CancellationToken cancellation) => new SpoolWriter(this, cancellation);
+
     /// <summary>A stream over the octets from their beginning; several may be open at once.</summary>
     public Stream OpenRead() => file is null
         ? new MemoryStream(buffer, 0, (int)Length, writable: false)

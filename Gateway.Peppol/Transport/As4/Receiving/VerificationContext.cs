@@ -17,4 +17,8 @@ public sealed record VerificationContext
     /// <summary>Certificates that a message may name without sending them. Only looked at by a relaxed
     /// policy.</summary>
     public IReadOnlyList<ParsedCertificate> KnownSigners { get; init; } = [];
+
+    /// <summary>Told of each step that a message passed, with a word about it; the step after the last is where it
+    /// failed.</summary>
+    public Action<VerificationStep, string>? OnPassed { get; init; }
 }

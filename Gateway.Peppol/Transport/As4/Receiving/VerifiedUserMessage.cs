@@ -44,14 +44,17 @@ public sealed class VerifiedUserMessage
             var security = new SecurityHeader(message.Soap, context.Policy, context.Trust.Certificates);
             var decrypted = await PayloadDecryption.OpenAsync(
                 message, security, context.Keys, context.Policy, cancellation);
+            context.OnPassed?.Invoke(VerificationStep.Decryption, $"{decrypted.Count} attachments");
             var signature = await SignatureCheck.VerifyAsync(
                 message.Soap, security, decrypted, context.Policy, context.KnownSigners, cancellation);
+            context.OnPassed?.Invoke(VerificationStep.Signature, $"by {signature.Signer}");
             if (await context.Trust.JudgeAsync(signature.Signer, CertificateRole.AccessPoint, cancellation)
                 is TrustVerdict.Refused(var fault, var detail))
             {
                 return Refuse(fault, detail);
             }
 
+            context.OnPassed?.Invoke(VerificationStep.Trust, $"issued by {signature.Signer.Issuer}");
             ExpectAttachments(message, context.Policy);
             return new Verification.Verified(new VerifiedUserMessage(message, signature, decrypted));
         }
@@ -92,6 +95,9 @@ public sealed class VerifiedUserMessage
             return As4Refusal.From(fault);
         }
     }
+
+    /// <summary>How much XML a payload may be.</summary>
+    public Xml.XmlLimits EnvelopeLimits => Xml.XmlLimits.Document with { CharactersMax = limits.PayloadOctetsMax };
 
     /// <summary>How many payloads there are; one, unless the message is a ping or the policy was relaxed.</summary>
     public int PayloadCount => parts.Count;

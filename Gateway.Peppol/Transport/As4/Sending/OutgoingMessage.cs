@@ -25,6 +25,10 @@ public sealed record OutgoingMessage
     /// <summary>Scheme and value of the document type.</summary>
     public required string Action { get; init; }
 
+    /// <summary>The seat id of the sending access point; null for the CN of the certificate that signs, which it must
+    /// be for every receiver that checks.</summary>
+    public string? FromSeat { get; init; }
+
     /// <summary>The seat id of the receiving access point: the CN of its certificate.</summary>
     public required string ToSeat { get; init; }
 }

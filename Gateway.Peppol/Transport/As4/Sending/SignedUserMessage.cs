@@ -60,7 +60,7 @@ public sealed class SignedUserMessage : IDisposable
 
         var compressed = await CompressAsync(payload, limits, cancellation);
         var contentId = "payload-" + message.MessageId;
-        var header = HeaderOf(message, key.Certificate.CommonName, contentId);
+        var header = HeaderOf(message, message.FromSeat ?? key.Certificate.CommonName, contentId);
         var messaging = new ArrayBufferWriter<byte>(4096);
         UserMessageWriter.Write(header, SignedSoap.MessagingId, messaging);
         var digest = await compressed.HashAsync(HashAlgorithmName.SHA256, cancellation);

@@ -1,0 +1,14 @@
+using Gateway.Peppol.Certificates;
+
+namespace Gateway.Peppol.AccessPoint.Diagnosis;
+
+/// <summary>A receipt to hold against the message it is for.</summary>
+public sealed record ReceiptRequest
+{
+    public required ReadOnlyMemory<byte> Receipt { get; init; }
+
+    /// <summary>The message as it was sent; it need not be decrypted.</summary>
+    public required ReadOnlyMemory<byte> Message { get; init; }
+
+    public required IReadOnlyList<ParsedCertificate> Trusted { get; init; }
+}
