@@ -55,7 +55,11 @@ internal static class DemoCommand
         await story.PlayAsync(cancellationToken);
         await DemoMails.ArrivedAsync(mails, story.MailsExpected, Console.Out, cancellationToken);
         DemoAddresses.Print(Console.Out, http.BaseAddress, key, folder);
-        if (!once)
+        if (once)
+        {
+            await app.StopAsync(cancellationToken);
+        }
+        else
         {
             await app.WaitForShutdownAsync(cancellationToken);
         }
