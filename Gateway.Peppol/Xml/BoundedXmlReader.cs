@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Gateway.Peppol.Xml;
 
-/// <summary>Passes a reader on, refuses what is too deep or too wide, and turns the parser's faults into ours.</summary>
+/// <summary>
+/// Passes a reader on, refuses what is too deep or too wide, and turns the parser's faults into ours.
+/// </summary>
 internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlReader, IXmlLineInfo
 {
     private int nodes;
