@@ -41,7 +41,8 @@ internal static class DemoCommand
     {
         if (!DemoFolder.TryEmpty(folder))
         {
-            await Console.Error.WriteLineAsync($"{folder} holds something that no demo left there; name another --folder.");
+            await Console.Error.WriteLineAsync(
+                $"{folder} holds something that no demo left there; name another --folder.");
             return ExitCodes.Findings;
         }
 
