@@ -160,7 +160,7 @@ public class MailDeliveryTests
             Host = "127.0.0.1",
             Port = sink.Port,
             Security = MailSecurity.None,
-            SecondsPerMail = 1,
+            SecondsPerMail = 5,
         }),
         stage.Gateway.Get<IssuingOptions>());
 
