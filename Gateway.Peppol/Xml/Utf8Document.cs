@@ -51,6 +51,13 @@ internal sealed class Utf8Document : IDisposable
         };
     }
 
+    /// <summary>Line and column of a byte, both from 1; the column counts bytes.</summary>
+    public (int Line, int Column) PlaceOf(int offset)
+    {
+        var before = Bytes.AsSpan(Start, Math.Clamp(offset - Start, 0, Length));
+        return (before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+    }
+
     public void Dispose()
     {
         if (rented is not null)

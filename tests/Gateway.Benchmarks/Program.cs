@@ -1,1 +1,27 @@
-Console.WriteLine("benchmarks");
+using Gateway.Benchmarks;
+
+return args switch
+{
+    ["corpus", .. var options] => ValidateCorpus.Run(options),
+    ["validate"] => ValidateSpeed.Run(),
+    ["show", var file] => Show(file),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.WriteLine("corpus [--rules PREFIX,PREFIX] [--show COUNT] | validate");
+    return 2;
+}
+
+static int Show(string file)
+{
+    var report = Gateway.Peppol.Validation.DocumentValidator.Validate(File.ReadAllBytes(file), Gateway.Peppol.Validation.RuleRelease.Billing3021);
+    foreach (var finding in report.Findings)
+    {
+        Console.WriteLine($"{finding.Rule} {finding.Severity} {finding.Path} {finding.Message}");
+    }
+
+    Console.WriteLine(report.Failure);
+    return 0;
+}

@@ -82,7 +82,6 @@ internal sealed partial class DocumentTree
         Link(index);
         scopeMarks[depth] = scope.Count;
         ref var node = ref nodes[index];
-        node.Flags = NodeFlags.None;
         node.Parent = open;
         node.NextSibling = -1;
         node.NextSame = -1;
@@ -95,7 +94,7 @@ internal sealed partial class DocumentTree
             TakeAttributes();
         }
 
-        var name = NameHere();
+        var name = NameHere(ref node);
         node.Element = name.Id;
         LinkSame(index, name);
         lastChild[depth++] = -1;
@@ -149,11 +148,14 @@ internal sealed partial class DocumentTree
         lastOf[name.Id] = index;
     }
 
-    private ElementName NameHere()
+    private ElementName NameHere(ref NodeData node)
     {
         var tag = bytes.AsSpan(tokenizer.Start, tokenizer.Length);
         var name = Split(tag);
         var inNamespace = scope.Resolve(name.Prefix, bytes) ?? throw Fault(XmlFault.Namespace);
+        node.Flags = inNamespace is NamespaceScope.None or UblNamespace.Extensions
+            ? NodeFlags.CannotExtend
+            : NodeFlags.None;
         return inNamespace > 0 ? Vocabulary.Find(inNamespace, name.Local) : ElementName.Unknown;
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class DocumentTree
     public const int NodesMax = 3_000_000;
 
     /// <summary>What a tree may keep between documents, so that one giant does not hold memory for ever.</summary>
-    private const int NodesKept = 200_000;
+    internal const int NodesKept = 200_000;
 
     private readonly int[] firstOf = new int[Vocabulary.Size];
     private readonly int[] lastOf = new int[Vocabulary.Size];
@@ -32,15 +32,19 @@ internal sealed partial class DocumentTree
 
     public int AttributeCount { get; private set; }
 
-    public Node Root => new(this, 0);
+    /// <summary>The document element; none while nothing is loaded.</summary>
+    public Node Root => Count > 0 ? new Node(this, 0) : Node.None;
 
-    /// <summary>The path of the document element's kind; the schemas of UBL have two that are invoices.</summary>
     public DocumentType Type { get; private set; }
 
     public Node this[int index] => new(this, index);
 
     /// <summary>Whether any element carries the attribute.</summary>
     public bool HasAnywhere(AttributeName name) => (attributesSeen & (1UL << (int)name)) != 0;
+
+    /// <summary>BT-24 names the self-billing specification of Peppol.</summary>
+    public bool SaysSelfBilling() =>
+        Count > 0 && Root.Child(Cbc.CustomizationID).Text.IndexOf("poacc:selfbilling:3.0"u8) >= 0;
 
     /// <summary>Every element of this name, wherever it stands, in document order.</summary>
     public SameNameNodes All(ElementName name) => new(this, firstOf[name.Id]);

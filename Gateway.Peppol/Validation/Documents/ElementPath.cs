@@ -29,7 +29,7 @@ internal readonly record struct ElementPath
     public ElementName Last => this[Length - 1];
 
     public ElementName this[int step] =>
-        new((ushort)((step < PerWord ? first : second) >> (step % PerWord * BitsPerStep)));
+        new((ushort)(((step < PerWord ? first : second) >> (step % PerWord * BitsPerStep)) & ushort.MaxValue));
 
     public static implicit operator ElementPath(ElementName name) => new(name.Id, 0, 1);
 
@@ -44,6 +44,18 @@ internal readonly record struct ElementPath
         return path.Length < PerWord
             ? new ElementPath(path.first | step, path.second, path.Length + 1)
             : new ElementPath(path.first, path.second | step, path.Length + 1);
+    }
+
+    /// <summary>The same path from one step further up.</summary>
+    public ElementPath Below(ElementName parent)
+    {
+        ElementPath path = parent;
+        for (var step = 0; step < Length; step++)
+        {
+            path /= this[step];
+        }
+
+        return path;
     }
 
     /// <summary>Reads <c>cac:Party/cbc:ID</c>. Throws for a name the vocabulary does not have.</summary>

@@ -52,6 +52,11 @@ internal readonly struct Node : IEquatable<Node>
     /// <summary>The first child of this name, or none.</summary>
     public Node Child(ElementName name) => tree is null ? None : new Node(tree, tree.FirstChild(index, name));
 
+    /// <summary>The first child of any name, or none.</summary>
+    public Node FirstChild => HasChildren ? new Node(tree!, index + 1) : None;
+
+    public Node NextSiblingOfAnyName => tree is null ? None : new Node(tree, tree.Data(index).NextSibling);
+
     public Node NextSibling(ElementName name) => tree is null ? None : new Node(tree, tree.NextSibling(index, name));
 
     /// <summary>Every element that the path leads to, in document order.</summary>

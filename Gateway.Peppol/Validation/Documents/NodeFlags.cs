@@ -20,6 +20,6 @@ internal enum NodeFlags : byte
     /// <summary>A comment or an instruction parts its text: XPath sees several text nodes.</summary>
     HasSeveralTexts = 16,
 
-    /// <summary>Opens an element that is not judged: foreign content, or inside a signature.</summary>
-    IsForeign = 32,
+    /// <summary>In no namespace, or in that of UBL's extensions: may not be the content of an extension.</summary>
+    CannotExtend = 32,
 }

@@ -3,6 +3,7 @@ namespace Gateway.Peppol.Validation.Documents;
 /// <summary>The namespaces that are told apart, with the prefix our tables and paths write for them.</summary>
 internal static class UblNamespace
 {
+    public const int Extensions = 5;
     public const int Xsi = 10;
 
     private const string Ubl = "urn:oasis:names:specification:ubl:schema:xsd:";
