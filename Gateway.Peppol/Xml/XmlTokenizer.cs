@@ -18,6 +18,7 @@ internal sealed partial class XmlTokenizer
     private int end;
     private int depth;
     private bool sawRoot;
+    private bool isOneElement;
 
     public XmlTokenizer(XmlLimits limits)
     {
@@ -48,11 +49,11 @@ internal sealed partial class XmlTokenizer
         at = document.Start;
         end = document.Start + document.Length;
         depth = 0;
-        sawRoot = false;
+        sawRoot = isOneElement = false;
         ReadDeclaration();
     }
 
-    /// <summary>Reads one element again, whose name stands at <paramref name="tag"/>, as if it were a document.</summary>
+    /// <summary>Reads again one element of what was read before, whose name stands at <paramref name="tag"/>.</summary>
     public void OpenElement(byte[] source, int tag, int sourceEnd)
     {
         bytes = source;
@@ -60,6 +61,7 @@ internal sealed partial class XmlTokenizer
         end = sourceEnd;
         depth = 0;
         sawRoot = false;
+        isOneElement = true;
     }
 
     /// <summary>Lets go of the bytes.</summary>
@@ -70,7 +72,7 @@ internal sealed partial class XmlTokenizer
         if (depth == 0)
         {
             SkipSpace();
-            if (at == end)
+            if (at == end || (sawRoot && isOneElement))
             {
                 return sawRoot ? XmlToken.EndOfDocument : throw Fault(XmlFault.Empty);
             }

@@ -47,6 +47,7 @@ internal sealed partial class DocumentTree
         open = -1;
         attributesSeen = 0;
         Type = DocumentType.Unknown;
+        Facts.Clear();
         scope.Clear();
         tokenizer.Close();
         Array.Fill(firstOf, -1);

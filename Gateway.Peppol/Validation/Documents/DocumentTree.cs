@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Validation.Documents;
@@ -14,7 +15,7 @@ internal sealed partial class DocumentTree
     public const int NodesMax = 3_000_000;
 
     /// <summary>What a tree may keep between documents, so that one giant does not hold memory for ever.</summary>
-    internal const int NodesKept = 200_000;
+    internal const int NodesKept = 600_000;
 
     private readonly int[] firstOf = new int[Vocabulary.Size];
     private readonly int[] lastOf = new int[Vocabulary.Size];
@@ -26,6 +27,11 @@ internal sealed partial class DocumentTree
     private int resolvedLength;
     private int bytesEnd;
     private ulong attributesSeen;
+
+    public DocumentTree() => Facts = new DocumentFacts(this);
+
+    /// <summary>What rules have worked out of the document so far.</summary>
+    public DocumentFacts Facts { get; }
 
     /// <summary>How many elements the document has.</summary>
     public int Count { get; private set; }

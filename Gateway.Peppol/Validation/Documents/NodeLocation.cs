@@ -29,6 +29,12 @@ internal static class NodeLocation
             ? Encoding.UTF8.GetString(node.Document.TagOf(node.Index))
             : node.Name.Text;
 
+    public static string LocalNameOf(Node node)
+    {
+        var name = NameOf(node);
+        return name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    }
+
     private static string Position(Node node)
     {
         if (node.IsRoot || node.Name == ElementName.Unknown)

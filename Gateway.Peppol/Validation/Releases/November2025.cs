@@ -1,3 +1,4 @@
+using Gateway.Peppol.CodeLists;
 using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Validation.Rules.En16931;
 
@@ -10,5 +11,17 @@ internal static class November2025
         "EN 16931 1.3.15",
         "Peppol BIS Billing 3.0.20",
         [Model.Pattern, Syntax.Pattern, Codes.Pattern],
-        [.. UblCr.Rules, .. UblDt.Rules]);
+        [
+            .. BrCo.Sums, .. BrCo.Identities, BrCo.DueDateOrTerms1315, BrCo.SellerIsIdentified1315,
+            .. BrDec.Rules,
+            .. BrVat.Rules, VatSpecialRules.SplitPaymentAlone1315,
+            .. BrCl.Rules,
+            BrCl.DocumentType(En16931Lists.InvoiceTypes1315, En16931Lists.CreditNoteTypes1315),
+            .. BrCl.Currencies(En16931Lists.Currencies1315),
+            .. BrCl.IdentifierSchemes(En16931Lists.IdentifierSchemes1315),
+            BrCl.ElectronicAddresses(En16931Lists.ElectronicAddresses1315),
+            .. UblCr.Rules,
+            .. UblDt.Rules,
+            .. UblSr.Rules, UblSr.OneRepresentativeVatNumber1315,
+        ]);
 }

@@ -39,14 +39,18 @@ internal static class Datatypes
         _ => true,
     };
 
+    /// <summary>
+    /// White space around a number or an indicator does not count. Around a date it should not either, but validators in
+    /// use refuse it, and so does PEPPOL-EN16931-F001.
+    /// </summary>
     public static bool IsValue(Datatype type, ReadOnlySpan<byte> text) => type switch
     {
         Datatype.Amount or Datatype.Measure or Datatype.Numeric or Datatype.Quantity =>
             XsdLexical.IsDecimal(XPathText.Trim(text), out _),
         Datatype.BinaryObject => XsdLexical.IsBase64(text),
-        Datatype.Date => XsdLexical.IsDate(XPathText.Trim(text), out _),
+        Datatype.Date => XsdLexical.IsDate(text, out _),
         Datatype.Indicator => XsdLexical.IsBoolean(XPathText.Trim(text), out _),
-        Datatype.Time => XsdLexical.IsTime(XPathText.Trim(text)),
+        Datatype.Time => XsdLexical.IsTime(text),
         _ => true,
     };
 

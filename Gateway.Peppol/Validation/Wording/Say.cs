@@ -49,6 +49,12 @@ internal static class Say
         "höchstens einmal; das Dokument hat {0}.",
         "once at most; the document gives {0}."), rule.At is { } at ? node.Count(at) : 1);
 
+    public static Sentence ExactlyOnce(Rule rule, Node node) => About(rule, node, new(
+        "exactement une fois ; le document en donne {0}.",
+        "precies één keer; het document heeft er {0}.",
+        "genau einmal; das Dokument hat {0}.",
+        "exactly once; the document gives {0}."), rule.At is { } at ? node.Count(at) : 1);
+
     /// <summary>For a value that is none of a list's codes.</summary>
     public static Func<Rule, Node, Sentence> NotInList(CodeList list) => (rule, node) => About(rule, node, new(
         "« {0} » n'est pas un code de la liste {1}.",
@@ -57,12 +63,12 @@ internal static class Say
         "\"{0}\" is not a code of the list {1}."), Found(rule, node), list.Name);
 
     /// <summary>A computed value that is not the document's.</summary>
-    public static Sentence ShouldBe(Rule rule, Node node, XPathDecimal expected, XPathDecimal found) =>
+    public static Sentence ShouldBe(Rule rule, Node node, XPathDecimal expected, string found) =>
         About(rule, node, new(
             "devrait être {0} ; le document dit {1}.",
             "zou {0} moeten zijn; het document zegt {1}.",
             "sollte {0} sein; im Dokument steht {1}.",
-            "should be {0}; the document says {1}."), expected, found.HasValue ? found : "–");
+            "should be {0}; the document says {1}."), expected, found);
 
     /// <summary>A sentence of one rule alone. {0} is the value found.</summary>
     public static Func<Rule, Node, Sentence> That(string fr, string nl, string de, string en)

@@ -10,7 +10,11 @@ internal static class Shown
     private const int LengthMax = 80;
     private const int BytesPerCharacterMax = 4;
 
-    public static string Text(Node node) => Text(node.Text);
+    /// <summary>The value of a leaf; nothing for an element of elements.</summary>
+    public static string Text(Node node) => node.HasChildren ? "" : Text(node.Text);
+
+    /// <summary>A dash where there is nothing.</summary>
+    public static string TextOrNothing(Node node) => node.Exists && !node.IsBlank ? Text(node) : "–";
 
     public static string Text(ReadOnlySpan<byte> value)
     {

@@ -40,7 +40,7 @@ internal sealed class VatCategory
     public static VatCategory ZeroRated { get; } = new("Z", "BR-Z");
 
     /// <summary>In the order of the norm's patterns. Split payment (B) has rules of another kind.</summary>
-    public static IReadOnlyList<VatCategory> All { get; } =
+    public static VatCategory[] All { get; } =
     [
         ReverseCharge, Exempt, Export, IntraCommunity, CanaryIslands, CeutaMelilla, OutOfScope, Standard, ZeroRated,
     ];
@@ -61,7 +61,24 @@ internal sealed class VatCategory
 
     public RuleContext Item { get; }
 
+    /// <summary>Its own bit in a set of categories.</summary>
+    public int Bit => 1 << (code[0] - 'A');
+
     public RuleContext[] Contexts => [Breakdown, Allowance, Charge, Item];
+
+    /// <summary>The category of a code; null for split payment and for what is no category.</summary>
+    public static VatCategory? Find(ReadOnlySpan<byte> code)
+    {
+        foreach (var category in All)
+        {
+            if (code.SequenceEqual(category.code))
+            {
+                return category;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A tax category element of this category, under the scheme VAT.</summary>
     public bool Is(Node taxCategory) => Vat.HasCode(taxCategory, code) && Vat.IsVat(taxCategory);
