@@ -5,6 +5,7 @@ return args switch
     ["corpus", .. var options] => ValidateCorpus.Run(options),
     ["validate"] => ValidateSpeed.Run(),
     ["show", var file] => Show(file),
+    ["loop", var file, var count] => Loop(file, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
@@ -23,5 +24,16 @@ static int Show(string file)
     }
 
     Console.WriteLine(report.Failure);
+    return 0;
+}
+
+static int Loop(string file, int count)
+{
+    var bytes = File.ReadAllBytes(file);
+    for (var i = 0; i < count; i++)
+    {
+        Gateway.Peppol.Validation.DocumentValidator.Validate(bytes, Gateway.Peppol.Validation.RuleRelease.Billing3021);
+    }
+
     return 0;
 }

@@ -62,6 +62,8 @@ internal readonly struct Node : IEquatable<Node>
     /// <summary>Every element that the path leads to, in document order.</summary>
     public PathNodes Select(ElementPath path) => new(tree, index, path);
 
+    public bool Has(ElementName name) => Child(name).Exists;
+
     public bool Has(ElementPath path)
     {
         var found = Select(path);
@@ -77,6 +79,13 @@ internal readonly struct Node : IEquatable<Node>
         }
 
         return count;
+    }
+
+    /// <summary>The same as with a path, for a path of one step.</summary>
+    public Node One(ElementName name)
+    {
+        var one = Child(name);
+        return one.Exists && one.NextSibling(name).Exists ? throw DynamicErrorException.Several(name) : one;
     }
 
     /// <summary>
@@ -107,6 +116,19 @@ internal readonly struct Node : IEquatable<Node>
         foreach (var node in Select(path))
         {
             if (node.Text.SequenceEqual(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Any(ElementName name, ReadOnlySpan<byte> text)
+    {
+        for (var child = Child(name); child.Exists; child = child.NextSibling(name))
+        {
+            if (child.Text.SequenceEqual(text))
             {
                 return true;
             }

@@ -55,6 +55,11 @@ internal sealed class RuleContext
     /// <summary>A condition that cannot be judged is not met (XSLT 2.0, section 5.5.4).</summary>
     public bool IsMetBy(Node node)
     {
+        if (condition is null && ending.Length == 0)
+        {
+            return true;
+        }
+
         try
         {
             return HasEnding(node) && (condition is null || condition(node));

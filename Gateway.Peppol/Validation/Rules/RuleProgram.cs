@@ -75,9 +75,30 @@ internal sealed class RuleProgram
     }
 
     /// <summary>One place of one context.</summary>
-    internal sealed record Entry(
-        int Pattern, int Rank, ElementName? Element, ContextPath Place, RuleContext Context, int[] Rules)
+    internal sealed class Entry(
+        int pattern, int rank, ElementName? element, ContextPath place, RuleContext context, int[] rules)
     {
-        public bool Takes(Node node) => (Element is null || Place.Leads(node)) && Context.IsMetBy(node);
+        private readonly ElementName parent =
+            element is not null && place.Steps.Length > 1 ? place.Steps[place.Steps.Length - 2] : ElementName.Unknown;
+
+        private readonly bool isToldByParent =
+            element is null || (place.Steps.Length <= 2 && place.Anchor == ContextAnchor.Anywhere);
+
+        public int Pattern => pattern;
+
+        public int Rank => rank;
+
+        /// <summary>Null for any element.</summary>
+        public ElementName? Element => element;
+
+        public RuleContext Context => context;
+
+        public int[] Rules => rules;
+
+        /// <summary>The element's name is right already; most others are told by the name of the parent.</summary>
+        public bool Takes(Node node, ElementName parentName) =>
+            (parent == ElementName.Unknown || parent == parentName)
+            && (isToldByParent || place.Leads(node))
+            && context.IsMetBy(node);
     }
 }

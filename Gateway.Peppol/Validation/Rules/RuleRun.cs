@@ -16,10 +16,11 @@ internal sealed class RuleRun
         {
             var node = tree[index];
             AskNotUsed(node, program, findings);
+            var parent = node.Parent.Name;
             var taken = -1;
             foreach (var entry in program.For(node.Name))
             {
-                if (entry.Pattern != taken && entry.Takes(node))
+                if (entry.Pattern != taken && entry.Takes(node, parent))
                 {
                     taken = entry.Pattern;
                     Ask(node, entry.Rules, program, findings);
@@ -67,9 +68,13 @@ internal sealed class RuleRun
 
     private void AskNotUsed(Node node, RuleProgram program, RuleFindings findings)
     {
-        var isDocument = node.IsRoot && node.Document.Type != DocumentType.Unknown;
-        var state = isDocument ? NotUsedTable.RootState
-            : node.IsRoot ? (ushort)0
+        if (node.Document.Type == DocumentType.Unknown)
+        {
+            return;
+        }
+
+        var state = node.IsRoot
+            ? NotUsedTable.RootState
             : program.NotUsed.Next(states[node.Parent.Index], node.Name);
         states[node.Index] = state;
         foreach (var rule in program.NotUsed.RulesAt(state))

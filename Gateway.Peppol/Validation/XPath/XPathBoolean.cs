@@ -5,10 +5,10 @@ namespace Gateway.Peppol.Validation.XPath;
 /// <summary>Comparing a text with <c>true()</c> or <c>false()</c> casts the text: "1" is true, "XX" is an error.</summary>
 internal static class XPathBoolean
 {
-    /// <summary><c>path = true()</c> or <c>path = false()</c>: whether any that the path leads to is so.</summary>
-    public static bool Any(Node node, ElementPath path, bool asked)
+    /// <summary><c>name = true()</c> or <c>name = false()</c>: whether any child of the name is so.</summary>
+    public static bool Any(Node node, ElementName name, bool asked)
     {
-        foreach (var item in node.Select(path))
+        for (var item = node.Child(name); item.Exists; item = item.NextSibling(name))
         {
             if (Cast(item.Text) == asked)
             {

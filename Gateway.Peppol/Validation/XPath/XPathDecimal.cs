@@ -19,6 +19,9 @@ internal readonly struct XPathDecimal : IEquatable<XPathDecimal>
     /// <summary>Digits behind the point of a quotient; the last is rounded half down.</summary>
     private const int DivisionScale = 18;
 
+    /// <summary>A number of so few characters fits into a long without its point.</summary>
+    private const int ShortLength = 18;
+
     private readonly decimal value;
 
     private XPathDecimal(decimal value)
@@ -82,6 +85,8 @@ internal readonly struct XPathDecimal : IEquatable<XPathDecimal>
     /// <summary><c>xs:decimal(path)</c>: a dynamic error also where the path leads to several.</summary>
     public static XPathDecimal Of(Node node, ElementPath path) => Of(node.One(path));
 
+    public static XPathDecimal Of(Node node, ElementName name) => Of(node.One(name));
+
     /// <summary><c>sum(path/xs:decimal(.))</c>: zero where there is nothing.</summary>
     public static XPathDecimal Sum(Node node, ElementPath path)
     {
@@ -105,6 +110,12 @@ internal readonly struct XPathDecimal : IEquatable<XPathDecimal>
         if (!XsdLexical.IsDecimal(trimmed, out var digits))
         {
             return false;
+        }
+
+        if (trimmed.Length <= ShortLength)
+        {
+            result = ParseShort(trimmed);
+            return true;
         }
 
         var style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
@@ -133,6 +144,28 @@ internal readonly struct XPathDecimal : IEquatable<XPathDecimal>
 
     /// <summary>As people write it in a document: <c>6.30</c>.</summary>
     public override string ToString() => HasValue ? value.ToString(CultureInfo.InvariantCulture) : "";
+
+    private static decimal ParseShort(ReadOnlySpan<byte> text)
+    {
+        var digits = 0L;
+        var scale = 0;
+        var isBehindPoint = false;
+        foreach (var character in text)
+        {
+            if (character == '.')
+            {
+                isBehindPoint = true;
+            }
+            else if (character is not ((byte)'+' or (byte)'-'))
+            {
+                digits = (digits * 10) + (character - '0');
+                scale += isBehindPoint ? 1 : 0;
+            }
+        }
+
+        var high = (int)(digits >> 32);
+        return new decimal(unchecked((int)digits), high, 0, text[0] == '-', (byte)scale);
+    }
 
     private static decimal RoundHalfDown(decimal value, int scale)
     {

@@ -9,7 +9,7 @@ internal static class Vat
     /// <summary>A tax category or registration under the scheme VAT, in any case of letters.</summary>
     public static bool IsVat(Node node)
     {
-        foreach (var scheme in node.Select(Cac.TaxScheme))
+        for (var scheme = node.Child(Cac.TaxScheme); scheme.Exists; scheme = scheme.NextSibling(Cac.TaxScheme))
         {
             if (XPathText.NormalizedUpperIs(scheme.One(Cbc.ID).Text, "VAT"u8))
             {
