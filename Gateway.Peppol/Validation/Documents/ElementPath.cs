@@ -46,17 +46,18 @@ internal readonly record struct ElementPath
             : new ElementPath(path.first, path.second | step, path.Length + 1);
     }
 
-    /// <summary>The same path from one step further up.</summary>
-    public ElementPath Below(ElementName parent)
+    public static ElementPath operator /(ElementPath path, ElementPath rest)
     {
-        ElementPath path = parent;
-        for (var step = 0; step < Length; step++)
+        for (var step = 0; step < rest.Length; step++)
         {
-            path /= this[step];
+            path /= rest[step];
         }
 
         return path;
     }
+
+    /// <summary>The same path from one step further up.</summary>
+    public ElementPath Below(ElementName parent) => (ElementPath)parent / this;
 
     /// <summary>Reads <c>cac:Party/cbc:ID</c>. Throws for a name the vocabulary does not have.</summary>
     public static ElementPath Parse(string text)

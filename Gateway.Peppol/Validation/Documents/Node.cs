@@ -42,6 +42,13 @@ internal readonly struct Node : IEquatable<Node>
     /// <summary><c>normalize-space(.) = ''</c>.</summary>
     public bool IsBlank => tree is null || (HasChildren ? XPathText.IsBlank(Text) : !Flags.HasFlag(NodeFlags.HasWords));
 
+    /// <summary>
+    /// <c>text()</c> where XPath wants one item at most: the characters directly in the element. A comment or an instruction
+    /// between them makes several, a dynamic error.
+    /// </summary>
+    public ReadOnlySpan<byte> OnlyText =>
+        Flags.HasFlag(NodeFlags.HasSeveralTexts) ? throw DynamicErrorException.Several(Name) : Text;
+
     /// <summary>The string value as a string; for rules that are seldom asked, and for messages.</summary>
     public string Value => Encoding.UTF8.GetString(Text);
 

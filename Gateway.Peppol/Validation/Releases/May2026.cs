@@ -1,6 +1,7 @@
 using Gateway.Peppol.CodeLists;
 using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Validation.Rules.En16931;
+using Gateway.Peppol.Validation.Rules.Peppol;
 
 namespace Gateway.Peppol.Validation.Releases;
 
@@ -19,7 +20,10 @@ internal static class May2026
         .Replace(BrCl.DocumentType(En16931Lists.InvoiceTypes, En16931Lists.CreditNoteTypes))
         .Replace(BrCl.Currencies(En16931Lists.Currencies))
         .Replace(BrCl.IdentifierSchemes(En16931Lists.IdentifierSchemes))
-        .Replace(BrCl.ElectronicAddresses(En16931Lists.ElectronicAddresses));
+        .Replace(BrCl.ElectronicAddresses(En16931Lists.ElectronicAddresses))
+
+        // Peppol: new editions of the code lists.
+        .Replace(CodeRules.Currencies(PeppolLists.Currencies), CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses));
 
     /// <summary>BIS Self-Billing: what it has of its own.</summary>
     public static RuleBook SelfBilling { get; } = Billing

@@ -1,6 +1,7 @@
 using Gateway.Peppol.CodeLists;
 using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Validation.Rules.En16931;
+using Gateway.Peppol.Validation.Rules.Peppol;
 
 namespace Gateway.Peppol.Validation.Releases;
 
@@ -10,7 +11,10 @@ internal static class November2025
     public static RuleBook Billing { get; } = new(
         "EN 16931 1.3.15",
         "Peppol BIS Billing 3.0.20",
-        [Model.Pattern, Syntax.Pattern, Codes.Pattern],
+        [
+            Model.Pattern, Syntax.Pattern, Rules.En16931.Codes.Pattern,
+            Business.EmptyElements, Business.CreditNotes, Business.Pattern, Rules.Peppol.Codes.Pattern,
+        ],
         [
             .. BrCo.Sums, .. BrCo.Identities, BrCo.DueDateOrTerms1315, BrCo.SellerIsIdentified1315,
             .. BrDec.Rules,
@@ -23,5 +27,8 @@ internal static class November2025
             .. UblCr.Rules,
             .. UblDt.Rules,
             .. UblSr.Rules, UblSr.OneRepresentativeVatNumber1315,
+            .. CodeRules.Rules,
+            CodeRules.Currencies(PeppolLists.Currencies3020),
+            CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses3020),
         ]);
 }

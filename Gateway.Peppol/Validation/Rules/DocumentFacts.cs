@@ -1,5 +1,6 @@
 using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Validation.Rules.En16931;
+using Gateway.Peppol.Validation.Rules.Peppol;
 using Gateway.Peppol.Validation.XPath;
 
 namespace Gateway.Peppol.Validation.Rules;
@@ -11,11 +12,15 @@ namespace Gateway.Peppol.Validation.Rules;
 internal sealed class DocumentFacts(DocumentTree tree)
 {
     private VatSums? vatSums;
+    private Parties? parties;
     private int? mentioned;
     private Remembered<XPathDecimal> lineTotal;
 
     /// <summary>What lines, allowances and charges come to by VAT category and rate.</summary>
     public VatSums VatSums => vatSums ??= new VatSums(tree);
+
+    /// <summary>Which countries seller and buyer are in.</summary>
+    public Parties Parties => parties ??= new Parties(tree);
 
     /// <summary>
     /// Whether any tax category element has the category's code, whatever its scheme. Where it is false, the rules of the
@@ -30,6 +35,7 @@ internal sealed class DocumentFacts(DocumentTree tree)
     public void Clear()
     {
         vatSums = null;
+        parties = null;
         mentioned = null;
         lineTotal = default;
     }
