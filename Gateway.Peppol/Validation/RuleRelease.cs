@@ -37,6 +37,9 @@ public sealed class RuleRelease
 
     internal RuleBook Book => book();
 
+    /// <summary>A rule book of one's own, for tests of the engine.</summary>
+    internal static RuleRelease Of(RuleBook book) => new(book.Peppol, DateOnly.MinValue, () => book);
+
     /// <summary>The release of BIS Billing in force on a day; before the first that is kept, that first one.</summary>
     public static RuleRelease On(DateOnly day) => day >= Billing3021.InForceFrom ? Billing3021 : Billing3020;
 

@@ -1,7 +1,7 @@
 namespace Gateway.Peppol.Xml;
 
 /// <summary>Why bytes are no XML that is read.</summary>
-public enum XmlFault
+internal enum XmlFault
 {
     /// <summary>Nothing but white space.</summary>
     Empty,

@@ -31,8 +31,7 @@ internal static class ValidateCorpus
             }
 
             var watch = Stopwatch.StartNew();
-            Func<string, bool>? concerns = prefix is null ? null : rule => IsOf(rule, prefix);
-            var found = corpus.Compare(release, concerns).ToArray();
+            var found = corpus.Compare(release, rule => prefix is null || IsOf(rule, prefix)).ToArray();
             divergences += found.Length;
             Console.WriteLine(
                 $"{name} {release}: {corpus.Count} documents, {found.Length} divergences, {watch.ElapsedMilliseconds} ms");

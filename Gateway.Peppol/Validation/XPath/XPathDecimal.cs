@@ -142,8 +142,9 @@ internal readonly struct XPathDecimal : IEquatable<XPathDecimal>
 
     public override int GetHashCode() => value.GetHashCode();
 
-    /// <summary>As people write it in a document: <c>6.30</c>.</summary>
-    public override string ToString() => HasValue ? value.ToString(CultureInfo.InvariantCulture) : "";
+    /// <summary>As people write an amount: <c>6.30</c>, with two decimals or as many as it has.</summary>
+    public override string ToString() =>
+        HasValue ? value.ToString("0.00##########################", CultureInfo.InvariantCulture) : "";
 
     private static decimal ParseShort(ReadOnlySpan<byte> text)
     {
