@@ -24,8 +24,8 @@ internal static class PeppolLists
     public static readonly CodeList ElectronicAddresses3020 = ElectronicAddresses.Edition(
         added:
         [
-            "0037", "0147", "0154", "0158", "0170", "0177", "0193", "0194", "0202", "0203", "0205", "0212", "0213", "0215",
-            "0217",
+            "0037", "0147", "0154", "0158", "0170", "0177", "0193", "0194", "0202", "0203", "0205", "0212", "0213",
+            "0215", "0217",
         ],
         removed: ["0242", "0246", "0248"]);
 

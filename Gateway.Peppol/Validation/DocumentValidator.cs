@@ -3,8 +3,8 @@ using Gateway.Peppol.Validation.Documents;
 namespace Gateway.Peppol.Validation;
 
 /// <summary>
-/// Judges UBL invoices and credit notes by structure, EN 16931 and Peppol BIS Billing. Answers with findings, never with
-/// an exception: what cannot be read or judged is fatal. Safe for many threads.
+/// Judges UBL invoices and credit notes by structure, EN 16931 and Peppol BIS Billing. Answers with findings, never
+/// with an exception: what cannot be read or judged is fatal. Safe for many threads.
 /// </summary>
 public static class DocumentValidator
 {

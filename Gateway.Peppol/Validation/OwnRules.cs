@@ -19,7 +19,7 @@ internal static class OwnRules
 
     public static Sentence ValidatorFailed { get; } = new(
         "Le document n'a pas pu être contrôlé : le contrôle lui-même a échoué. Il est refusé par prudence.",
-        "Het document kon niet gecontroleerd worden: de controle zelf is mislukt. Uit voorzichtigheid is het geweigerd.",
+        "Het document kon niet gecontroleerd worden: de controle zelf is mislukt. Voor de zekerheid is het geweigerd.",
         "Das Dokument konnte nicht geprüft werden: Die Prüfung selbst ist gescheitert. Es wird vorsorglich abgelehnt.",
         "The document could not be checked: the check itself failed. It is refused to be on the safe side.");
 
@@ -54,7 +54,10 @@ internal static class OwnRules
             "{1} steht mehrmals da, wo nur eines stehen darf.",
             "{1} stands several times where only one may."),
         DynamicError.NotANumber => new(
-            "« {1} » n'est pas un nombre.", "“{1}” is geen getal.", "„{1}“ ist keine Zahl.", "\"{1}\" is not a number."),
+            "« {1} » n'est pas un nombre.",
+            "“{1}” is geen getal.",
+            "„{1}“ ist keine Zahl.",
+            "\"{1}\" is not a number."),
         DynamicError.NotADate => new(
             "« {1} » n'est pas une date.", "“{1}” is geen datum.", "„{1}“ ist kein Datum.", "\"{1}\" is not a date."),
         DynamicError.NotABoolean => new(

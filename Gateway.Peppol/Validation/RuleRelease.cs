@@ -4,8 +4,8 @@ using Gateway.Peppol.Validation.Rules;
 namespace Gateway.Peppol.Validation;
 
 /// <summary>
-/// A release of the rules: BIS Billing with the EN 16931 artefacts it is published with. OpenPeppol brings one in May and
-/// one in November; old ones stay, so that a document can be judged again as it was then.
+/// A release of the rules: BIS Billing with the EN 16931 artefacts it is published with. OpenPeppol brings one in May
+/// and one in November; old ones stay, so that a document can be judged again as it was then.
 /// </summary>
 public sealed class RuleRelease
 {

@@ -21,7 +21,7 @@ internal sealed class ValidationBench
         {
             return ReadAndJudge(document, choose);
         }
-#pragma warning disable CA1031 // Fail closed: a fault of the validator, whichever, refuses the document and stops nothing else.
+#pragma warning disable CA1031 // Fail closed: whatever fails here refuses the document and stops nothing.
         catch (Exception failure)
 #pragma warning restore CA1031
         {

@@ -1,6 +1,8 @@
 namespace Gateway.Peppol.Xml;
 
-/// <summary>Thrown inside the reader at the first byte that breaks XML 1.0; never leaves the project's XML readers' users.</summary>
+/// <summary>
+/// Thrown inside the reader at the first byte that breaks XML 1.0; never leaves the project's XML readers' users.
+/// </summary>
 internal sealed class MalformedXmlException : Exception
 {
     public MalformedXmlException(XmlFault fault, int offset)

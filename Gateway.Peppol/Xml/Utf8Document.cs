@@ -30,7 +30,9 @@ internal sealed class Utf8Document : IDisposable
 
     private Span<byte> Span => Bytes.AsSpan(Start, Length);
 
-    /// <summary>Throws <see cref="MalformedXmlException"/> for what is too large or in no encoding that is read.</summary>
+    /// <summary>
+    /// Throws <see cref="MalformedXmlException"/> for what is too large or in no encoding that is read.
+    /// </summary>
     public static Utf8Document Open(ReadOnlyMemory<byte> bytes, XmlLimits limits)
     {
         if (bytes.Length > limits.CharactersMax)

@@ -12,7 +12,9 @@ internal enum XmlFault
     /// <summary>More bytes, levels, elements or attributes than is read.</summary>
     TooLarge,
 
-    /// <summary>An encoding other than UTF-8, UTF-16, US-ASCII or ISO 8859-1, or bytes that are not in the one declared.</summary>
+    /// <summary>
+    /// An encoding other than UTF-8, UTF-16, US-ASCII or ISO 8859-1, or bytes that are not in the one declared.
+    /// </summary>
     Encoding,
 
     /// <summary>A character that XML 1.0 does not have, or a name that is none.</summary>

@@ -31,7 +31,9 @@ internal sealed partial class XmlTokenizer
 
     public int Length { get; private set; }
 
-    /// <summary>The text stands in the bytes as it is meant: no reference to resolve, no line end to normalise.</summary>
+    /// <summary>
+    /// The text stands in the bytes as it is meant: no reference to resolve, no line end to normalise.
+    /// </summary>
     public bool IsPlain { get; private set; }
 
     public bool IsEmptyElement { get; private set; }

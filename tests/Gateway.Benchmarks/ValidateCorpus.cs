@@ -34,7 +34,8 @@ internal static class ValidateCorpus
             var found = corpus.Compare(release, rule => prefix is null || IsOf(rule, prefix)).ToArray();
             divergences += found.Length;
             Console.WriteLine(
-                $"{name} {release}: {corpus.Count} documents, {found.Length} divergences, {watch.ElapsedMilliseconds} ms");
+                $"{name} {release}: {corpus.Count} documents, {found.Length} divergences, "
+                + $"{watch.ElapsedMilliseconds} ms");
             Report(found, shown);
         }
 

@@ -43,6 +43,8 @@ internal enum AttributeName : byte
     /// <summary><c>xsi:nil</c>: no element of UBL may be nil.</summary>
     XsiNil,
 
-    /// <summary><c>xsi:schemaLocation</c> and <c>xsi:noNamespaceSchemaLocation</c>: allowed everywhere, without effect.</summary>
+    /// <summary>
+    /// <c>xsi:schemaLocation</c> and <c>xsi:noNamespaceSchemaLocation</c>: allowed everywhere, without effect.
+    /// </summary>
     XsiLocation,
 }

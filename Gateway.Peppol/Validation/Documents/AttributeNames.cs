@@ -48,7 +48,8 @@ internal static class AttributeNames
 
     private static (byte[] Text, AttributeName Name)[][] Group(IEnumerable<(string Text, AttributeName Name)> names)
     {
-        var lookup = names.ToLookup(known => known.Text.Length, known => (Encoding.UTF8.GetBytes(known.Text), known.Name));
+        var lookup = names.ToLookup(
+            known => known.Text.Length, known => (Encoding.UTF8.GetBytes(known.Text), known.Name));
         return [.. Enumerable.Range(0, lookup.Max(group => group.Key) + 1).Select(length => lookup[length].ToArray())];
     }
 }

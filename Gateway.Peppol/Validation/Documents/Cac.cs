@@ -5,7 +5,8 @@ internal static class Cac
 {
     public static readonly ElementName AccountingCustomerParty = Vocabulary.Named("cac:AccountingCustomerParty");
     public static readonly ElementName AccountingSupplierParty = Vocabulary.Named("cac:AccountingSupplierParty");
-    public static readonly ElementName AdditionalDocumentReference = Vocabulary.Named("cac:AdditionalDocumentReference");
+    public static readonly ElementName AdditionalDocumentReference =
+        Vocabulary.Named("cac:AdditionalDocumentReference");
     public static readonly ElementName AdditionalItemProperty = Vocabulary.Named("cac:AdditionalItemProperty");
     public static readonly ElementName Address = Vocabulary.Named("cac:Address");
     public static readonly ElementName AddressLine = Vocabulary.Named("cac:AddressLine");
@@ -34,7 +35,8 @@ internal static class Cac
     public static readonly ElementName OrderLineReference = Vocabulary.Named("cac:OrderLineReference");
     public static readonly ElementName OrderReference = Vocabulary.Named("cac:OrderReference");
     public static readonly ElementName OriginCountry = Vocabulary.Named("cac:OriginCountry");
-    public static readonly ElementName OriginatorDocumentReference = Vocabulary.Named("cac:OriginatorDocumentReference");
+    public static readonly ElementName OriginatorDocumentReference =
+        Vocabulary.Named("cac:OriginatorDocumentReference");
     public static readonly ElementName Party = Vocabulary.Named("cac:Party");
     public static readonly ElementName PartyIdentification = Vocabulary.Named("cac:PartyIdentification");
     public static readonly ElementName PartyLegalEntity = Vocabulary.Named("cac:PartyLegalEntity");

@@ -26,7 +26,8 @@ internal static class Cbc
     public static readonly ElementName DocumentTypeCode = Vocabulary.Named("cbc:DocumentTypeCode");
     public static readonly ElementName DueDate = Vocabulary.Named("cbc:DueDate");
     public static readonly ElementName ElectronicMail = Vocabulary.Named("cbc:ElectronicMail");
-    public static readonly ElementName EmbeddedDocumentBinaryObject = Vocabulary.Named("cbc:EmbeddedDocumentBinaryObject");
+    public static readonly ElementName EmbeddedDocumentBinaryObject =
+        Vocabulary.Named("cbc:EmbeddedDocumentBinaryObject");
     public static readonly ElementName EndDate = Vocabulary.Named("cbc:EndDate");
     public static readonly ElementName EndpointID = Vocabulary.Named("cbc:EndpointID");
     public static readonly ElementName ID = Vocabulary.Named("cbc:ID");

@@ -151,7 +151,9 @@ internal sealed partial class DocumentTree
     private ReadOnlySpan<byte> Value(XmlAttributeRange range)
     {
         var raw = bytes.AsSpan(range.Value, range.ValueLength);
-        return range.IsPlain ? raw : Room(raw.Length)[..XmlReferences.Resolve(raw, Room(raw.Length), isAttribute: true)];
+        return range.IsPlain
+            ? raw
+            : Room(raw.Length)[..XmlReferences.Resolve(raw, Room(raw.Length), isAttribute: true)];
     }
 
     private AttributeName AttributeNamed(ReadOnlySpan<byte> name)
@@ -167,7 +169,9 @@ internal sealed partial class DocumentTree
         return inNamespace == UblNamespace.Xsi ? AttributeNames.FindXsi(parts.Local) : AttributeName.Unknown;
     }
 
-    /// <summary>Two prefixes for one namespace must not give one attribute twice (Namespaces in XML, section 6.3).</summary>
+    /// <summary>
+    /// Two prefixes for one namespace must not give one attribute twice (Namespaces in XML, section 6.3).
+    /// </summary>
     private void RefuseDoubled(ReadOnlySpan<byte> name, QualifiedName parts)
     {
         foreach (var other in tokenizer.Attributes)

@@ -43,8 +43,8 @@ internal readonly struct Node : IEquatable<Node>
     public bool IsBlank => tree is null || (HasChildren ? XPathText.IsBlank(Text) : !Flags.HasFlag(NodeFlags.HasWords));
 
     /// <summary>
-    /// <c>text()</c> where XPath wants one item at most: the characters directly in the element. A comment or an instruction
-    /// between them makes several, a dynamic error.
+    /// <c>text()</c> where XPath wants one item at most: the characters directly in the element. A comment or an
+    /// instruction between them makes several, a dynamic error.
     /// </summary>
     public ReadOnlySpan<byte> OnlyText =>
         Flags.HasFlag(NodeFlags.HasSeveralTexts) ? throw DynamicErrorException.Several(Name) : Text;

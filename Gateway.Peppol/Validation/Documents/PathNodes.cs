@@ -43,7 +43,9 @@ internal struct PathNodes
         return Settle(tree);
     }
 
-    /// <summary>From a step that may have run out: back where it has, down where it has not, until the last step.</summary>
+    /// <summary>
+    /// From a step that may have run out: back where it has, down where it has not, until the last step.
+    /// </summary>
     private bool Settle(DocumentTree from)
     {
         while (true)

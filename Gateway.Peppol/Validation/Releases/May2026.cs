@@ -11,7 +11,8 @@ internal static class May2026
     public static RuleBook Billing { get; } = November2025.Billing
         .Next("EN 16931 1.3.16", "Peppol BIS Billing 3.0.21")
 
-        // EN 16931: a due date is no longer asked for, a tender reference stands once, and three rules see what they missed.
+        // EN 16931: a due date is no longer asked for, a tender reference stands once, and three rules see what they
+        // missed.
         .Drop("BR-CO-25")
         .Add(UblSr.OneTender)
         .Replace(BrCo.SellerIsIdentified1316, VatSpecialRules.SplitPaymentAlone1316, UblSr.OneRepresentativeVatNumber)
@@ -23,7 +24,8 @@ internal static class May2026
         .Replace(BrCl.ElectronicAddresses(En16931Lists.ElectronicAddresses))
 
         // Peppol: new editions of the code lists.
-        .Replace(CodeRules.Currencies(PeppolLists.Currencies), CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses));
+        .Replace(CodeRules.Currencies(PeppolLists.Currencies))
+        .Replace(CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses));
 
     /// <summary>BIS Self-Billing: what it has of its own.</summary>
     public static RuleBook SelfBilling { get; } = Billing

@@ -3,7 +3,9 @@ using Gateway.Peppol.Validation.Documents;
 
 namespace Gateway.Peppol.Validation.Rules;
 
-/// <summary>Where an element must stand: the names from the outermost to its own, and what the outermost hangs on.</summary>
+/// <summary>
+/// Where an element must stand: the names from the outermost to its own, and what the outermost hangs on.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ContextPath(ElementPath Steps, ContextAnchor Anchor)
 {

@@ -23,8 +23,8 @@ internal sealed class DocumentFacts(DocumentTree tree)
     public Parties Parties => parties ??= new Parties(tree);
 
     /// <summary>
-    /// Whether any tax category element has the category's code, whatever its scheme. Where it is false, the rules of the
-    /// category have nothing to ask.
+    /// Whether any tax category element has the category's code, whatever its scheme. Where it is false, the rules of
+    /// the category have nothing to ask.
     /// </summary>
     public bool Mentions(VatCategory category) => ((mentioned ??= FindMentioned()) & category.Bit) != 0;
 

@@ -12,7 +12,9 @@ internal sealed record NotUsed(ElementPath Path, bool IsAnywhere, AttributeName 
     {
         var isAnywhere = text.StartsWith("//", StringComparison.Ordinal);
         var parts = (isAnywhere ? text[2..] : text).Split("/@");
-        var attribute = parts.Length > 1 ? Enum.Parse<AttributeName>(parts[1], ignoreCase: true) : AttributeName.Unknown;
+        var attribute = parts.Length > 1
+            ? Enum.Parse<AttributeName>(parts[1], ignoreCase: true)
+            : AttributeName.Unknown;
         return new NotUsed(ElementPath.Parse(parts[0]), isAnywhere, attribute);
     }
 

@@ -3,7 +3,9 @@ using Gateway.Peppol.Validation.XPath;
 
 namespace Gateway.Peppol.Validation.Rules;
 
-/// <summary>A value worked out at most once; where that ends in a dynamic error, the error is what is remembered.</summary>
+/// <summary>
+/// A value worked out at most once; where that ends in a dynamic error, the error is what is remembered.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct Remembered<T>
 {

@@ -10,7 +10,9 @@ internal sealed record Rule(string Id, Severity Severity, RuleContext Context)
     /// <summary>The business term it is about (EN 16931-1): <c>BT-117</c>, <c>BG-25</c>.</summary>
     public string? Term { get; init; }
 
-    /// <summary>From the context to the element the finding points to; where that is missing, to where it belongs.</summary>
+    /// <summary>
+    /// From the context to the element the finding points to; where that is missing, to where it belongs.
+    /// </summary>
     public ElementPath? At { get; init; }
 
     /// <summary>The attribute of that element which the finding is about.</summary>

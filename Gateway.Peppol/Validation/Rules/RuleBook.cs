@@ -66,6 +66,6 @@ internal sealed class RuleBook
         var missing = changed.Except(Rules.Select(rule => rule.Id)).ToArray();
         return missing.Length == 0
             ? new RuleBook(En16931, Peppol, Patterns, rules)
-            : throw new InvalidOperationException($"{Peppol} changes {string.Join(", ", missing)}, which it does not have.");
+            : throw new InvalidOperationException($"{Peppol} has no {string.Join(", ", missing)} to change.");
     }
 }

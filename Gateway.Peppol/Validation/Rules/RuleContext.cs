@@ -26,7 +26,9 @@ internal sealed class RuleContext
     public static RuleContext Document() =>
         new([new(Ubl.Invoice, ContextAnchor.Root), new(Ubl.CreditNote, ContextAnchor.Root)], null);
 
-    /// <summary>Elements that stand so below an invoice or a credit note: <c>/Invoice/path | /CreditNote/path</c>.</summary>
+    /// <summary>
+    /// Elements that stand so below an invoice or a credit note: <c>/Invoice/path | /CreditNote/path</c>.
+    /// </summary>
     public static RuleContext InDocument(ElementPath path) =>
         new(
             [new(path.Below(Ubl.Invoice), ContextAnchor.Root), new(path.Below(Ubl.CreditNote), ContextAnchor.Root)],
@@ -42,7 +44,9 @@ internal sealed class RuleContext
     /// <summary>Every element there is.</summary>
     public static RuleContext OnAnyElement() => new([], null);
 
-    /// <summary>Every element whose name, as the document writes it, ends so: also those that UBL does not have.</summary>
+    /// <summary>
+    /// Every element whose name, as the document writes it, ends so: also those that UBL does not have.
+    /// </summary>
     public static RuleContext OnNamesEnding(string ending) => new([], null, ending);
 
     /// <summary>Only those of them that meet the condition, which is asked when the place is right.</summary>

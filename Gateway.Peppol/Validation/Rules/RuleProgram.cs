@@ -2,7 +2,9 @@ using Gateway.Peppol.Validation.Documents;
 
 namespace Gateway.Peppol.Validation.Rules;
 
-/// <summary>A rule book laid out for running: for each element name, the contexts that may take it, in their order.</summary>
+/// <summary>
+/// A rule book laid out for running: for each element name, the contexts that may take it, in their order.
+/// </summary>
 internal sealed class RuleProgram
 {
     private readonly Entry[][] byElement = new Entry[Vocabulary.Size][];

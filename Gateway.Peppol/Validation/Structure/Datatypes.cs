@@ -35,13 +35,14 @@ internal static class Datatypes
     public static bool IsAttributeValue(AttributeName attribute, ReadOnlySpan<byte> value) => attribute switch
     {
         LanguageID => XsdLexical.IsLanguage(XPathText.Trim(value)),
-        ListURI or ListSchemeURI or SchemeDataURI or SchemeURI or AttributeName.Uri => XsdLexical.IsUri(XPathText.Trim(value)),
+        ListURI or ListSchemeURI or SchemeDataURI or SchemeURI or AttributeName.Uri =>
+            XsdLexical.IsUri(XPathText.Trim(value)),
         _ => true,
     };
 
     /// <summary>
-    /// White space around a number or an indicator does not count. Around a date it should not either, but validators in
-    /// use refuse it, and so does PEPPOL-EN16931-F001.
+    /// White space around a number or an indicator does not count. Around a date it should not either, but validators
+    /// in use refuse it, and so does PEPPOL-EN16931-F001.
     /// </summary>
     public static bool IsValue(Datatype type, ReadOnlySpan<byte> text) => type switch
     {

@@ -30,7 +30,10 @@ internal sealed class StructureFindings
         Add(node, () => NodeLocation.Of(node), () => StructureWording.Of(fault, NodeLocation.NameOf(node)));
 
     public void AddMissing(Node node, ElementName child) =>
-        Add(node, () => NodeLocation.Of(node, child), () => StructureWording.Of(StructureFault.MissingChild, child.Text));
+        Add(
+            node,
+            () => NodeLocation.Of(node, child),
+            () => StructureWording.Of(StructureFault.MissingChild, child.Text));
 
     public void AddAttribute(StructureFault fault, Node node, ReadOnlySpan<byte> attribute) =>
         AddAttribute(fault, node, Encoding.UTF8.GetString(attribute));

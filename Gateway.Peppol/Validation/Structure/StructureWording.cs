@@ -15,10 +15,10 @@ internal static class StructureWording
     private static Sentence Template(StructureFault fault) => fault switch
     {
         StructureFault.NotADocument => new(
-            "Le document commence par {0} : ce n'est ni une facture (Invoice) ni une note de crédit (CreditNote) UBL 2.1.",
-            "Het document begint met {0}: dat is geen factuur (Invoice) en geen creditnota (CreditNote) in UBL 2.1.",
-            "Das Dokument beginnt mit {0}: Das ist weder eine Rechnung (Invoice) noch eine Gutschrift (CreditNote) in UBL 2.1.",
-            "The document begins with {0}: that is neither an invoice (Invoice) nor a credit note (CreditNote) of UBL 2.1."),
+            "Le document commence par {0} : ni facture (Invoice) ni note de crédit (CreditNote) UBL 2.1.",
+            "Het document begint met {0}: geen factuur (Invoice) en geen creditnota (CreditNote) in UBL 2.1.",
+            "Das Dokument beginnt mit {0}: weder Rechnung (Invoice) noch Gutschrift (CreditNote) in UBL 2.1.",
+            "The document begins with {0}: neither an invoice (Invoice) nor a credit note (CreditNote) of UBL 2.1."),
         StructureFault.UnknownChild => new(
             "L'élément {0} n'existe pas à cet endroit en UBL 2.1.",
             "Het element {0} bestaat op deze plaats niet in UBL 2.1.",

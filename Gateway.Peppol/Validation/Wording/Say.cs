@@ -7,8 +7,8 @@ using Gateway.Peppol.Validation.XPath;
 namespace Gateway.Peppol.Validation.Wording;
 
 /// <summary>
-/// Sentences that many rules share. A sentence begins with what it is about, the business term with its name or else the
-/// element, and goes on after a colon; it names what was found and, where it can, what would be right.
+/// Sentences that many rules share. A sentence begins with what it is about, the business term with its name or else
+/// the element, and goes on after a colon; it names what was found and, where it can, what would be right.
 /// </summary>
 internal static class Say
 {

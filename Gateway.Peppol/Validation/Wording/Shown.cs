@@ -4,7 +4,9 @@ using Gateway.Peppol.Validation.XPath;
 
 namespace Gateway.Peppol.Validation.Wording;
 
-/// <summary>Values of a document as a sentence shows them: without the white space around them, and not for ever.</summary>
+/// <summary>
+/// Values of a document as a sentence shows them: without the white space around them, and not for ever.
+/// </summary>
 internal static class Shown
 {
     private const int LengthMax = 80;

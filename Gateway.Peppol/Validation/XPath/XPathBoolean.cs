@@ -2,7 +2,9 @@ using Gateway.Peppol.Validation.Documents;
 
 namespace Gateway.Peppol.Validation.XPath;
 
-/// <summary>Comparing a text with <c>true()</c> or <c>false()</c> casts the text: "1" is true, "XX" is an error.</summary>
+/// <summary>
+/// Comparing a text with <c>true()</c> or <c>false()</c> casts the text: "1" is true, "XX" is an error.
+/// </summary>
 internal static class XPathBoolean
 {
     /// <summary><c>name = true()</c> or <c>name = false()</c>: whether any child of the name is so.</summary>

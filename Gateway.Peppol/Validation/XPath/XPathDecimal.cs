@@ -102,7 +102,9 @@ internal readonly struct XPathDecimal : IEquatable<XPathDecimal>
     public static XPathDecimal Cast(ReadOnlySpan<byte> text) =>
         TryParse(text, out var value) ? value : throw DynamicErrorException.Cast(DynamicError.NotANumber, text);
 
-    /// <summary>The lexical rules of <c>xs:decimal</c>: white space around it goes, no exponent, no thousands.</summary>
+    /// <summary>
+    /// The lexical rules of <c>xs:decimal</c>: white space around it goes, no exponent, no thousands.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out XPathDecimal result)
     {
         var trimmed = XPathText.Trim(text);

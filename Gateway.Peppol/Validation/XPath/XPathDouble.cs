@@ -13,7 +13,9 @@ internal static class XPathDouble
     private const int FractionBits = 52;
     private const int ExponentBias = 1075;
 
-    /// <summary><c>number(node)</c>: not a number (<see cref="double.NaN"/>) for none and for what is no number.</summary>
+    /// <summary>
+    /// <c>number(node)</c>: not a number (<see cref="double.NaN"/>) for none and for what is no number.
+    /// </summary>
     public static double Number(Node node) => node.Exists && TryParse(node.Text, out var value) ? value : double.NaN;
 
     /// <summary>The cast of an untyped value: a dynamic error for what is no number.</summary>
@@ -49,8 +51,8 @@ internal static class XPathDouble
     }
 
     /// <summary>
-    /// Compares <c>xs:decimal(double)</c> with a decimal: below zero, zero, above zero. The cast keeps every binary digit,
-    /// so 100.1 - 1 is a hair below 99.1, and rules that allow a difference of less than 1 depend on that hair.
+    /// Compares <c>xs:decimal(double)</c> with a decimal: below zero, zero, above zero. The cast keeps every binary
+    /// digit, so 100.1 - 1 is a hair below 99.1, and rules that allow a difference of less than 1 depend on that hair.
     /// </summary>
     public static int CompareExactly(double left, decimal right)
     {

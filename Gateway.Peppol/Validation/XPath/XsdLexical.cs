@@ -11,7 +11,9 @@ internal static class XsdLexical
     private const int ZoneMinutesMax = 14 * MinutesPerHour;
     private const int YearDigitsMax = 9;
 
-    /// <summary>Tells also how many digits count: without leading zeros, and without trailing ones behind the point.</summary>
+    /// <summary>
+    /// Tells also how many digits count: without leading zeros, and without trailing ones behind the point.
+    /// </summary>
     public static bool IsDecimal(ReadOnlySpan<byte> text, out int digits)
     {
         digits = 0;

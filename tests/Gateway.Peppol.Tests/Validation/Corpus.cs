@@ -48,8 +48,8 @@ internal sealed class Corpus
     public byte[] this[string file] => documents[file];
 
     /// <summary>
-    /// Judges every document and tells where the verdict is not the expected one. Where the official artefacts abort, all
-    /// that is expected is a fatal finding.
+    /// Judges every document and tells where the verdict is not the expected one. Where the official artefacts abort,
+    /// all that is expected is a fatal finding.
     /// </summary>
     /// <param name="release">The rules to judge by.</param>
     /// <param name="concerns">Only these rules are compared: <c>BR-02:fatal</c>.</param>

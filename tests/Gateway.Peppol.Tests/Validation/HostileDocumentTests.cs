@@ -6,7 +6,9 @@ using static Gateway.Peppol.Tests.Validation.Documents;
 
 namespace Gateway.Peppol.Tests.Validation;
 
-/// <summary>What must be refused, quickly, in bounded memory, with a clear finding and never with an exception.</summary>
+/// <summary>
+/// What must be refused, quickly, in bounded memory, with a clear finding and never with an exception.
+/// </summary>
 public class HostileDocumentTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan FuzzTime = TimeSpan.FromSeconds(3);
@@ -55,7 +57,8 @@ public class HostileDocumentTests(ITestOutputHelper output)
     {
         var laughs = string.Concat(Enumerable.Range(1, 9)
             .Select(level => $"<!ENTITY lol{level} \"{string.Concat(Enumerable.Repeat($"&lol{level - 1};", 10))}\">"));
-        Judge($"<!DOCTYPE lolz [<!ENTITY lol0 \"lol\">{laughs}]><Invoice>&lol9;</Invoice>").ToRuleList().ShouldBe("SGW-XML:fatal");
+        Judge($"<!DOCTYPE lolz [<!ENTITY lol0 \"lol\">{laughs}]><Invoice>&lol9;</Invoice>").ToRuleList()
+            .ShouldBe("SGW-XML:fatal");
         Judge("<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>").ToRuleList().ShouldBe("SGW-XML:fatal");
     }
 
@@ -100,20 +103,22 @@ public class HostileDocumentTests(ITestOutputHelper output)
         Judge([.. mark, .. Encoding.UTF8.GetBytes(Valid)]).ToRuleList().ShouldBe(expected);
         Judge([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Valid)]).ToRuleList().ShouldBe(expected);
         Judge(Encoding.BigEndianUnicode.GetBytes(Valid)).ToRuleList().ShouldBe(expected);
-        Judge(Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='ISO-8859-1'?>" + Valid)).ToRuleList().ShouldBe(expected);
+        Judge(Encoding.Latin1.GetBytes("<?xml version='1.0' encoding='ISO-8859-1'?>" + Valid)).ToRuleList()
+            .ShouldBe(expected);
         Judge(Encoding.UTF8.GetBytes("<?xml version='1.0' encoding='UTF-8'?>" + Valid)).ToRuleList().ShouldBe(expected);
     }
 
     [Fact]
     public void Prefixes_may_be_any() =>
-        Judge(Valid.Replace("cbc:", "b:").Replace("xmlns:cbc", "xmlns:b").Replace("cac:", "a:").Replace("xmlns:cac", "xmlns:a"))
+        Judge(Valid.Replace("cbc:", "b:").Replace(":cbc", ":b").Replace("cac:", "a:").Replace(":cac", ":a"))
             .ToRuleList().ShouldBe(Judge(Valid).ToRuleList());
 
     [Fact]
     public void A_namespace_may_be_declared_where_it_is_used() =>
         Judge(Valid.Replace(
             "<cbc:IssueDate>2026-11-20</cbc:IssueDate>",
-            "<IssueDate xmlns='urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2'>2026-11-20</IssueDate>"))
+            "<IssueDate xmlns='urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2'>2026-11-20"
+            + "</IssueDate>"))
             .ToRuleList().ShouldBe(Judge(Valid).ToRuleList());
 
     [Fact]

@@ -8,7 +8,9 @@ using static Gateway.Peppol.Validation.Documents.AttributeName;
 
 namespace Gateway.Peppol.Validation.Rules.En16931;
 
-/// <summary>BR-CL: codes come from the lists that EN 16931 names. The lists that editions change are parameters.</summary>
+/// <summary>
+/// BR-CL: codes come from the lists that EN 16931 names. The lists that editions change are parameters.
+/// </summary>
 internal static class BrCl
 {
     public static readonly Rule[] Rules =
@@ -41,12 +43,17 @@ internal static class BrCl
         },
     ];
 
-    public static Rule DocumentType(CodeList invoices, CodeList creditNotes) => new("BR-CL-01", Fatal, Codes.DocumentType)
+    public static Rule DocumentType(CodeList invoices, CodeList creditNotes)
     {
-        Term = "BT-3",
-        Holds = type => (type.Name == Cbc.InvoiceTypeCode ? invoices : creditNotes).Contains(XPathText.Trim(type.Text)),
-        Says = (rule, type) => Say.NotInList(type.Name == Cbc.InvoiceTypeCode ? invoices : creditNotes)(rule, type),
-    };
+        CodeList ListOf(Node type) => type.Name == Cbc.InvoiceTypeCode ? invoices : creditNotes;
+
+        return new Rule("BR-CL-01", Fatal, Codes.DocumentType)
+        {
+            Term = "BT-3",
+            Holds = type => IsIn(ListOf(type), type.Text),
+            Says = (rule, type) => Say.NotInList(ListOf(type))(rule, type),
+        };
+    }
 
     public static Rule[] Currencies(CodeList currencies) =>
     [
@@ -71,7 +78,9 @@ internal static class BrCl
     public static Rule ElectronicAddresses(CodeList schemes) =>
         InList("BR-CL-25", Codes.Endpoint, SchemeID, schemes);
 
-    /// <summary>A creditor identifier (BT-90) stands under the scheme SEPA, with the seller or the payee only.</summary>
+    /// <summary>
+    /// A creditor identifier (BT-90) stands under the scheme SEPA, with the seller or the payee only.
+    /// </summary>
     private static bool IsCreditorId(Node id) =>
         XPathText.NormalizedIs(id.Attribute(SchemeID), "SEPA"u8)
         && (id.IsWithin(Cac.AccountingSupplierParty) || id.IsWithin(Cac.PayeeParty));

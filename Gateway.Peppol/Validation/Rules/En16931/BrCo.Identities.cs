@@ -36,7 +36,8 @@ internal static partial class BrCo
         {
             Term = "BT-7",
             At = Cbc.TaxPointDate,
-            Holds = document => !document.Has(Cbc.TaxPointDate) || !document.Has(Cac.InvoicePeriod / Cbc.DescriptionCode),
+            Holds = document =>
+                !document.Has(Cbc.TaxPointDate) || !document.Has(Cac.InvoicePeriod / Cbc.DescriptionCode),
             Says = Say.That(
                 "donnez la date d'exigibilité ou son code (BT-8), pas les deux.",
                 "geef de datum van verschuldigdheid of de code ervan (BT-8), niet allebei.",

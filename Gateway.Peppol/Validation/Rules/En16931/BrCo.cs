@@ -122,7 +122,9 @@ internal static partial class BrCo
         return sum.RoundToCents();
     }
 
-    /// <summary>For the invoice currency: one VAT total in it, and the total with VAT is the total without plus that.</summary>
+    /// <summary>
+    /// For the invoice currency: one VAT total in it, and the total with VAT is the total without plus that.
+    /// </summary>
     private static bool HasTotalWithVat(Node document)
     {
         foreach (var currency in document.Select(Cbc.DocumentCurrencyCode))
@@ -158,7 +160,9 @@ internal static partial class BrCo
         }
     }
 
-    /// <summary>The official rule moves the rounding amount to the other side, so both sides are rounded apart.</summary>
+    /// <summary>
+    /// The official rule moves the rounding amount to the other side, so both sides are rounded apart.
+    /// </summary>
     private static bool HasAmountDue(Node totals)
     {
         var payable = XPathDecimal.Of(totals, Cbc.PayableAmount);
@@ -177,7 +181,9 @@ internal static partial class BrCo
         - XPathDecimal.Of(totals, Cbc.PrepaidAmount).OrZero
         + XPathDecimal.Of(totals, Cbc.PayableRoundingAmount).OrZero;
 
-    /// <summary>Within 1 of the rate's tax; a rate that rounds to 0, or none, goes with a tax that rounds to 0.</summary>
+    /// <summary>
+    /// Within 1 of the rate's tax; a rate that rounds to 0, or none, goes with a tax that rounds to 0.
+    /// </summary>
     private static bool HasTaxOfRate(Node row)
     {
         var tax = XPathDecimal.Of(row, Cbc.TaxAmount);

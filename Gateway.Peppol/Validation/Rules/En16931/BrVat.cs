@@ -1,9 +1,9 @@
 namespace Gateway.Peppol.Validation.Rules.En16931;
 
 /// <summary>
-/// The VAT families BR-AE, BR-E, BR-G, BR-IC, BR-AF, BR-AG, BR-O, BR-S and BR-Z: one row a category here, ten rules of one
-/// shape in <see cref="VatUseRules"/> and <see cref="VatBreakdownRules"/>, what a category has of its own in
-/// <see cref="VatSpecialRules"/>.
+/// The VAT families BR-AE, BR-E, BR-G, BR-IC, BR-AF, BR-AG, BR-O, BR-S and BR-Z: one row a category here, ten rules of
+/// one shape in <see cref="VatUseRules"/> and <see cref="VatBreakdownRules"/>, what a category has of its own in <see
+/// cref="VatSpecialRules"/>.
 /// </summary>
 internal static class BrVat
 {

@@ -49,7 +49,8 @@ internal static class UblSr
         {
             Term = "BT-60",
             At = Cac.PartyIdentification / Cbc.ID,
-            Holds = payee => payee.Count(Cac.PartyIdentification / Cbc.ID, IsNoCreditorId) <= 1 && IsNotTheSeller(payee),
+            Holds = payee =>
+                payee.Count(Cac.PartyIdentification / Cbc.ID, IsNoCreditorId) <= 1 && IsNotTheSeller(payee),
             Says = PayeeIsTheSeller,
         },
         OfAnotherPayee("UBL-SR-21", Cac.PartyLegalEntity / Cbc.CompanyID, "BT-61"),
@@ -92,13 +93,14 @@ internal static class UblSr
             Term = "BT-122",
             At = Cbc.DocumentTypeCode,
             Holds = reference => IsObjectReference(reference)
-                || (NodeLocation.LocalNameOf(reference.Document.Root) == "CreditNote" && reference.Any(Cbc.DocumentTypeCode, "50"u8))
+                || (NodeLocation.LocalNameOf(reference.Document.Root) == "CreditNote"
+                    && reference.Any(Cbc.DocumentTypeCode, "50"u8))
                 || (!reference.Any(Cbc.ID, id => id.HasAttribute(SchemeID)) && !reference.Has(Cbc.DocumentTypeCode)),
             Says = Say.That(
-                "un schéma ou un code de type ne va qu'avec l'objet facturé (130) ou, en note de crédit, le projet (50).",
-                "een schema of typecode hoort alleen bij het gefactureerde object (130) of, in een creditnota, het project (50).",
-                "Schema und Typcode gehören nur zum abgerechneten Objekt (130) oder, in einer Gutschrift, zum Projekt (50).",
-                "a scheme or type code goes only with the invoiced object (130) or, in a credit note, the project (50)."),
+                "schéma et code de type ne vont qu'avec l'objet facturé (130) ou, en note de crédit, le projet (50).",
+                "schema en typecode alleen bij het gefactureerde object (130) of, in een creditnota, het project (50).",
+                "Schema und Typcode nur beim abgerechneten Objekt (130) oder, in einer Gutschrift, beim Projekt (50).",
+                "scheme and type code go only with the invoiced object (130) or, in a credit note, the project (50)."),
         },
         OneValue("UBL-SR-44", Cbc.PaymentID, "BT-83"),
         Once("UBL-SR-45", Syntax.Document, Cac.PaymentMeans / Cbc.PaymentDueDate, "BT-9"),
@@ -145,7 +147,9 @@ internal static class UblSr
     public static readonly Rule OneTender =
         Once("UBL-SR-56", Syntax.Document, Cac.OriginatorDocumentReference / Cbc.ID, "BT-17");
 
-    /// <summary>Until 1.3.15 it looked for a Party inside the tax representative, where UBL has none: it never fired.</summary>
+    /// <summary>
+    /// Until 1.3.15 it looked for a Party inside the tax representative, where UBL has none: it never fired.
+    /// </summary>
     public static readonly Rule OneRepresentativeVatNumber1315 =
         Once("UBL-SR-23", Syntax.TaxRepresentative, Cac.Party / Cac.PartyTaxScheme / Cbc.CompanyID, "BT-63");
 

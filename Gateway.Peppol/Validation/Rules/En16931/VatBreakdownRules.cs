@@ -6,7 +6,9 @@ using static Gateway.Domain.Findings.Severity;
 
 namespace Gateway.Peppol.Validation.Rules.En16931;
 
-/// <summary>Rules -08 to -10 of a VAT category: a row of the breakdown adds up, and tells why there is no tax.</summary>
+/// <summary>
+/// Rules -08 to -10 of a VAT category: a row of the breakdown adds up, and tells why there is no tax.
+/// </summary>
 internal static class VatBreakdownRules
 {
     public static IEnumerable<Rule> Of(VatCategory category, VatShape shape) =>
@@ -27,14 +29,18 @@ internal static class VatBreakdownRules
         {
             Term = "BT-120",
             At = Cbc.TaxExemptionReason,
-            Holds = row => (row.Has(Cbc.TaxExemptionReason) || row.Has(Cbc.TaxExemptionReasonCode)) == shape.NeedsReason,
+            Holds = row =>
+                (row.Has(Cbc.TaxExemptionReason) || row.Has(Cbc.TaxExemptionReasonCode)) == shape.NeedsReason,
             Says = (rule, row) => Say.About(rule, row, VatWording.OfReason(shape.NeedsReason), category.Letters),
         },
     ];
 
-    /// <summary>The tax of a row: its taxable amount by its rate, rounded to cents; amounts count without their sign.</summary>
+    /// <summary>
+    /// The tax of a row: its taxable amount by its rate, rounded to cents; amounts count without their sign.
+    /// </summary>
     public static XPathDecimal TaxOf(Node subtotal, Node row) =>
-        (XPathDecimal.Of(subtotal, Cbc.TaxableAmount).Abs() * (XPathDecimal.Of(row, Cbc.Percent) / 100m)).RoundToCents();
+        (XPathDecimal.Of(subtotal, Cbc.TaxableAmount).Abs() * (XPathDecimal.Of(row, Cbc.Percent) / 100m))
+            .RoundToCents();
 
     private static bool IsSum(Node row, VatCategory category)
     {
@@ -44,7 +50,9 @@ internal static class VatBreakdownRules
             || (!row.Document.All(Cac.CreditNoteLine).IsEmpty && taxable == sum.Taxable(VatPart.CreditNoteLines));
     }
 
-    /// <summary>Less than 1 away from the sum; the difference is computed in binary. A row without a rate is not asked.</summary>
+    /// <summary>
+    /// Less than 1 away from the sum; the difference is computed in binary. A row without a rate is not asked.
+    /// </summary>
     private static bool IsNearSumOfRate(Node row, VatCategory category)
     {
         var rate = XPathDecimal.Of(row, Cbc.Percent);
@@ -55,7 +63,8 @@ internal static class VatBreakdownRules
 
         var sum = row.Document.Facts.VatSums.Of(category.Letters, rate);
         return (IsAsked(row, category, sum, VatPart.InvoiceLines) && IsNear(row, sum.Taxable(VatPart.InvoiceLines)))
-            || (IsAsked(row, category, sum, VatPart.CreditNoteLines) && IsNear(row, sum.Taxable(VatPart.CreditNoteLines)));
+            || (IsAsked(row, category, sum, VatPart.CreditNoteLines)
+                && IsNear(row, sum.Taxable(VatPart.CreditNoteLines)));
     }
 
     /// <summary>BR-S-08 wants the rate to be in use; BR-AF-08 and BR-AG-08 only that there are lines.</summary>

@@ -8,6 +8,8 @@ internal enum VatPart
     Allowances,
     Charges,
 
-    /// <summary>Not directly in the document, as on a line or a price, or of no kind: it is there but adds nothing.</summary>
+    /// <summary>
+    /// Not directly in the document, as on a line or a price, or of no kind: it is there but adds nothing.
+    /// </summary>
     Elsewhere,
 }

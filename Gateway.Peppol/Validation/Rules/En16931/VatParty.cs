@@ -21,7 +21,9 @@ internal static class VatParty
         return !isUsed || AreIdentified(tree, parties);
     }
 
-    /// <summary>BR-S-02 is not content with lines of category S under another scheme than VAT, whoever is identified.</summary>
+    /// <summary>
+    /// BR-S-02 is not content with lines of category S under another scheme than VAT, whoever is identified.
+    /// </summary>
     private static bool HasStandardLinesInOrder(DocumentTree tree, VatParties parties)
     {
         var items = tree.All(Cac.ClassifiedTaxCategory);

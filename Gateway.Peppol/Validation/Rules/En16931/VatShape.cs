@@ -1,6 +1,8 @@
 namespace Gateway.Peppol.Validation.Rules.En16931;
 
-/// <summary>What the ten rules of a VAT category ask: the columns of the table that EN 16931 spreads over its families.</summary>
+/// <summary>
+/// What the ten rules of a VAT category ask: the columns of the table that EN 16931 spreads over its families.
+/// </summary>
 internal sealed record VatShape
 {
     /// <summary>-01: how the breakdown mirrors what lines, allowances and charges use.</summary>

@@ -4,7 +4,9 @@ using static Gateway.Domain.Findings.Severity;
 
 namespace Gateway.Peppol.Validation.Rules.En16931;
 
-/// <summary>What single VAT categories ask beyond the common shape: delivery (K), nothing beside it (O), Italy only (B).</summary>
+/// <summary>
+/// What single VAT categories ask beyond the common shape: delivery (K), nothing beside it (O), Italy only (B).
+/// </summary>
 internal static class VatSpecialRules
 {
     private static readonly ElementPath Rows = Cac.TaxTotal / Cac.TaxSubtotal / Cac.TaxCategory;
@@ -45,7 +47,9 @@ internal static class VatSpecialRules
         },
     ];
 
-    /// <summary>Until 1.3.15 it looked for category S of the breakdown one level too high, and did not see it.</summary>
+    /// <summary>
+    /// Until 1.3.15 it looked for category S of the breakdown one level too high, and did not see it.
+    /// </summary>
     public static readonly Rule SplitPaymentAlone1315 = SplitPaymentAlone(Cac.TaxTotal / Cac.TaxSubtotal / Cbc.ID);
 
     public static readonly Rule SplitPaymentAlone1316 = SplitPaymentAlone(Rows / Cbc.ID);

@@ -17,7 +17,9 @@ internal sealed class VatSum
         counts[(int)part]++;
     }
 
-    /// <summary>Whether lines of the kind are there, or any allowance or charge, on the document or elsewhere.</summary>
+    /// <summary>
+    /// Whether lines of the kind are there, or any allowance or charge, on the document or elsewhere.
+    /// </summary>
     public bool IsUsed(VatPart lines) =>
         Has(lines) || Has(VatPart.Allowances) || Has(VatPart.Charges) || Has(VatPart.Elsewhere);
 

@@ -37,7 +37,9 @@ internal sealed class VatSums
 
     /// <summary>Everything under the category, whatever its rate.</summary>
     public VatSum Of(string category) =>
-        spoilt.TryGetValue(category, out var error) ? throw error : byCategory.GetValueOrDefault(category) ?? VatSum.Empty;
+        spoilt.TryGetValue(category, out var error)
+            ? throw error
+            : byCategory.GetValueOrDefault(category) ?? VatSum.Empty;
 
     /// <summary>Everything under the category at the rate.</summary>
     public VatSum Of(string category, XPathDecimal rate) =>

@@ -6,8 +6,8 @@ using static Gateway.Domain.Findings.Severity;
 namespace Gateway.Peppol.Validation.Rules.En16931;
 
 /// <summary>
-/// Rules -01 to -07 of a VAT category: the breakdown mirrors its use, the parties are identified, the rate fits, on lines,
-/// document level allowances and charges.
+/// Rules -01 to -07 of a VAT category: the breakdown mirrors its use, the parties are identified, the rate fits, on
+/// lines, document level allowances and charges.
 /// </summary>
 internal static class VatUseRules
 {
@@ -67,7 +67,8 @@ internal static class VatUseRules
     /// <summary>Used anywhere, the breakdown included: then exactly one row.</summary>
     private static bool HasOneRow(Node document, VatCategory category)
     {
-        bool IsOfCategory(Node node) => Vat.IsVat(node) && node.Any(Cbc.ID, id => XPathText.NormalizedIs(id.Text, category.Code));
+        bool IsOfCategory(Node node) =>
+            Vat.IsVat(node) && node.Any(Cbc.ID, id => XPathText.NormalizedIs(id.Text, category.Code));
 
         var isUsed = document.Document.All(Cac.TaxCategory).Any(IsOfCategory)
             || document.Document.All(Cac.ClassifiedTaxCategory).Any(IsOfCategory);
@@ -75,8 +76,8 @@ internal static class VatUseRules
     }
 
     /// <summary>
-    /// Used on a line, an allowance or a charge: then a row at least, and not used: then none. In a row that must be there
-    /// the official rules take the code only without white space around it, and under L under any scheme.
+    /// Used on a line, an allowance or a charge: then a row at least, and not used: then none. In a row that must be
+    /// there the official rules take the code only without white space around it, and under L under any scheme.
     /// </summary>
     private static bool HasRows(Node document, VatCategory category)
     {
@@ -96,6 +97,7 @@ internal static class VatUseRules
     }
 
     private static bool IsUsed(Node document, Func<Node, bool> isOfCategory) =>
-        document.Document.All(Cac.TaxCategory).Any(node => node.Parent.Name == Cac.AllowanceCharge && isOfCategory(node))
+        document.Document.All(Cac.TaxCategory)
+            .Any(node => node.Parent.Name == Cac.AllowanceCharge && isOfCategory(node))
         || document.Document.All(Cac.ClassifiedTaxCategory).Any(isOfCategory);
 }

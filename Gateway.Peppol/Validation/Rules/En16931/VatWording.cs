@@ -39,8 +39,8 @@ internal static class VatWording
 
     public static readonly Sentence Sum = new(
         "la base de la catégorie {0} devrait être {1} (lignes plus frais moins remises) ; le document dit {2}.",
-        "de grondslag van categorie {0} zou {1} moeten zijn (regels plus toeslagen min kortingen); het document zegt {2}.",
-        "Die Basis der Kategorie {0} sollte {1} sein (Positionen plus Zuschläge minus Nachlässe); im Dokument steht {2}.",
+        "de grondslag van {0} zou {1} moeten zijn (regels plus toeslagen min kortingen); het document zegt {2}.",
+        "Die Basis von {0} sollte {1} sein (Positionen plus Zuschläge minus Nachlässe); im Dokument steht {2}.",
         "the base of category {0} should be {1} (lines plus charges minus allowances); the document says {2}.");
 
     public static readonly Sentence Tax = new(
@@ -63,9 +63,9 @@ internal static class VatWording
             "Kategorie {0} wird verwendet und muss in der Aufschlüsselung genau einmal stehen; sie steht dort {1}-mal.",
             "category {0} is used, so the breakdown must have it once; it has it {1} times."),
         _ => new(
-            "la catégorie {0} figure dans la ventilation si et seulement si le document l'utilise ; elle y est {1} fois.",
+            "{0} figure dans la ventilation si et seulement si le document utilise cette catégorie ; ici {1} fois.",
             "categorie {0} staat in de uitsplitsing als en alleen als het document ze gebruikt; ze staat er {1} keer.",
-            "Kategorie {0} steht in der Aufschlüsselung genau dann, wenn das Dokument sie verwendet; sie steht dort {1}-mal.",
+            "{0} steht in der Aufschlüsselung genau dann, wenn das Dokument die Kategorie verwendet; hier {1}-mal.",
             "category {0} is in the breakdown if and only if the document uses it; it is there {1} times."),
     };
 

@@ -57,8 +57,8 @@ internal static class Business
             && XPathText.Trim(number.Text).StartsWith("NL"u8));
 
     /// <summary>
-    /// The identifier schemes with a form of their own, in the order of the official pattern. Endpoints, party identifiers
-    /// and company numbers of the scheme; 9907 has endpoints only.
+    /// The identifier schemes with a form of their own, in the order of the official pattern. Endpoints, party
+    /// identifiers and company numbers of the scheme; 9907 has endpoints only.
     /// </summary>
     private static readonly string[] SchemesInOrder =
     [
@@ -66,7 +66,8 @@ internal static class Business
         "0106", "0190", "9944", "0217",
     ];
 
-    private static readonly Dictionary<string, RuleContext> BySchemes = SchemesInOrder.ToDictionary(scheme => scheme, OnScheme);
+    private static readonly Dictionary<string, RuleContext> BySchemes =
+        SchemesInOrder.ToDictionary(scheme => scheme, OnScheme);
 
     public static readonly Pattern EmptyElements = new(RuleSet.Peppol, EmptyElement);
 

@@ -42,7 +42,8 @@ internal static class CodeRules
 
     public static Rule Currencies(CodeList currencies) => InList("CL007", Codes.Amount, CurrencyID, currencies, "BT-5");
 
-    public static Rule ElectronicAddresses(CodeList schemes) => InList("CL008", Codes.Endpoint, SchemeID, schemes, null);
+    public static Rule ElectronicAddresses(CodeList schemes) =>
+        InList("CL008", Codes.Endpoint, SchemeID, schemes, null);
 
     private static Rule InList(string number, RuleContext context, CodeList list, string term) =>
         new($"PEPPOL-EN16931-{number}", Fatal, context)
@@ -53,7 +54,8 @@ internal static class CodeRules
         };
 
     /// <summary>An attribute is compared as it stands, white space included.</summary>
-    private static Rule InList(string number, RuleContext context, AttributeName attribute, CodeList list, string? term) =>
+    private static Rule InList(
+        string number, RuleContext context, AttributeName attribute, CodeList list, string? term) =>
         new($"PEPPOL-EN16931-{number}", Fatal, context)
         {
             Term = term,

@@ -9,7 +9,8 @@ internal static class Codes
     /// <summary>Exemption codes that go with one category, in the order of the official pattern.</summary>
     private static readonly string[] Exemptions = ["G", "O", "IC", "AE", "D", "F", "I", "J"];
 
-    private static readonly Dictionary<string, RuleContext> ByExemption = Exemptions.ToDictionary(code => code, OnExemption);
+    private static readonly Dictionary<string, RuleContext> ByExemption =
+        Exemptions.ToDictionary(code => code, OnExemption);
 
     public static readonly RuleContext Attachment = RuleContext.On(Cbc.EmbeddedDocumentBinaryObject)
         .Where(file => file.HasAttribute(AttributeName.MimeCode));
@@ -53,7 +54,8 @@ internal static class Codes
     public static readonly Pattern Pattern = new(
         RuleSet.Peppol,
         [
-            Attachment, AllowanceReason, ChargeReason, TaxPointDate, Amount, InvoiceType, CreditNoteType, Date, Endpoint,
+            Attachment, AllowanceReason, ChargeReason, TaxPointDate, Amount, InvoiceType, CreditNoteType, Date,
+            Endpoint,
             .. Exemptions.Select(Exemption),
         ]);
 

@@ -3,7 +3,9 @@ using Gateway.Peppol.Validation.XPath;
 
 namespace Gateway.Peppol.Validation.Rules.Peppol;
 
-/// <summary>In which country seller and buyer are, as the rules of Peppol work it out. Codes are in upper case.</summary>
+/// <summary>
+/// In which country seller and buyer are, as the rules of Peppol work it out. Codes are in upper case.
+/// </summary>
 internal sealed class Parties(DocumentTree tree)
 {
     /// <summary>What the rules take for the country of a party that names none.</summary>
@@ -46,8 +48,8 @@ internal sealed class Parties(DocumentTree tree)
     public bool AreGerman => SellerAddressCountry == "DE" && BuyerAddressCountry == "DE";
 
     /// <summary>
-    /// The first two characters of the only VAT number, null where there is none. Several VAT registrations are an error:
-    /// XPath has no truth value for several texts.
+    /// The first two characters of the only VAT number, null where there is none. Several VAT registrations are an
+    /// error: XPath has no truth value for several texts.
     /// </summary>
     private string? OfVatNumber(ElementPath registrations)
     {
