@@ -1,3 +1,4 @@
+using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
@@ -22,5 +23,6 @@ internal static class GatewayEndpoints
         api.MapPayments();
         api.MapPayroll();
         api.MapEvents();
+        api.MapMailEvents();
     }
 }

@@ -13,6 +13,8 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
 
     public override string BaseURI => inner.BaseURI;
 
+    public override bool CanReadValueChunk => inner.CanReadValueChunk;
+
     public override int Depth => inner.Depth;
 
     public override bool EOF => inner.EOF;
@@ -84,6 +86,19 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
     public override bool MoveToFirstAttribute() => inner.MoveToFirstAttribute();
 
     public override bool MoveToNextAttribute() => inner.MoveToNextAttribute();
+
+    /// <summary>Text in pieces: an embedded attachment of a hundred megabytes is never one string.</summary>
+    public override int ReadValueChunk(char[] buffer, int index, int count)
+    {
+        try
+        {
+            return inner.ReadValueChunk(buffer, index, count);
+        }
+        catch (Exception fault) when (fault is XmlException or System.Text.DecoderFallbackException)
+        {
+            throw new UnreadableXmlException(fault.Message, fault);
+        }
+    }
 
     public override bool ReadAttributeValue() => inner.ReadAttributeValue();
 

@@ -21,7 +21,15 @@ internal static class DocumentPartEndpoints
                 UblAsync(id, kind, caller, db, token))
             .WithSummary("Download the document: its UBL, byte for byte as it was issued")
             .Produces(200, contentType: "application/xml").ProducesProblem(404);
-        group.MapGet("/{id:guid}/timeline", (DocumentId id, Caller caller, GatewayDbContext db, CancellationToken token) =>
+        group.MapGet(
+                "/{id:guid}/pdf",
+                (DocumentId id, Caller caller, GatewayDbContext db, DocumentPdfs pdfs, CancellationToken token) =>
+                    PdfAsync(id, kind, caller, db, pdfs, token))
+            .WithSummary("Download the document on paper: PDF/A-3b with the UBL attached")
+            .WithDescription("Made once, at the first demand or the first delivery, and the same for everybody after.")
+            .Produces(200, contentType: "application/pdf").ProducesProblem(404).ProducesProblem(503);
+        group.MapGet(
+            "/{id:guid}/timeline", (DocumentId id, Caller caller, GatewayDbContext db, CancellationToken token) =>
                 TimelineAsync(id, kind, caller, db, token))
             .WithSummary("Read all that happened to the document, in order")
             .WithDescription("Each line carries the hash of the one before: a changed or missing line shows.")
@@ -43,10 +51,32 @@ internal static class DocumentPartEndpoints
         return TypedResults.File(ubl, "application/xml", $"{number}.xml");
     }
 
+    private static async Task<IResult> PdfAsync(
+        DocumentId id,
+        DocumentKind kind,
+        Caller caller,
+        GatewayDbContext db,
+        DocumentPdfs pdfs,
+        CancellationToken cancellationToken)
+    {
+        var number = await db.Documents.VisibleTo(caller.Scope).Where(row => row.Id == id && row.Kind == kind)
+            .Select(row => row.Number).SingleOrDefaultAsync(cancellationToken);
+        if (number is null)
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        return await pdfs.GetAsync(id, cancellationToken) is DocumentPdfOutcome.Ready { Pdf: var pdf }
+            ? TypedResults.File(pdf.Content, "application/pdf", $"{number}.pdf")
+            : new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
+    }
+
     private static async Task<IResult> TimelineAsync(
         DocumentId id, DocumentKind kind, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
-        if (!await db.Documents.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id && row.Kind == kind, cancellationToken))
+        var isVisible = await db.Documents.VisibleTo(caller.Scope)
+            .AnyAsync(row => row.Id == id && row.Kind == kind, cancellationToken);
+        if (!isVisible)
         {
             return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
         }

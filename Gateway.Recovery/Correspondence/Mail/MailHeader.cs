@@ -5,8 +5,8 @@ namespace Gateway.Recovery.Correspondence.Mail;
 /// <summary>Header fields as RFC 5322 wants them, text beyond ASCII as encoded words of RFC 2047.</summary>
 internal static class MailHeader
 {
-    /// <summary>An encoded word has at most 75 characters; 45 bytes make 60 of base64.</summary>
-    private const int EncodedBytesMax = 45;
+    /// <summary>39 bytes make a word of 64 characters: with the name of its header a line below 78.</summary>
+    private const int EncodedBytesMax = 39;
 
     /// <summary>Longer plain text is encoded too: encoded words fold anywhere, plain text only at its blanks.</summary>
     private const int PlainLengthMax = 60;

@@ -67,7 +67,7 @@ internal sealed class WeasyPrintWorker : IAsyncDisposable
         catch (Win32Exception fault)
         {
             await worker.DisposeAsync();
-            throw new WorkerFault(fault.Message);
+            throw new WorkerFault($"{options.PythonPath} does not run, error {fault.NativeErrorCode}");
         }
         catch
         {

@@ -33,7 +33,8 @@ public class MailDeliveryTests
         await using var db = stage.Gateway.Read();
         var ubl = await db.DocumentUbls.Select(row => row.Content).SingleAsync();
         text.ReplaceLineEndings("").ShouldContain(Convert.ToBase64String(ubl));
-        (await stage.FactsAsync())[^1].EvidenceHash.ShouldBe(await db.DocumentPdfs.Select(row => row.Hash).SingleAsync());
+        (await stage.FactsAsync())[^1].EvidenceHash
+            .ShouldBe(await db.DocumentPdfs.Select(row => row.Hash).SingleAsync());
     }
 
     [Theory, ClassData<Databases>]
@@ -125,9 +126,11 @@ public class MailDeliveryTests
         var pdfs = Pdfs(stage, new CountingRenderer { IsEachDifferent = true });
         var id = (await stage.DeliveryAsync()).DocumentId;
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => pdfs.GetAsync(id, default))));
+        var outcomes =
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => pdfs.GetAsync(id, default))));
 
-        outcomes.Select(outcome => outcome.ShouldBeOfType<DocumentPdfOutcome.Ready>().Pdf.Hash).Distinct().Count().ShouldBe(1);
+        outcomes.Select(outcome => outcome.ShouldBeOfType<DocumentPdfOutcome.Ready>().Pdf.Hash).Distinct().Count()
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -162,7 +165,8 @@ public class MailDeliveryTests
         stage.Gateway.Get<IssuingOptions>());
 
     private static DocumentPdfs Pdfs(DeliveryStage stage, IPdfRenderer renderer) => new(
-        stage.Gateway.Get<IDbContextFactory<GatewayDbContext>>(), stage.Gateway.Transactions, renderer, stage.Gateway.Clock);
+        stage.Gateway.Get<IDbContextFactory<GatewayDbContext>>(
+            ), stage.Gateway.Transactions, renderer, stage.Gateway.Clock);
 
     /// <summary>Says how often it was asked.</summary>
     private sealed class CountingRenderer : IPdfRenderer

@@ -3,7 +3,7 @@ using Gateway.Recovery.Correspondence.Pdf;
 
 namespace Gateway.Recovery.Tests.Correspondence;
 
-/// <summary>Writes every sample as HTML and PDF where GATEWAY_GALLERY names a folder, for a person to look at.</summary>
+/// <summary>Writes every sample as HTML and PDF into the folder of GATEWAY_GALLERY, to be looked at.</summary>
 public class GalleryTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Gateway.Recovery.Correspondence.Paper;
 
 namespace Gateway.Recovery.Tests.Correspondence;
 
-/// <summary>Papers that together show everything an invoice can carry: what the tests render and a person looks at.</summary>
+/// <summary>Papers that together show everything an invoice can carry, for tests and for the eye.</summary>
 internal static class SampleGallery
 {
     public static ImmutableSortedDictionary<string, InvoicePaper> All { get; } = new Dictionary<string, InvoicePaper>
@@ -30,7 +30,12 @@ internal static class SampleGallery
     {
         var content = Samples.Content with
         {
-            References = new DocumentReferences { Buyer = "DIR-TECH 2026/14", Order = "PO-88213", Contract = "C-2026-07" },
+            References = new DocumentReferences
+            {
+                Buyer = "DIR-TECH 2026/14",
+                Order = "PO-88213",
+                Contract = "C-2026-07",
+            },
             Period = new Period(new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 28)),
             Delivery = new DeliveryInformation { Date = new DateOnly(2026, 2, 28), Name = "Grande salle" },
             PaymentTerms = "30 jours date de facture. Intérêts de retard selon la loi du 2 août 2002.",
@@ -149,7 +154,9 @@ internal static class SampleGallery
         Lines = Enumerable.Range(1, lines)
             .Select(index => Samples.Line($"{index}", $"Prestation n° {index}", 1 + (index % 7), "HUR", 40 + index) with
             {
-                Note = index % 5 == 0 ? "Avec une remarque assez longue pour prendre une seconde ligne sous le nom." : null,
+                Note = index % 5 == 0
+                    ? "Avec une remarque assez longue pour prendre une seconde ligne sous le nom."
+                    : null,
             })
             .ToListOf(),
     });

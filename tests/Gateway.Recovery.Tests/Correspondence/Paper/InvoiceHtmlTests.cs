@@ -30,7 +30,8 @@ public partial class InvoiceHtmlTests
     [Fact]
     public async Task Labels_also_stand_in_the_language_of_the_sellers_seat_and_only_where_it_differs()
     {
-        (await HtmlAsync(Samples.Paper with { Language = Language.Nl })).ShouldContain("<span class=\"seat\" lang=\"fr\">");
+        var dutch = await HtmlAsync(Samples.Paper with { Language = Language.Nl });
+        dutch.ShouldContain("<span class=\"seat\" lang=\"fr\">");
         (await HtmlAsync(Samples.Paper)).ShouldNotContain("class=\"seat\"");
     }
 
