@@ -60,7 +60,7 @@ public class MailDeliveryTests
     }
 
     [Theory]
-    [InlineData(SinkBehaviour.Busy, "SMTP_UNREACHABLE", DeliveryState.Queued)]
+    [InlineData(SinkBehaviour.Busy, "SMTP_DEFERRED", DeliveryState.Queued)]
     [InlineData(SinkBehaviour.Stall, "SMTP_TIMEOUT", DeliveryState.Queued)]
     [InlineData(SinkBehaviour.DeferRecipient, "SMTP_DEFERRED", DeliveryState.Queued)]
     [InlineData(SinkBehaviour.RefuseRecipient, "SMTP_REFUSED", DeliveryState.Failed)]
