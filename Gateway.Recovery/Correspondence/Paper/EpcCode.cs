@@ -7,11 +7,11 @@ using QRCoder;
 namespace Gateway.Recovery.Correspondence.Paper;
 
 /// <summary>
-/// The QR code that fills in a SEPA transfer (EPC069-12, version 002), as squares to draw. Null wherever the
+/// The QR code that fills in a SEPA transfer (EPC069-12, version 002), as lines to draw. Null wherever the
 /// guideline does not allow a code: another currency than euro, an amount outside 0.01 to 999,999,999.99.
 /// </summary>
 /// <param name="Size">Modules a side, the quiet zone of four included.</param>
-/// <param name="Path">SVG path data of the dark modules, in units of one module.</param>
+/// <param name="Path">SVG path data that draws the dark modules with a stroke one module wide.</param>
 internal sealed record EpcCode(int Size, string Path)
 {
     private const int NameLengthMax = 70;
@@ -65,7 +65,7 @@ internal sealed record EpcCode(int Size, string Path)
         return text[..(char.IsHighSurrogate(text[lengthMax - 1]) ? lengthMax - 1 : lengthMax)];
     }
 
-    /// <summary>Error correction M as the guideline wants; runs of dark modules become one rectangle each.</summary>
+    /// <summary>Error correction M as the guideline wants; a run of dark modules becomes one stroke.</summary>
     private static EpcCode Draw(string payload)
     {
         using var generator = new QRCodeGenerator();
@@ -84,7 +84,7 @@ internal sealed record EpcCode(int Size, string Path)
 
                 if (column > start)
                 {
-                    path.Append(CultureInfo.InvariantCulture, $"M{start} {row}h{column - start}v1h-{column - start}z");
+                    path.Append(CultureInfo.InvariantCulture, $"M{start} {row}.5h{column - start}");
                 }
             }
         }

@@ -56,7 +56,8 @@ public class EpcCodeTests
     {
         var name = new string('é', 70);
         var code = Enumerable.Range(0, 140)
-            .Select(length => EpcCode.Of(name, Iban, "KREDBEBB", Amount.Eur(1), new string('w', length)))
+            .Select(length => new string('w', length))
+            .Select(reference => EpcCode.Of(name, Iban, "KREDBEBB", Amount.Eur(999_999_999.99m), reference))
             .TakeWhile(one => one is not null)
             .Last();
         var modules = code!.Size - 8; // the quiet zone is four modules on each side

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Gateway.Domain.Money;
 using Gateway.Recovery.Correspondence.Paper;
 using Gateway.Recovery.Correspondence.Pdf;
 
@@ -104,6 +105,20 @@ public sealed class InvoicePdfTests(WeasyPrint weasyPrint) : IClassFixture<Weasy
         var word = Regex.Match(words, FirstWord, RegexOptions.None, TimeSpan.FromSeconds(1));
         Millimetres(word.Groups["x"].Value).ShouldBe(112, tolerance: 1);
         Millimetres(word.Groups["y"].Value).ShouldBe(47, tolerance: 2);
+    }
+
+    [Fact]
+    public async Task A_scanner_reads_the_transfer_from_the_printed_page()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/zbarimg"), "zbar-tools is not installed.");
+        var folder = Directory.CreateTempSubdirectory("gateway-test-").FullName;
+        var page = Path.Combine(folder, "page");
+        await Poppler.ReadAsync("pdftoppm", await PdfAsync("simple-fr"), "-r", "150", "-png", "-singlefile", "FILE", page);
+        var read = await Poppler.ReadAsync("zbarimg", [], "--quiet", "--raw", page + ".png");
+        Directory.Delete(folder, recursive: true);
+        read.TrimEnd().ShouldBe(EpcCode.Payload(
+            Samples.Cooperative.Name, Samples.Cooperative.Iban.Text, Samples.Cooperative.Bic, Amount.Eur(1210),
+            Samples.Communication.Digits));
     }
 
     [Fact]
