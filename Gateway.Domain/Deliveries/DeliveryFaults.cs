@@ -2,7 +2,9 @@ using Gateway.Domain.Languages;
 
 namespace Gateway.Domain.Deliveries;
 
-/// <summary>The closed list of delivery faults. Transient ones are tried again with back-off, the others go to a person.</summary>
+/// <summary>
+/// The closed list of delivery faults. Transient ones are tried again with back-off, the others go to a person.
+/// </summary>
 public static class DeliveryFaults
 {
     public static DeliveryFault NoAddress { get; } = Final("NO_ADDRESS", new Sentence(
@@ -47,6 +49,18 @@ public static class DeliveryFaults
         "Der Mailserver bietet die verlangte Verschlüsselung oder Anmeldung nicht an.",
         "The mail server does not offer the encryption or authentication that is required."));
 
+    public static DeliveryFault MailBounced { get; } = Final("MAIL_BOUNCED", new Sentence(
+        "Le message a été accepté puis renvoyé: l'adresse n'existe pas ou n'en veut pas.",
+        "Het bericht werd aanvaard en daarna teruggestuurd: het adres bestaat niet of wil het niet.",
+        "Die Nachricht wurde angenommen und dann zurückgeschickt: Die Adresse besteht nicht oder will sie nicht.",
+        "The message was accepted and then sent back: the address does not exist or does not want it."));
+
+    public static DeliveryFault MailComplaint { get; } = Final("MAIL_COMPLAINT", new Sentence(
+        "Le destinataire a signalé le message comme indésirable.",
+        "De ontvanger heeft het bericht als ongewenst gemeld.",
+        "Der Empfänger hat die Nachricht als unerwünscht gemeldet.",
+        "The recipient reported the message as unwanted."));
+
     public static DeliveryFault MailSignInRefused { get; } = Transient("SMTP_SIGN_IN_REFUSED", new Sentence(
         "Le serveur de courrier a refusé notre nom d'utilisateur ou notre mot de passe.",
         "De mailserver heeft onze gebruikersnaam of ons wachtwoord geweigerd.",
@@ -80,7 +94,7 @@ public static class DeliveryFaults
     public static IReadOnlyList<DeliveryFault> All { get; } =
     [
         NoAddress, MailServerUnreachable, MailTimeout, MailConnectionLost, MailDeferred, MailRefused, MailNotSecure,
-        MailSignInRefused, PdfUnavailable, GaveUp, Interrupted, InternalFault,
+        MailSignInRefused, MailBounced, MailComplaint, PdfUnavailable, GaveUp, Interrupted, InternalFault,
     ];
 
     /// <summary>The fault of a stored code.</summary>

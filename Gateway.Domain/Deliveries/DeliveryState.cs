@@ -9,7 +9,9 @@ public enum DeliveryState
     /// <summary>The receiving side took it. A bounce may still come.</summary>
     Sent,
 
-    /// <summary>The receiving side took it and later gave it back, or the recipient complained. A person acts.</summary>
+    /// <summary>
+    /// The receiving side took it and later gave it back, or the recipient complained. A person acts.
+    /// </summary>
     Bounced,
 
     /// <summary>It will not be tried again: the fault is final, or the tries are used up. A person acts.</summary>

@@ -14,7 +14,9 @@ public static class RetrySchedule
 
     private const double JitterShare = 0.2;
 
-    /// <summary>The wait after a number of failed tries (1 for the first). <paramref name="chance"/> lies in [0, 1).</summary>
+    /// <summary>
+    /// The wait after a number of failed tries (1 for the first). <paramref name="chance"/> lies in [0, 1).
+    /// </summary>
     public static TimeSpan WaitAfter(int failedTries, double chance)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(failedTries, 1);

@@ -41,7 +41,9 @@ public sealed record Client
 
     public int Version { get; init; } = 1;
 
-    /// <summary>The address for a purpose: the unit's own first, then one for all; reminders fall back to invoices.</summary>
+    /// <summary>
+    /// The address for a purpose: the unit's own first, then one for all; reminders fall back to invoices.
+    /// </summary>
     public ClientContact? ContactFor(ContactPurpose purpose, ProductionUnitId unit) =>
         Contacts.FirstOrDefault(contact => contact.Purpose == purpose && contact.UnitId == unit)
         ?? Contacts.FirstOrDefault(contact => contact.Purpose == purpose && contact.UnitId is null)

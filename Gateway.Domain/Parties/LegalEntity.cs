@@ -10,7 +10,9 @@ public sealed record LegalEntity
     /// <summary>The full legal name, BT-27.</summary>
     public required string Name { get; init; }
 
-    /// <summary>SC, ASBL, ... and the register, as company law wants them on paper: "SC, RPM Bruxelles". BT-33.</summary>
+    /// <summary>
+    /// SC, ASBL, ... and the register, as company law wants them on paper: "SC, RPM Bruxelles". BT-33.
+    /// </summary>
     public required string LegalForm { get; init; }
 
     public required EnterpriseNumber EnterpriseNumber { get; init; }

@@ -2,7 +2,9 @@ using Gateway.Domain.Money;
 
 namespace Gateway.Domain.Payroll;
 
-/// <summary>A dated row: from a day on, this percentage of that base. Every entry keeps the id of the row it used.</summary>
+/// <summary>
+/// A dated row: from a day on, this percentage of that base. Every entry keeps the id of the row it used.
+/// </summary>
 public sealed record ContributionRule(
     string Id, DateOnly ValidFrom, Percentage Rate, ContributionBase Base, string Source, bool Verified)
 {
@@ -17,7 +19,9 @@ public sealed record ContributionRule(
             "General conditions of the cooperative, financing", Verified: false),
     ];
 
-    /// <summary>The row in force on a day: the last that began. None is an error of configuration, never a guess.</summary>
+    /// <summary>
+    /// The row in force on a day: the last that began. None is an error of configuration, never a guess.
+    /// </summary>
     public static ContributionRule On(DateOnly day, IReadOnlyList<ContributionRule> rules) =>
         rules.Where(rule => rule.ValidFrom <= day).MaxBy(rule => rule.ValidFrom)
         ?? throw new InvalidOperationException($"No contribution rule is in force on {day:yyyy-MM-dd}.");

@@ -31,7 +31,9 @@ public sealed record PayrollEntry
 
     public required string InvoiceNumber { get; init; }
 
-    /// <summary>What moved with this entry, with VAT: invoiced, paid (negative when reversed), credited (negative).</summary>
+    /// <summary>
+    /// What moved with this entry, with VAT: invoiced, paid (negative when reversed), credited (negative).
+    /// </summary>
     public required Amount AmountInclVat { get; init; }
 
     /// <summary>The part of it without VAT.</summary>

@@ -26,7 +26,8 @@ public sealed class Receivable
     public static Receivable Open(ReceivableHeader header, Amount payable, DateTimeOffset at)
     {
         var receivable = new Receivable(header, []);
-        receivable.Append(ReceivableEntryKind.Invoiced, payable, header.IssueDate, at, header.InvoiceId.Value, header.Number);
+        receivable.Append(
+            ReceivableEntryKind.Invoiced, payable, header.IssueDate, at, header.InvoiceId.Value, header.Number);
         return receivable;
     }
 
@@ -55,11 +56,13 @@ public sealed class Receivable
     }
 
     /// <summary>Money came in, as much as it is: what exceeds the balance stays as the client's credit.</summary>
-    public ReceivableEntry Pay(PaymentId payment, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference)
+    public ReceivableEntry Pay(
+        PaymentId payment, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference)
     {
         if (!amount.IsPositive)
         {
-            throw new ArgumentOutOfRangeException(nameof(amount), "A payment is more than zero; money that goes back is a reversal.");
+            throw new ArgumentOutOfRangeException(
+                nameof(amount), "A payment is more than zero; money that goes back is a reversal.");
         }
 
         return Append(ReceivableEntryKind.Paid, -amount, valueDate, at, payment.Value, reference);
@@ -74,7 +77,8 @@ public sealed class Receivable
             return new ReversalOutcome.UnknownPayment();
         }
 
-        if (entries.Exists(entry => entry.Kind == ReceivableEntryKind.PaymentReversed && entry.SourceId == payment.Value))
+        if (entries.Exists(
+            entry => entry.Kind == ReceivableEntryKind.PaymentReversed && entry.SourceId == payment.Value))
         {
             return new ReversalOutcome.AlreadyReversed();
         }
@@ -84,7 +88,8 @@ public sealed class Receivable
     }
 
     /// <summary>A credit note of the invoice lowers what is owed.</summary>
-    public ReceivableEntry Credit(DocumentId creditNote, string number, Amount amount, DateOnly issueDate, DateTimeOffset at) =>
+    public ReceivableEntry Credit(
+        DocumentId creditNote, string number, Amount amount, DateOnly issueDate, DateTimeOffset at) =>
         Append(ReceivableEntryKind.Credited, -amount, issueDate, at, creditNote.Value, number);
 
     private Amount Total(DateOnly? asOf, Func<ReceivableEntryKind, bool> counts) => Amount.Sum(
