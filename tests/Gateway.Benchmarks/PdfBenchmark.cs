@@ -9,7 +9,7 @@ using Gateway.Recovery.Correspondence.Pdf;
 
 namespace Gateway.Benchmarks;
 
-/// <summary>Invoice to HTML and to PDF/A-3b: the first document of a cold worker, then documents a second, warm.</summary>
+/// <summary>Invoice to HTML and to PDF/A-3b: the first by a cold worker, then as many as a warm one does.</summary>
 internal static class PdfBenchmark
 {
     private const int Documents = 100;
