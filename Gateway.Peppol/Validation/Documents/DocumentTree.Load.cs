@@ -27,8 +27,8 @@ internal sealed partial class DocumentTree
         }
 
         tokenizer.Close();
-        Type = nodes[0].Element == Ubl.Invoice.Id ? DocumentType.Invoice
-            : nodes[0].Element == Ubl.CreditNote.Id ? DocumentType.CreditNote
+        Type = nodes[0].Element == RootElements.Invoice.Id ? DocumentType.Invoice
+            : nodes[0].Element == RootElements.CreditNote.Id ? DocumentType.CreditNote
             : DocumentType.Unknown;
     }
 

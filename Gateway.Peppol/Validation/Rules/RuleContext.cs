@@ -24,14 +24,15 @@ internal sealed class RuleContext
 
     /// <summary>The document element of an invoice or a credit note.</summary>
     public static RuleContext Document() =>
-        new([new(Ubl.Invoice, ContextAnchor.Root), new(Ubl.CreditNote, ContextAnchor.Root)], null);
+        new([new(RootElements.Invoice, ContextAnchor.Root), new(RootElements.CreditNote, ContextAnchor.Root)], null);
 
     /// <summary>
     /// Elements that stand so below an invoice or a credit note: <c>/Invoice/path | /CreditNote/path</c>.
     /// </summary>
     public static RuleContext InDocument(ElementPath path) =>
         new(
-            [new(path.Below(Ubl.Invoice), ContextAnchor.Root), new(path.Below(Ubl.CreditNote), ContextAnchor.Root)],
+            [new(path.Below(RootElements.Invoice), ContextAnchor.Root), new(
+                path.Below(RootElements.CreditNote), ContextAnchor.Root)],
             null);
 
     /// <summary>Elements that stand so below the document element, whatever it is: <c>/*/path</c>.</summary>

@@ -24,7 +24,8 @@ internal static class UblCr
         new("UBL-CR-412", Warning, Syntax.Document)
         {
             At = Cac.PaymentMeans / Cbc.PaymentDueDate,
-            Holds = document => document.Name == Ubl.CreditNote || !document.Has(Cac.PaymentMeans / Cbc.PaymentDueDate),
+            Holds = document =>
+                document.Name == RootElements.CreditNote || !document.Has(Cac.PaymentMeans / Cbc.PaymentDueDate),
             Says = Say.NotUsed,
         },
         new("UBL-CR-663", Warning, Syntax.Document)

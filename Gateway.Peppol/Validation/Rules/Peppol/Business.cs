@@ -10,9 +10,9 @@ internal static class Business
     public static readonly RuleContext EmptyElement =
         RuleContext.OnAnyElement().Where(element => !element.HasChildren && element.IsBlank);
 
-    public static readonly RuleContext CreditNote = RuleContext.On(Ubl.CreditNote);
+    public static readonly RuleContext CreditNote = RuleContext.On(RootElements.CreditNote);
 
-    public static readonly RuleContext Document = RuleContext.On(Ubl.CreditNote, Ubl.Invoice);
+    public static readonly RuleContext Document = RuleContext.On(RootElements.CreditNote, RootElements.Invoice);
 
     public static readonly RuleContext TaxCurrency = RuleContext.On(Cbc.TaxCurrencyCode);
 
@@ -96,14 +96,14 @@ internal static class Business
     }
 
     private static RuleContext OnAllowances() => RuleContext.On(
-        Ubl.Invoice / Cac.AllowanceCharge,
-        Ubl.Invoice / Cac.InvoiceLine / Cac.AllowanceCharge,
-        Ubl.CreditNote / Cac.AllowanceCharge,
-        Ubl.CreditNote / Cac.CreditNoteLine / Cac.AllowanceCharge);
+        RootElements.Invoice / Cac.AllowanceCharge,
+        RootElements.Invoice / Cac.InvoiceLine / Cac.AllowanceCharge,
+        RootElements.CreditNote / Cac.AllowanceCharge,
+        RootElements.CreditNote / Cac.CreditNoteLine / Cac.AllowanceCharge);
 
     private static RuleContext OnLinesOf(ElementPath path) => RuleContext.On(
-        path.Below(Cac.InvoiceLine).Below(Ubl.Invoice),
-        path.Below(Cac.CreditNoteLine).Below(Ubl.CreditNote));
+        path.Below(Cac.InvoiceLine).Below(RootElements.Invoice),
+        path.Below(Cac.CreditNoteLine).Below(RootElements.CreditNote));
 
     private static RuleContext Amounts(bool isSubtotalTaxIncluded) => RuleContext.On(
         Cbc.Amount,
