@@ -75,8 +75,9 @@ public class MailDeliveryTests
         await using var stage = await DeliveryStage.OpenAsync(DatabaseProvider.Sqlite);
         await using var sink = MailSink.Start();
         sink.Behaviour = behaviour;
+        var seconds = behaviour is SinkBehaviour.Stall or SinkBehaviour.StallAfterContent ? 1 : 60;
 
-        await stage.DeliverAsync(Channel(stage, sink, new CountingRenderer()));
+        await stage.DeliverAsync(Channel(stage, sink, new CountingRenderer(), seconds));
 
         var delivery = await stage.DeliveryAsync();
         delivery.State.ShouldBe(state);
@@ -152,7 +153,8 @@ public class MailDeliveryTests
         (await db.DocumentPdfs.SingleAsync()).Content.AsSpan().StartsWith("%PDF-1.7"u8).ShouldBeTrue();
     }
 
-    private static MailDeliveryChannel Channel(DeliveryStage stage, MailSink sink, IPdfRenderer renderer) => new(
+    private static MailDeliveryChannel Channel(
+        DeliveryStage stage, MailSink sink, IPdfRenderer renderer, int secondsPerMail = 60) => new(
         stage.Gateway.Get<IDbContextFactory<GatewayDbContext>>(),
         Pdfs(stage, renderer),
         new SmtpMailTransport(new SmtpOptions
@@ -160,7 +162,7 @@ public class MailDeliveryTests
             Host = "127.0.0.1",
             Port = sink.Port,
             Security = MailSecurity.None,
-            SecondsPerMail = 5,
+            SecondsPerMail = secondsPerMail,
         }),
         stage.Gateway.Get<IssuingOptions>());
 
