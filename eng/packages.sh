@@ -1,8 +1,9 @@
 # Sourced by eng/test and eng/demo: what the gateway and its tests use of the system, and how it gets there.
 
-# What the gateway itself uses; without the first two it runs and holds back what needs a PDF.
+# What the gateway itself uses; without WeasyPrint it runs and holds back what needs a PDF.
 gateway_needs=(
-  weasyprint=weasyprint
+  /usr/bin/weasyprint=weasyprint
+  /usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf=fonts-open-sans
   /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf=fonts-dejavu-core
   '/usr/lib/*/libsqlite3.so.0'=libsqlite3-0
 )

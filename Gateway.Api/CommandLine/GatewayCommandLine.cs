@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gateway.Api.CommandLine.Demo;
 
 namespace Gateway.Api.CommandLine;
 
@@ -41,6 +42,7 @@ internal static class GatewayCommandLine
             + "Configuration: appsettings.json, GATEWAY_Section__Key in the environment, and the options below.")
         {
             ServeCommand.Create(),
+            DemoCommand.Create(),
             MigrateCommand.Create(),
             HealthCommand.Create(),
             KeyCommand.Create(),

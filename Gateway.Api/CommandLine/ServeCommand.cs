@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Gateway.Api.Hosting;
+using Gateway.Api.Hosting.Scheduling;
+using Gateway.Api.Persistence;
 
 namespace Gateway.Api.CommandLine;
 
@@ -15,7 +17,10 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var app = GatewayHost.Build(DatabaseChoice.Settings(parsed));
+        await using var app = GatewayHost.Build(DatabaseChoice.Settings(parsed), builder =>
+            builder.Services.AddGatewayScheduling(
+                GatewayServices.Bind<DatabaseOptions>(builder.Configuration, DatabaseOptions.Section),
+                Timetable.Entries));
         await app.PrepareAsync(cancellationToken);
         await app.RunAsync(cancellationToken);
         return ExitCodes.Fine;

@@ -1,4 +1,6 @@
+using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Events;
+using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Receivables;
@@ -14,9 +16,13 @@ internal static class GatewayEndpoints
         api.MapLegalEntities();
         api.MapUnits();
         api.MapClients();
+        api.MapInvoices();
+        api.MapInvoiceBatch();
+        api.MapCreditNotes();
         api.MapReceivables();
         api.MapPayments();
         api.MapPayroll();
         api.MapEvents();
+        api.MapMailEvents();
     }
 }

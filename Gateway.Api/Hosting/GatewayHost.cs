@@ -1,3 +1,4 @@
+using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
@@ -21,6 +22,8 @@ internal static class GatewayHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddGateway(builder.Configuration).AddGatewayHttp();
         builder.Services.AddSingleton<IApiKeys, EfApiKeys>().AddSingleton<PostRequests>();
+        builder.Services.AddSingleton<DocumentAssembler>().AddSingleton<InvoiceIntake>()
+            .AddSingleton<CorrectionIntake>().AddSingleton<InvoiceBatch>();
         adapt?.Invoke(builder);
         var app = builder.Build();
         app.UseGatewayHttp();

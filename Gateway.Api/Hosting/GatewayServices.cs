@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Payroll;
@@ -14,7 +15,7 @@ internal static class GatewayServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddGatewayDatabase(Bind<DatabaseOptions>(configuration, DatabaseOptions.Section));
-        return services.AddGatewayCommands(configuration);
+        return services.AddGatewayCommands(configuration).AddMailDelivery(configuration);
     }
 
     /// <summary>The acts of the gateway, over whatever clock and database stand.</summary>
@@ -23,12 +24,14 @@ internal static class GatewayServices
         services.AddSingleton(Bind<IssuingOptions>(configuration, IssuingOptions.Section));
         services.AddSingleton(ContributionRule.Default);
         services.AddSingleton<IdempotentRequests>();
+        services.AddSingleton<PurgeIdempotencyKeys>();
         services.AddSingleton<IssueDocuments>();
         services.AddSingleton<IssuedDocumentStore>();
         services.AddSingleton<ReceivableLedger>();
         services.AddSingleton<CreditReceivable>();
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
+        services.AddOutbox(configuration);
         services.AddSingleton<HealthChecks>();
         return services;
     }

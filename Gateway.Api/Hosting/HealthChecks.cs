@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
+using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ internal sealed class HealthChecks(TimeProvider clock)
         await DatabaseAsync(db, cancellationToken),
         await NumbersAsync(db, cancellationToken),
         await DeliveriesAsync(db, cancellationToken),
+        await TimelinesAsync(db, cancellationToken),
     ];
 
     private static async Task<HealthCheck> DatabaseAsync(GatewayDbContext db, CancellationToken cancellationToken)
@@ -48,5 +50,17 @@ internal sealed class HealthChecks(TimeProvider clock)
                 ? "none is late"
                 : string.Create(
                     CultureInfo.InvariantCulture, $"{late} wait longer than {LateAfter.TotalMinutes} minutes"));
+    }
+
+    private static async Task<HealthCheck> TimelinesAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var report = await FactChainAudit.RunAsync(db, cancellationToken);
+        return new HealthCheck(
+            "timelines",
+            report.IsSound,
+            report.IsSound
+                ? string.Create(CultureInfo.InvariantCulture, $"{report.Facts} facts of {report.Chains} objects")
+                : $"{report.BrokenChains} are not as they were written: "
+                    + string.Join("; ", report.FirstBroken.Select(fact => $"{fact.ObjectType} {fact.ObjectId}")));
     }
 }

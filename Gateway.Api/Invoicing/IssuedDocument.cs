@@ -18,10 +18,9 @@ internal sealed record IssuedDocument(
         var now = clock.GetUtcNow();
         var id = DocumentId.New(clock);
         var reference = order.Kind == DocumentKind.Invoice ? PaymentReference(order, number) : null;
-        var content = reference is null ? order.Content : WithReference(order.Content, reference);
         BillingDocument document = order.Kind == DocumentKind.Invoice
-            ? Invoice.Issue(number.ToString(), content)
-            : CreditNote.Issue(number.ToString(), content);
+            ? Invoice.Issue(number.ToString(), Referenced(order, number))
+            : CreditNote.Issue(number.ToString(), order.Content);
         var ubl = UblWriter.Write(document);
         return new IssuedDocument(
             order,
@@ -34,6 +33,18 @@ internal sealed record IssuedDocument(
                 Hash = Convert.ToHexStringLower(SHA256.HashData(ubl)),
             },
             DeliveryOf(order, id, messageIdDomain, clock));
+    }
+
+    /// <summary>The content of an invoice with the payment reference that belongs to its number.</summary>
+    public static DocumentContent Referenced(IssueOrder order, DocumentNumber number)
+    {
+        var reference = PaymentReference(order, number);
+        return order.Content with
+        {
+            PaymentMeans = order.Content.PaymentMeans
+                .Select(means => means.Reference is null ? means with { Reference = reference } : means)
+                .ToListOf(),
+        };
     }
 
     private static DocumentRow RowOf(
@@ -96,12 +107,5 @@ internal sealed record IssuedDocument(
     /// </summary>
     private static string PaymentReference(IssueOrder order, DocumentNumber number) =>
         order.Content.PaymentMeans.Select(means => means.Reference).FirstOrDefault(reference => reference is not null)
-        ?? PaymentReferences.Of(number.PaymentPayload(order.Series), order.Client.Address.Country);
-
-    private static DocumentContent WithReference(DocumentContent content, string reference) => content with
-    {
-        PaymentMeans = content.PaymentMeans
-            .Select(means => means.Reference is null ? means with { Reference = reference } : means)
-            .ToListOf(),
-    };
+        ?? PaymentReferences.Of(number.PaymentPayload(order.Series), order.Client.Address.Country).Text;
 }

@@ -1,5 +1,4 @@
 using Gateway.Api.Persistence.Bulk;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Persistence;
@@ -7,8 +6,6 @@ namespace Gateway.Api.Persistence;
 /// <summary>Wires the database that the options name.</summary>
 internal static class DatabaseRegistration
 {
-    private const int BusyTimeoutSeconds = 30;
-
     public static IServiceCollection AddGatewayDatabase(this IServiceCollection services, DatabaseOptions options)
     {
         services.AddSingleton(options);
@@ -18,7 +15,7 @@ internal static class DatabaseRegistration
             DatabaseProvider.Sqlite => services
                 .AddSingleton<IBulkWriter, SqliteBulkWriter>()
                 .AddContext<SqliteGatewayDbContext>(
-                    builder => builder.UseSqlite(SqliteString(options.ConnectionString))),
+                    builder => builder.UseSqlite(options.SqliteConnectionString)),
             DatabaseProvider.PostgreSql => services
                 .AddSingleton<IBulkWriter, PostgreSqlBulkWriter>()
                 .AddContext<PostgreSqlGatewayDbContext>(builder => builder.UseNpgsql(options.ConnectionString)),
@@ -38,14 +35,6 @@ internal static class DatabaseRegistration
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         }
     }
-
-    /// <summary>The system's SQLite does not enforce foreign keys unless asked.</summary>
-    private static string SqliteString(string connectionString) =>
-        new SqliteConnectionStringBuilder(connectionString)
-        {
-            ForeignKeys = true,
-            DefaultTimeout = BusyTimeoutSeconds,
-        }.ToString();
 
     private static IServiceCollection AddContext<TContext>(
         this IServiceCollection services, Action<DbContextOptionsBuilder> configure)

@@ -7,11 +7,18 @@ namespace Gateway.Api.Persistence;
 /// (a unique key, a deadlock, a busy database) the loser is run again from the start, on a fresh context, at most
 /// <see cref="TriesMax"/> times; so the work given must not touch anything but the context.
 /// </summary>
-public sealed class Transactions(IDbContextFactory<GatewayDbContext> contexts, TimeProvider clock)
+/// <remarks>
+/// SQLite has one writer at a time, and who finds it busy sleeps on a thread of the pool; the writer itself then waits
+/// for a thread. So the units of work of this process take turns, in the order they came.
+/// </remarks>
+public sealed class Transactions(
+    IDbContextFactory<GatewayDbContext> contexts, DatabaseOptions database, TimeProvider clock) : IDisposable
 {
     public const int TriesMax = 8;
 
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(10);
+
+    private readonly SemaphoreSlim turn = new(database.Provider == DatabaseProvider.Sqlite ? 1 : int.MaxValue);
 
     public Task<T> RunAsync<T>(
         Func<GatewayDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
@@ -36,22 +43,40 @@ public sealed class Transactions(IDbContextFactory<GatewayDbContext> contexts, T
         {
             try
             {
-                await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-                await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-                var result = await work(db, cancellationToken);
-                if (isKept(result))
-                {
-                    await db.SaveChangesAsync(cancellationToken);
-                    await transaction.CommitAsync(cancellationToken);
-                }
-
-                return result;
+                return await TryAsync(work, isKept, cancellationToken);
             }
             catch (Exception fault) when (attempt < TriesMax && DatabaseFaults.IsConflict(fault))
             {
                 var wait = FirstWait * Math.Pow(2, attempt - 1) * (0.5 + Random.Shared.NextDouble());
                 await Task.Delay(wait, clock, cancellationToken);
             }
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task<T> TryAsync<T>(
+        Func<GatewayDbContext, CancellationToken, Task<T>> work,
+        Func<T, bool> isKept,
+        CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            var result = await work(db, cancellationToken);
+            if (isKept(result))
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+            }
+
+            return result;
+        }
+        finally
+        {
+            turn.Release();
         }
     }
 }

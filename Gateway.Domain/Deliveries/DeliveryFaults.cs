@@ -49,6 +49,24 @@ public static class DeliveryFaults
         "Der Mailserver bietet die verlangte Verschlüsselung oder Anmeldung nicht an.",
         "The mail server does not offer the encryption or authentication that is required."));
 
+    public static DeliveryFault MailBounced { get; } = Final("MAIL_BOUNCED", new Sentence(
+        "Le message a été accepté puis renvoyé: l'adresse n'existe pas ou n'en veut pas.",
+        "Het bericht werd aanvaard en daarna teruggestuurd: het adres bestaat niet of wil het niet.",
+        "Die Nachricht wurde angenommen und dann zurückgeschickt: Die Adresse besteht nicht oder will sie nicht.",
+        "The message was accepted and then sent back: the address does not exist or does not want it."));
+
+    public static DeliveryFault MailComplaint { get; } = Final("MAIL_COMPLAINT", new Sentence(
+        "Le destinataire a signalé le message comme indésirable.",
+        "De ontvanger heeft het bericht als ongewenst gemeld.",
+        "Der Empfänger hat die Nachricht als unerwünscht gemeldet.",
+        "The recipient reported the message as unwanted."));
+
+    public static DeliveryFault MailSignInRefused { get; } = Transient("SMTP_SIGN_IN_REFUSED", new Sentence(
+        "Le serveur de courrier a refusé notre nom d'utilisateur ou notre mot de passe.",
+        "De mailserver heeft onze gebruikersnaam of ons wachtwoord geweigerd.",
+        "Der Mailserver hat unseren Benutzernamen oder unser Passwort abgelehnt.",
+        "The mail server refused our user name or password."));
+
     public static DeliveryFault PdfUnavailable { get; } = Transient("PDF_UNAVAILABLE", new Sentence(
         "Le PDF n'a pas pu être produit.",
         "De pdf kon niet worden gemaakt.",
@@ -76,7 +94,7 @@ public static class DeliveryFaults
     public static IReadOnlyList<DeliveryFault> All { get; } =
     [
         NoAddress, MailServerUnreachable, MailTimeout, MailConnectionLost, MailDeferred, MailRefused, MailNotSecure,
-        PdfUnavailable, GaveUp, Interrupted, InternalFault,
+        MailSignInRefused, MailBounced, MailComplaint, PdfUnavailable, GaveUp, Interrupted, InternalFault,
     ];
 
     /// <summary>The fault of a stored code.</summary>

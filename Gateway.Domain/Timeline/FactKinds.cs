@@ -10,6 +10,8 @@ public static class FactKinds
     public const string DeliveryAttempted = "delivery.attempted";
     public const string DeliverySent = "delivery.sent";
     public const string DeliveryDeferred = "delivery.deferred";
+    public const string DeliveryInterrupted = "delivery.interrupted";
+    public const string DeliveryBounced = "delivery.bounced";
     public const string DeliveryFailed = "delivery.failed";
     public const string DeliveryHeld = "delivery.held";
     public const string MailEvent = "mail.event";

@@ -7,9 +7,13 @@ namespace Gateway.Peppol.Xml;
 /// </summary>
 internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlReader, IXmlLineInfo
 {
+    private int nodes;
+
     public override int AttributeCount => inner.AttributeCount;
 
     public override string BaseURI => inner.BaseURI;
+
+    public override bool CanReadValueChunk => inner.CanReadValueChunk;
 
     public override int Depth => inner.Depth;
 
@@ -50,6 +54,11 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
                 throw Refused($"more than {limits.AttributesMax} attributes on one element");
             }
 
+            if (++nodes > limits.NodesMax)
+            {
+                throw Refused($"more than {limits.NodesMax} elements and texts");
+            }
+
             return more;
         }
         catch (Exception fault) when (fault is XmlException or System.Text.DecoderFallbackException)
@@ -77,6 +86,19 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
     public override bool MoveToFirstAttribute() => inner.MoveToFirstAttribute();
 
     public override bool MoveToNextAttribute() => inner.MoveToNextAttribute();
+
+    /// <summary>Text in pieces: an embedded attachment of a hundred megabytes is never one string.</summary>
+    public override int ReadValueChunk(char[] buffer, int index, int count)
+    {
+        try
+        {
+            return inner.ReadValueChunk(buffer, index, count);
+        }
+        catch (Exception fault) when (fault is XmlException or System.Text.DecoderFallbackException)
+        {
+            throw new UnreadableXmlException(fault.Message, fault);
+        }
+    }
 
     public override bool ReadAttributeValue() => inner.ReadAttributeValue();
 

@@ -60,6 +60,8 @@ internal sealed class TestGateway : IAsyncDisposable
 
     public FakeClock Clock { get; } = new();
 
+    public TestDatabase Database => database;
+
     public LegalEntity LegalEntity { get; }
 
     public ProductionUnit Unit { get; }

@@ -6,6 +6,9 @@ namespace Gateway.Api.CommandLine.Demo;
 /// <summary>Plays a few weeks of the cooperative through the API and says what happens.</summary>
 internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
 {
+    /// <summary>One mail for each invoice and credit note that was issued.</summary>
+    public int MailsExpected { get; private set; }
+
     public async Task PlayAsync(CancellationToken cancellationToken)
     {
         var legalEntity = Id(await api.PostAsync("/v1/legal-entities", DemoParties.LegalEntity, cancellationToken));
@@ -19,6 +22,7 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
         {
             var invoice = await api.PostAsync("/v1/invoices", json, cancellationToken);
             invoices.Add(invoice);
+            MailsExpected++;
             await say.WriteLineAsync(
                 $"  {Text(invoice, "number")}  {Total(invoice),12}  {Text(invoice, "paymentReference"),-22}  "
                 + Text(invoice, "clientName"));
@@ -65,6 +69,7 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
             $"/v1/invoices/{Id(invoice)}/credit-notes",
             """{ "reason": "Affiche niet gedrukt" }""",
             cancellationToken);
+        MailsExpected++;
         await say.WriteLineAsync($"Credit note {Text(creditNote, "number")} takes back {Text(invoice, "number")}.");
     }
 

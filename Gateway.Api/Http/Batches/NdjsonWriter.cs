@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
-using Gateway.Api.Http.Json;
 
 namespace Gateway.Api.Http.Batches;
 
@@ -18,18 +16,12 @@ internal sealed class NdjsonWriter
         response.ContentType = NdjsonReader.MediaType;
     }
 
-    public async Task WriteAsync<T>(IEnumerable<T> chunk, CancellationToken cancellationToken)
+    public async Task WriteAsync(IEnumerable<ReadOnlyMemory<byte>> lines, CancellationToken cancellationToken)
     {
-        var type = ContractJson.TypeInfo(typeof(T));
-        await using (var writer = new Utf8JsonWriter(response.BodyWriter))
+        foreach (var line in lines)
         {
-            foreach (var item in chunk)
-            {
-                JsonSerializer.Serialize(writer, item, type);
-                await writer.FlushAsync(cancellationToken);
-                response.BodyWriter.Write("\n"u8);
-                writer.Reset();
-            }
+            response.BodyWriter.Write(line.Span);
+            response.BodyWriter.Write("\n"u8);
         }
 
         await response.BodyWriter.FlushAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Invoicing;
@@ -22,4 +23,15 @@ internal sealed record AddressFields
     public string? Subdivision { get; init; }
 
     public required Country Country { get; init; }
+
+    public Address ToDomain() => new()
+    {
+        Street = Street,
+        AdditionalStreet = AdditionalStreet,
+        ThirdLine = ThirdLine,
+        PostCode = PostCode,
+        City = City,
+        Subdivision = Subdivision,
+        CountryCode = Country.Code,
+    };
 }

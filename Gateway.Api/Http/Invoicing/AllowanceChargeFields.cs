@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 
 namespace Gateway.Api.Http.Invoicing;
@@ -26,4 +27,15 @@ internal sealed record AllowanceChargeFields
 
     /// <summary>Mandatory on the document; on a line the line's own VAT holds, and none is given.</summary>
     public VatFields? Vat { get; init; }
+
+    public AllowanceCharge ToDomain(Currency currency) => new()
+    {
+        IsCharge = Kind == AllowanceChargeKind.Charge,
+        Amount = new Amount(Amount, currency),
+        BaseAmount = BaseAmount is { } amount ? new Amount(amount, currency) : null,
+        Percentage = Percentage,
+        Reason = Reason,
+        ReasonCode = ReasonCode,
+        Vat = Vat?.ToDomain(),
+    };
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
+using Gateway.Domain.Invoicing;
 
 namespace Gateway.Api.Http.Invoicing;
 
@@ -23,4 +24,15 @@ internal sealed record AttachmentFields
 
     [WrittenAs(WrittenAs.WebAddress)]
     public string? Uri { get; init; }
+
+    public Attachment ToDomain() => (Content, Uri) switch
+    {
+        ({ } content, _) => new Attachment.Embedded([.. content], MediaType ?? "", FileName ?? "")
+        {
+            Id = Id,
+            Description = Description,
+        },
+        (_, { } uri) => new Attachment.Linked(uri) { Id = Id, Description = Description },
+        _ => new Attachment.Named { Id = Id, Description = Description },
+    };
 }

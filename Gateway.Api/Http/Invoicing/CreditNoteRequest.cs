@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Gateway.Api.Http.Json;
 
 namespace Gateway.Api.Http.Invoicing;
 
@@ -17,10 +16,6 @@ internal sealed record CreditNoteRequest
 
     /// <summary>Default: today in Belgium. Never in the future and never before the invoice.</summary>
     public DateOnly? IssueDate { get; init; }
-
-    /// <summary>The number series. Default: the credit-note series of the legal entity.</summary>
-    [WrittenAs(WrittenAs.SeriesCode)]
-    public string? Series { get; init; }
 
     [MinLength(1)]
     [MaxLength(DocumentRequest.LinesMax)]

@@ -1,3 +1,5 @@
+using Gateway.Domain.Invoicing;
+
 namespace Gateway.Api.Http.Invoicing;
 
 /// <summary>To whom, where and when the goods or services were delivered.</summary>
@@ -11,4 +13,12 @@ internal sealed record DeliveryFields
     public DateOnly? Date { get; init; }
 
     public AddressFields? Address { get; init; }
+
+    public DeliveryInformation ToDomain() => new()
+    {
+        Name = Name,
+        Location = Location?.ToDomain(),
+        Date = Date,
+        Address = Address?.ToDomain(),
+    };
 }

@@ -25,10 +25,6 @@ internal abstract record DocumentRequest
     [MaxLength(128)]
     public required string ExternalReference { get; init; }
 
-    /// <summary>The number series. Default: the series of the legal entity.</summary>
-    [WrittenAs(WrittenAs.SeriesCode)]
-    public string? Series { get; init; }
-
     /// <summary>Default: today in Belgium. Never in the future.</summary>
     public DateOnly? IssueDate { get; init; }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.Invoicing;
 
 namespace Gateway.Api.Http.Invoicing;
 
@@ -10,4 +11,6 @@ internal sealed record IdentifierFields
     /// <summary>The code of the scheme: ISO 6523 (ICD), or UNTDID 1153 for invoiced objects.</summary>
     [MaxLength(10)]
     public string? Scheme { get; init; }
+
+    public Identifier ToDomain() => new(Value, Scheme);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Invoicing;
@@ -22,4 +23,17 @@ internal sealed record ItemFields
     public Country? OriginCountry { get; init; }
 
     public IReadOnlyList<ItemPropertyFields>? Properties { get; init; }
+
+    public Item ToDomain(string name) => new()
+    {
+        Name = name,
+        Description = Details,
+        SellersId = SellersId,
+        BuyersId = BuyersId,
+        StandardId = StandardId?.ToDomain(),
+        Classifications = (Classifications ?? [])
+            .Select(one => new ItemClassification(one.Code, one.ListId, one.ListVersion)).ToListOf(),
+        OriginCountryCode = OriginCountry?.Code,
+        Properties = (Properties ?? []).Select(one => new ItemProperty(one.Name, one.Value)).ToListOf(),
+    };
 }

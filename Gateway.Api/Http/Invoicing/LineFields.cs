@@ -1,4 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
 
 namespace Gateway.Api.Http.Invoicing;
 
@@ -41,4 +44,22 @@ internal sealed record LineFields
     public string? AccountingReference { get; init; }
 
     public ItemFields? Item { get; init; }
+
+    /// <param name="number">Its place, from 1: the id of a line that has none.</param>
+    /// <param name="currency">The currency of the document.</param>
+    public Line ToDomain(int number, Currency currency) => new()
+    {
+        Id = Id ?? number.ToString(CultureInfo.InvariantCulture),
+        Note = Note,
+        Object = InvoicedObject?.ToDomain(),
+        Quantity = Quantity,
+        UnitCode = UnitCode ?? "C62",
+        OrderLineReference = OrderLineReference,
+        AccountingReference = AccountingReference,
+        Period = Period?.ToDomain(),
+        AllowanceCharges = (AllowanceCharges ?? []).Select(one => one.ToDomain(currency)).ToListOf(),
+        Price = Price.ToDomain(),
+        Vat = Vat.ToDomain(),
+        Item = (Item ?? new ItemFields()).ToDomain(Description),
+    };
 }

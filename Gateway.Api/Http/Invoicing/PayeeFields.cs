@@ -1,3 +1,5 @@
+using Gateway.Domain.Invoicing;
+
 namespace Gateway.Api.Http.Invoicing;
 
 /// <summary>Who is paid, when it is not the seller.</summary>
@@ -8,4 +10,6 @@ internal sealed record PayeeFields
     public IdentifierFields? Identifier { get; init; }
 
     public IdentifierFields? LegalRegistration { get; init; }
+
+    public Payee ToDomain() => new(Name, Identifier?.ToDomain(), LegalRegistration?.ToDomain());
 }

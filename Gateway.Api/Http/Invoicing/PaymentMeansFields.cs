@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Invoicing;
@@ -26,4 +27,27 @@ internal sealed record PaymentMeansFields
     public CardFields? Card { get; init; }
 
     public DirectDebitFields? DirectDebit { get; init; }
+
+    /// <summary>A transfer without an account goes to the account of the legal entity.</summary>
+    public PaymentMeans ToDomain(LegalEntity seller) => this switch
+    {
+        { Card: { } card } => new PaymentMeans.Card(card.LastDigits, card.Holder)
+        {
+            Code = Code ?? "48",
+            Text = Text,
+            Network = card.Network ?? "NA",
+        },
+        { DirectDebit: { } debit } => new PaymentMeans.DirectDebit(debit.Mandate, debit.DebitedIban?.Text)
+        {
+            Code = Code ?? "59",
+            Text = Text,
+        },
+        { Code: null or "30" or "31" or "42" or "58" } => new PaymentMeans.CreditTransfer(
+            (Iban ?? seller.Iban).Text, AccountName ?? seller.Name, Iban is null ? seller.Bic : Bic)
+        {
+            Code = Code ?? "30",
+            Text = Text,
+        },
+        _ => new PaymentMeans.Other { Code = Code, Text = Text },
+    };
 }

@@ -1,3 +1,5 @@
+using Gateway.Domain.Invoicing;
+
 namespace Gateway.Api.Http.Invoicing;
 
 /// <summary>A period, open at either end.</summary>
@@ -7,4 +9,6 @@ internal sealed record PeriodFields
 
     /// <summary>The last day, included.</summary>
     public DateOnly? End { get; init; }
+
+    public Period ToDomain() => new(Start, End);
 }

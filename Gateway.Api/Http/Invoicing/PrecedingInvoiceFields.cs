@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.Invoicing;
 
 namespace Gateway.Api.Http.Invoicing;
 
@@ -9,4 +10,6 @@ internal sealed record PrecedingInvoiceFields
     public required string Number { get; init; }
 
     public DateOnly? IssueDate { get; init; }
+
+    public PrecedingInvoice ToDomain() => new(Number, IssueDate);
 }

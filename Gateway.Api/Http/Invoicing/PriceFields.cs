@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.Invoicing;
 
 namespace Gateway.Api.Http.Invoicing;
 
@@ -20,4 +21,13 @@ internal sealed record PriceFields
     /// <summary>The unit of the base quantity. Default: the unit of the line.</summary>
     [MaxLength(3)]
     public string? BaseUnitCode { get; init; }
+
+    public Price ToDomain() => new()
+    {
+        Net = Net,
+        Gross = Gross,
+        Discount = Discount ?? (Gross - Net),
+        BaseQuantity = BaseQuantity,
+        BaseUnitCode = BaseUnitCode,
+    };
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.Invoicing;
 
 namespace Gateway.Api.Http.Invoicing;
 
@@ -36,4 +37,18 @@ internal sealed record ReferencesFields
 
     /// <summary>Where the buyer books it (BT-19).</summary>
     public string? BuyerAccounting { get; init; }
+
+    public DocumentReferences ToDomain() => new()
+    {
+        Buyer = Buyer,
+        Project = Project,
+        Contract = Contract,
+        Order = Order,
+        SalesOrder = SalesOrder,
+        ReceivingAdvice = ReceivingAdvice,
+        DespatchAdvice = DespatchAdvice,
+        TenderOrLot = TenderOrLot,
+        InvoicedObject = InvoicedObject?.ToDomain(),
+        BuyerAccounting = BuyerAccounting,
+    };
 }

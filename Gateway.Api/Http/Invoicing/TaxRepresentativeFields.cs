@@ -1,3 +1,4 @@
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Invoicing;
@@ -10,4 +11,6 @@ internal sealed record TaxRepresentativeFields
     public required VatNumber VatNumber { get; init; }
 
     public required AddressFields Address { get; init; }
+
+    public TaxRepresentative ToDomain() => new(Name, VatNumber.Text, Address.ToDomain());
 }

@@ -1,4 +1,6 @@
 using Gateway.Api.Http.Problems;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 
 namespace Gateway.Api.Http.Invoicing;
@@ -19,4 +21,19 @@ internal sealed record ValidationResponse
 
     /// <summary>Warnings only: a fault would be a problem of status 422 instead.</summary>
     public required IReadOnlyList<FindingFields> Warnings { get; init; }
+
+    public static ValidationResponse Of(IntakeOutcome.Accepted accepted, Language language)
+    {
+        var content = accepted.Order.Content;
+        var totals = DocumentTotals.Of(content);
+        return new ValidationResponse
+        {
+            IssueDate = content.IssueDate,
+            DueDate = content.DueDate,
+            Currency = content.Currency,
+            Totals = TotalsFields.Of(totals),
+            VatBreakdown = [.. totals.VatBreakdown.Select(VatSubtotalFields.Of)],
+            Warnings = [.. accepted.Warnings.Select(finding => FindingFields.Of(finding, language))],
+        };
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gateway.Api.Http.Deliveries;
+using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Payroll;
@@ -32,5 +34,8 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(ReceivableResponse))]
 [JsonSerializable(typeof(PayrollFeedResponse))]
 [JsonSerializable(typeof(FactResponse))]
+[JsonSerializable(typeof(EventFeedResponse))]
+[JsonSerializable(typeof(MailEventsRequest))]
+[JsonSerializable(typeof(MailEventsResponse))]
 [JsonSerializable(typeof(ProblemFields))]
 internal sealed partial class ContractTypes : JsonSerializerContext;

@@ -1,12 +1,13 @@
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Identity;
+using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 
 namespace Gateway.Api.Http.Posts;
 
 /// <summary>Runs the act of a POST in one transaction with its answer, once for each Idempotency-Key.</summary>
-internal sealed class PostRequests(IdempotentRequests requests)
+internal sealed class PostRequests(IdempotentRequests requests, DeliveryBell bell)
 {
     public async Task<IResult> RunAsync(
         HttpContext http,
@@ -27,6 +28,7 @@ internal sealed class PostRequests(IdempotentRequests requests)
                 return reply is Reply.Made made ? made.Answer : Refusal(problem!);
             },
             http.RequestAborted);
+        bell.Ring();
         return outcome switch
         {
             IdempotencyOutcome.KeyReused => new ProblemResult(Problem.Of(ProblemTypes.IdempotencyKeyReused)),

@@ -44,6 +44,16 @@ internal static class FactSentences
             "De verzending is niet gelukt; ze wordt opnieuw geprobeerd.",
             "Der Versand ist nicht gelungen; er wird wiederholt.",
             "The delivery did not succeed; it will be tried again."),
+        [FactKinds.DeliveryInterrupted] = new(
+            "Un essai a été interrompu avant que son issue soit connue ; il sera repris sous le même identifiant.",
+            "Een poging werd onderbroken voordat het resultaat bekend was; ze wordt met dezelfde id hervat.",
+            "Ein Versuch wurde unterbrochen, bevor sein Ergebnis feststand; er wird mit derselben Kennung wiederholt.",
+            "A try was interrupted before its outcome was known; it is taken up again under the same id."),
+        [FactKinds.DeliveryBounced] = new(
+            "L'envoi est revenu ou a été refusé par son destinataire ; une personne doit agir.",
+            "De verzending kwam terug of werd door de ontvanger geweigerd; iemand moet ingrijpen.",
+            "Die Sendung kam zurück oder wurde vom Empfänger abgelehnt; jemand muss eingreifen.",
+            "The delivery came back, or its recipient refused it; a person must act."),
         [FactKinds.DeliveryFailed] = new(
             "L'envoi a échoué définitivement ; une personne doit agir.",
             "De verzending is definitief mislukt; iemand moet ingrijpen.",

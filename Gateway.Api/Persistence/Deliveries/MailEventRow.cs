@@ -8,8 +8,8 @@ internal sealed class MailEventRow
 {
     public required string EventId { get; init; }
     public required string MessageId { get; init; }
-    public required string Kind { get; init; }
-    public DeliveryId? DeliveryId { get; init; }
+    public required MailEventKind Kind { get; init; }
+    public DeliveryId? DeliveryId { get; set; }
     public required string Recipient { get; init; }
     public string? Reason { get; init; }
     public required DateTimeOffset OccurredAt { get; init; }

@@ -28,4 +28,20 @@ public class MigrationTests
 
         (await db.FeedCounters.CountAsync()).ShouldBe(2);
     }
+
+    [Fact]
+    public void No_model_change_waits_for_a_migration()
+    {
+        using var sqlite = new SqliteGatewayDbContext(
+            new DbContextOptionsBuilder<SqliteGatewayDbContext>().UseSqlite("Data Source=:memory:").Options);
+        using var postgreSql = new PostgreSqlGatewayDbContext(
+            new DbContextOptionsBuilder<PostgreSqlGatewayDbContext>().UseNpgsql("Host=none.invalid").Options);
+        using var sqlServer = new SqlServerGatewayDbContext(
+            new DbContextOptionsBuilder<SqlServerGatewayDbContext>().UseSqlServer("Server=none.invalid").Options);
+
+        foreach (var db in (GatewayDbContext[])[sqlite, postgreSql, sqlServer])
+        {
+            db.Database.HasPendingModelChanges().ShouldBeFalse($"run eng/migrate: {db.GetType().Name}");
+        }
+    }
 }

@@ -13,10 +13,9 @@ internal sealed class SqliteFiles : ITestServer
     public Task DropAsync(string name, string connectionString)
     {
         SqliteConnection.ClearAllPools();
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        foreach (var part in (string[])[file, $"{file}-wal", $"{file}-shm"])
+        foreach (var file in Directory.EnumerateFiles(Path.GetTempPath(), $"{name}.*"))
         {
-            File.Delete(part);
+            File.Delete(file);
         }
 
         return Task.CompletedTask;

@@ -68,12 +68,18 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        AddTo(services);
+        add(services);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Gives this database to a host.</summary>
+    public void AddTo(IServiceCollection services)
+    {
         services.AddSingleton(TimeProvider.System);
         services.AddGatewayDatabase(Options);
         services.ConfigureDbContext<SqliteGatewayDbContext>(
             builder => builder.AddInterceptors(TransactSqlTranslation.Shared));
-        add(services);
-        return services.BuildServiceProvider();
     }
 
     public async ValueTask DisposeAsync()

@@ -59,7 +59,9 @@ public sealed class PostgreSqlCluster
 
     /// <summary>Why no server can be started on this machine; null when one can.</summary>
     public static string? Hindrance =>
-        Binaries is null ? $"No PostgreSQL server is installed under {BinariesRoot} (apt-get install postgresql)." : null;
+        Binaries is null
+            ? $"No PostgreSQL server is installed under {BinariesRoot} (apt-get install postgresql)."
+            : null;
 
     private static string? Binaries => Directory.Exists(BinariesRoot)
         ? Directory.EnumerateDirectories(BinariesRoot)

@@ -131,16 +131,14 @@ public class NdjsonTests
         {
             var problem = line.Refusal
                 ?? ContractReader.Read<CreditNoteRequest>(line.Bytes).Match<Problem?>(_ => null, refused => refused);
-            BatchLineResponse[] answer =
-            [
-                new()
-                {
-                    Line = line.Number,
-                    Status = problem?.Type.Status ?? 201,
-                    Problem = problem is null ? null : ProblemFields.Of(problem, Language.En),
-                },
-            ];
-            await writer.WriteAsync(answer, http.RequestAborted);
+            var answer = new BatchLineResponse
+            {
+                Line = line.Number,
+                Status = problem?.Type.Status ?? 201,
+                Problem = problem is null ? null : ProblemFields.Of(problem, Language.En),
+            };
+            var written = JsonSerializer.SerializeToUtf8Bytes(answer, ContractJson.TypeInfo(typeof(BatchLineResponse)));
+            await writer.WriteAsync([written], http.RequestAborted);
         }
     }).WithBodyLimit(BodyLimit.Batch);
 

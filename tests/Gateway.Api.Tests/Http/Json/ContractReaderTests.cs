@@ -236,12 +236,12 @@ public class ContractReaderTests
         var before = Accepted<CreditNoteRequest>("""{"reason": "x"}""");
 
         RulesOf(Merged(before, """
-            {"reason": null, "colour": null, "series": "f", "series": "F", "a": {"b": "\ud800"}}
+            {"reason": null, "colour": null, "issueDate": "f", "issueDate": "F", "a": {"b": "\ud800"}}
             """))
             .ShouldBe(
             [
-                "SGW-FIELD-DUPLICATE /series", "SGW-FIELD-MISSING /reason", "SGW-FIELD-UNKNOWN /a",
-                "SGW-FIELD-UNKNOWN /colour", "SGW-SERIES-CODE /series",
+                "SGW-DATE /issueDate", "SGW-FIELD-DUPLICATE /issueDate", "SGW-FIELD-MISSING /reason",
+                "SGW-FIELD-UNKNOWN /a", "SGW-FIELD-UNKNOWN /colour",
             ]);
         RulesOf(Merged(before, "[]")).ShouldBe(["SGW-FIELD-OBJECT "]);
         Merged(before, "{").ShouldBeOfType<ReadOutcome<CreditNoteRequest>.Malformed>();
