@@ -60,7 +60,7 @@ public class MailDeliveryTests
     }
 
     [Theory]
-    [InlineData(SinkBehaviour.Busy, "SMTP_UNREACHABLE", DeliveryState.Queued)]
+    [InlineData(SinkBehaviour.Busy, "SMTP_DEFERRED", DeliveryState.Queued)]
     [InlineData(SinkBehaviour.Stall, "SMTP_TIMEOUT", DeliveryState.Queued)]
     [InlineData(SinkBehaviour.DeferRecipient, "SMTP_DEFERRED", DeliveryState.Queued)]
     [InlineData(SinkBehaviour.RefuseRecipient, "SMTP_REFUSED", DeliveryState.Failed)]
@@ -160,7 +160,7 @@ public class MailDeliveryTests
             Host = "127.0.0.1",
             Port = sink.Port,
             Security = MailSecurity.None,
-            SecondsPerMail = 1,
+            SecondsPerMail = 5,
         }),
         stage.Gateway.Get<IssuingOptions>());
 
