@@ -8,7 +8,9 @@ namespace Gateway.Domain.Findings;
 /// </summary>
 public sealed record Finding
 {
-    /// <summary>The official id (<c>BR-CO-17</c>, <c>PEPPOL-EN16931-R120</c>) or one of ours (<c>SGW-...</c>).</summary>
+    /// <summary>
+    /// The official id (<c>BR-CO-17</c>, <c>PEPPOL-EN16931-R120</c>) or one of ours (<c>SGW-...</c>).
+    /// </summary>
     public required string Rule { get; init; }
 
     public required Severity Severity { get; init; }
@@ -16,7 +18,9 @@ public sealed record Finding
     /// <summary>What was found and what would be right.</summary>
     public required Sentence Message { get; init; }
 
-    /// <summary>JSON pointer (RFC 6901) into the API document it was found in; null when it came from elsewhere.</summary>
+    /// <summary>
+    /// JSON pointer (RFC 6901) into the API document it was found in; null when it came from elsewhere.
+    /// </summary>
     public string? Pointer { get; init; }
 
     /// <summary>Path of the UBL element with positions: <c>/Invoice/cac:InvoiceLine[2]/cbc:ID</c>.</summary>

@@ -27,7 +27,9 @@ public sealed record CreditNote : BillingDocument
         };
     }
 
-    /// <summary>What a credit note of some lines says; the document's allowances and charges are not repeated.</summary>
+    /// <summary>
+    /// What a credit note of some lines says; the document's allowances and charges are not repeated.
+    /// </summary>
     public static DocumentContent ContentOf(Invoice original, DateOnly issueDate, string? reason, ListOf<Line> lines)
     {
         var used = lines.Select(line => line.Vat.Category).ToHashSet();

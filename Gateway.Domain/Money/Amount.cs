@@ -9,7 +9,9 @@ namespace Gateway.Domain.Money;
 /// </summary>
 public readonly record struct Amount(decimal Value, Currency Currency) : IComparable<Amount>
 {
-    /// <summary>The largest amount the gateway takes: above it somebody mistyped. 1,000,000,000.00 of any currency.</summary>
+    /// <summary>
+    /// The largest amount the gateway takes: above it somebody mistyped. 1,000,000,000.00 of any currency.
+    /// </summary>
     public const decimal ValueMax = 1_000_000_000m;
 
     public bool IsZero => Value == 0;
@@ -40,9 +42,11 @@ public readonly record struct Amount(decimal Value, Currency Currency) : ICompar
 
     public static Amount Min(Amount left, Amount right) => left < right ? left : right;
 
-    public static Amount operator +(Amount left, Amount right) => new(left.Value + right.In(left.Currency), left.Currency);
+    public static Amount operator +(Amount left, Amount right) =>
+        new(left.Value + right.In(left.Currency), left.Currency);
 
-    public static Amount operator -(Amount left, Amount right) => new(left.Value - right.In(left.Currency), left.Currency);
+    public static Amount operator -(Amount left, Amount right) =>
+        new(left.Value - right.In(left.Currency), left.Currency);
 
     public static Amount operator -(Amount amount) => new(-amount.Value, amount.Currency);
 

@@ -1,6 +1,8 @@
 namespace Gateway.Domain.Parties;
 
-/// <summary>The check-digit arithmetic that identifiers share. All take ASCII digits (and capitals where said).</summary>
+/// <summary>
+/// The check-digit arithmetic that identifiers share. All take ASCII digits (and capitals where said).
+/// </summary>
 public static class CheckDigits
 {
     public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
@@ -31,7 +33,9 @@ public static class CheckDigits
         return remainder;
     }
 
-    /// <summary>GS1 General Specifications 7.9: weights 3 and 1 from the right, the check digit included gives 0 modulo 10.</summary>
+    /// <summary>
+    /// GS1 General Specifications 7.9: weights 3 and 1 from the right, the check digit included gives 0 modulo 10.
+    /// </summary>
     public static bool IsGs1(ReadOnlySpan<char> digits)
     {
         var sum = 0;

@@ -9,6 +9,8 @@ public enum ClientKind
     /// <summary>A public authority.</summary>
     PublicBody,
 
-    /// <summary>A natural person acting outside trade or profession: Book XIX of the Code of Economic Law applies.</summary>
+    /// <summary>
+    /// A natural person acting outside trade or profession: Book XIX of the Code of Economic Law applies.
+    /// </summary>
     PrivatePerson,
 }

@@ -20,7 +20,8 @@ public readonly record struct EnterpriseNumber
         var compact = CheckDigits.Compact(text);
         compact = compact.Length == 9 ? "0" + compact : compact;
         var valid = compact.Length == 10 && CheckDigits.IsDigits(compact) && (compact[0] is '0' or '1')
-            && int.Parse(compact.AsSpan(8), CultureInfo.InvariantCulture) == 97 - CheckDigits.Mod97(compact.AsSpan(0, 8));
+            && int.Parse(compact.AsSpan(8), CultureInfo.InvariantCulture)
+                == 97 - CheckDigits.Mod97(compact.AsSpan(0, 8));
         number = valid ? new EnterpriseNumber(compact) : default;
         return valid;
     }

@@ -23,7 +23,9 @@ public readonly struct ParticipantId : IEquatable<ParticipantId>
 
     public string Value => value ?? throw new InvalidOperationException("No participant was given.");
 
-    /// <summary>The Belgian enterprise as participant: every one is registered under 0208 since 1 January 2026.</summary>
+    /// <summary>
+    /// The Belgian enterprise as participant: every one is registered under 0208 since 1 January 2026.
+    /// </summary>
     public static ParticipantId Of(EnterpriseNumber number) => new("0208", number.Digits);
 
     public static bool operator ==(ParticipantId left, ParticipantId right) => left.Equals(right);

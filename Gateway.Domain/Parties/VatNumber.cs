@@ -79,7 +79,9 @@ public readonly partial record struct VatNumber
     public override string ToString() => text ?? "";
 
     private static string Normalized(string compact) =>
-        compact.StartsWith("BE", StringComparison.Ordinal) ? "BE" + EnterpriseNumber.Parse(compact[2..]).Digits : compact;
+        compact.StartsWith("BE", StringComparison.Ordinal)
+            ? "BE" + EnterpriseNumber.Parse(compact[2..]).Digits
+            : compact;
 
     [GeneratedRegex(@"^[A-Z0-9]{2,14}\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OtherPattern();

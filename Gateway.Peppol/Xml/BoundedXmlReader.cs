@@ -2,12 +2,18 @@ using System.Xml;
 
 namespace Gateway.Peppol.Xml;
 
-/// <summary>Passes a reader on, refuses what is too deep or too wide, and turns the parser's faults into ours.</summary>
+/// <summary>
+/// Passes a reader on, refuses what is too deep or too wide, and turns the parser's faults into ours.
+/// </summary>
 internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlReader, IXmlLineInfo
 {
+    private int nodes;
+
     public override int AttributeCount => inner.AttributeCount;
 
     public override string BaseURI => inner.BaseURI;
+
+    public override bool CanReadValueChunk => inner.CanReadValueChunk;
 
     public override int Depth => inner.Depth;
 
@@ -27,7 +33,21 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
 
     public override ReadState ReadState => inner.ReadState;
 
-    public override string Value => inner.Value;
+    /// <summary>The parser reads a long text only when it is asked for, so it finds faults here too.</summary>
+    public override string Value
+    {
+        get
+        {
+            try
+            {
+                return inner.Value;
+            }
+            catch (Exception fault) when (fault is XmlException or System.Text.DecoderFallbackException)
+            {
+                throw new UnreadableXmlException(fault.Message, fault);
+            }
+        }
+    }
 
     public int LineNumber => ((IXmlLineInfo)inner).LineNumber;
 
@@ -46,6 +66,11 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
             if (inner.AttributeCount > limits.AttributesMax)
             {
                 throw Refused($"more than {limits.AttributesMax} attributes on one element");
+            }
+
+            if (++nodes > limits.NodesMax)
+            {
+                throw Refused($"more than {limits.NodesMax} elements and texts");
             }
 
             return more;
@@ -75,6 +100,19 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
     public override bool MoveToFirstAttribute() => inner.MoveToFirstAttribute();
 
     public override bool MoveToNextAttribute() => inner.MoveToNextAttribute();
+
+    /// <summary>Text in pieces: an embedded attachment of a hundred megabytes is never one string.</summary>
+    public override int ReadValueChunk(char[] buffer, int index, int count)
+    {
+        try
+        {
+            return inner.ReadValueChunk(buffer, index, count);
+        }
+        catch (Exception fault) when (fault is XmlException or System.Text.DecoderFallbackException)
+        {
+            throw new UnreadableXmlException(fault.Message, fault);
+        }
+    }
 
     public override bool ReadAttributeValue() => inner.ReadAttributeValue();
 

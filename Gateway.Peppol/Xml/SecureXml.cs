@@ -4,12 +4,15 @@ using System.Xml.Linq;
 namespace Gateway.Peppol.Xml;
 
 /// <summary>
-/// The one door through which XML is read: no DTD, no resolver, bounded in size, depth and attributes. Whatever
-/// is refused is refused with <see cref="UnreadableXmlException"/>, never with an exception of the parser.
+/// The one door through which XML is read: no document type, no resolver, in UTF-8 or a Latin encoding, bounded in
+/// size, depth, nodes, names and the length of tags. Whatever is refused is refused with
+/// <see cref="UnreadableXmlException"/>, never with an exception of the parser.
 /// </summary>
 public static class SecureXml
 {
-    /// <summary>A forward reader over a stream, which it leaves open. White space and comments are kept: they may be signed.</summary>
+    /// <summary>
+    /// A forward reader over a stream, which it leaves open. White space and comments are kept: they may be signed.
+    /// </summary>
     public static XmlReader Reader(Stream stream, XmlLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -18,12 +21,15 @@ public static class SecureXml
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
+            NameTable = new BoundedNameTable(limits.NamesMax),
             MaxCharactersInDocument = limits.CharactersMax,
-            MaxCharactersFromEntities = 0,
+            // Zero would mean no limit; without a document type there are no entities to expand anyway.
+            MaxCharactersFromEntities = 1,
             CloseInput = false,
             Async = false,
         };
-        return Guarded(() => new BoundedXmlReader(XmlReader.Create(stream, settings), limits));
+        var guarded = new TagGuardStream(stream, limits.TagLengthMax);
+        return Guarded(() => new BoundedXmlReader(XmlReader.Create(guarded, settings), limits));
     }
 
     public static XmlReader Reader(ReadOnlyMemory<byte> bytes, XmlLimits? limits = null) => Reader(Open(bytes), limits);

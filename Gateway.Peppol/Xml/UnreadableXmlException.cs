@@ -1,6 +1,8 @@
 namespace Gateway.Peppol.Xml;
 
-/// <summary>The bytes are no XML that we read: malformed, with a DTD, or beyond a limit. Says where when it is known.</summary>
+/// <summary>
+/// The bytes are no XML that we read: malformed, with a DTD, or beyond a limit. Says where when it is known.
+/// </summary>
 public sealed class UnreadableXmlException : Exception
 {
     public UnreadableXmlException(string message, Exception? inner = null)

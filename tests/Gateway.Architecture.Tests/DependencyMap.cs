@@ -44,7 +44,8 @@ internal static class DependencyMap
             yield return field.FieldType;
         }
 
-        foreach (var used in type.Interfaces.Select(one => one.InterfaceType).Append(type.BaseType).OfType<TypeReference>())
+        var bases = type.Interfaces.Select(one => one.InterfaceType).Append(type.BaseType);
+        foreach (var used in bases.OfType<TypeReference>())
         {
             yield return used;
         }

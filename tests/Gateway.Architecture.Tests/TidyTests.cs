@@ -7,7 +7,9 @@ public class TidyTests
     private const int LineLengthMax = 120;
 
     private static readonly string[] VagueWords =
-        ["Common", "Helper", "Helpers", "Manager", "Managers", "Misc", "Service", "Services", "Shared", "Util", "Utils"];
+    [
+        "Common", "Helper", "Helpers", "Manager", "Managers", "Misc", "Service", "Services", "Shared", "Util", "Utils",
+    ];
 
     [Fact]
     public void No_file_is_longer_than_400_lines() =>

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Gateway.Api.Hosting;
+using Gateway.Api.Hosting.Scheduling;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Parties;
+using Gateway.Recovery.Correspondence.Sink;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.CommandLine.Demo;
+
+/// <summary><c>gateway demo</c>: the whole gateway on an SQLite file of its own, with a mail server that delivers
+/// nothing, a story played through the API, and the addresses to look at what it left.</summary>
+internal static class DemoCommand
+{
+    public static Command Create()
+    {
+        var folder = new Option<string>("--folder")
+        {
+            Description = "Where the demo keeps its data; emptied at the start. Default: .demo",
+            DefaultValueFactory = _ => ".demo",
+        };
+        var port = new Option<int>("--port")
+        {
+            Description = "Where the API listens on 127.0.0.1. Default: 5080; 0 takes any free one.",
+            DefaultValueFactory = _ => 5080,
+        };
+        var once = new Option<bool>("--once") { Description = "Stop when the story is told." };
+        var command = new Command("demo", "Play the sandbox: units, clients, invoices, mails, payments, payroll.")
+        {
+            folder, port, once,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            Path.GetFullPath(parsed.GetRequiredValue(folder)),
+            parsed.GetValue(port),
+            parsed.GetValue(once),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string folder, int port, bool once, CancellationToken cancellationToken)
+    {
+        if (!DemoFolder.TryEmpty(folder))
+        {
+            await Console.Error.WriteLineAsync(
+                $"{folder} holds something that no demo left there; name another --folder.");
+            return ExitCodes.Findings;
+        }
+
+        await using var mails = MailSink.Start(new MailSinkOptions { Folder = Path.Combine(folder, "mails") });
+        await using var app = GatewayHost.Build(Settings(folder, port, mails.Port), AddJobs);
+        await app.PrepareAsync(cancellationToken);
+        var key = await NewKeyAsync(app.Services, null, cancellationToken);
+        await app.StartAsync(cancellationToken);
+        using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        var story = new DemoStory(new DemoApi(http, key), folder, Console.Out);
+        await story.PlayAsync(cancellationToken);
+        await DemoMails.ArrivedAsync(mails, story.MailsExpected, Console.Out, cancellationToken);
+        var keys = new DemoKeys(key, await NewKeyAsync(app.Services, story.Unit, cancellationToken));
+        DemoAddresses.Print(Console.Out, http.BaseAddress, keys, story.Client, folder);
+        if (once)
+        {
+            await app.StopAsync(cancellationToken);
+        }
+        else
+        {
+            await app.WaitForShutdownAsync(cancellationToken);
+        }
+
+        return ExitCodes.Fine;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(string folder, int port, int mailPort) =>
+        new Dictionary<string, string?>
+        {
+            ["Urls"] = $"http://127.0.0.1:{port}",
+            ["Database:Provider"] = nameof(DatabaseProvider.Sqlite),
+            ["Database:ConnectionString"] = $"Data Source={Path.Combine(folder, "gateway.db")}",
+            ["Issuing:MessageIdDomain"] = "demo.example",
+            ["Smtp:Host"] = "127.0.0.1",
+            ["Smtp:Port"] = $"{mailPort}",
+            ["Smtp:Security"] = "None",
+            ["Logging:LogLevel:Default"] = "Warning",
+        };
+
+    private static void AddJobs(WebApplicationBuilder builder) => builder.Services.AddGatewayScheduling(
+        GatewayServices.Bind<DatabaseOptions>(builder.Configuration, DatabaseOptions.Section), Timetable.Entries);
+
+    private static async Task<string> NewKeyAsync(
+        IServiceProvider services, ProductionUnitId? unit, CancellationToken cancellationToken)
+    {
+        var contexts = services.GetRequiredService<IDbContextFactory<GatewayDbContext>>();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var key = EfApiKeys.Add(db, "demo", unit, null, services.GetRequiredService<TimeProvider>());
+        await db.SaveChangesAsync(cancellationToken);
+        return key.Reveal();
+    }
+}

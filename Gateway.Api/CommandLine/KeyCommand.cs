@@ -1,0 +1,127 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Parties;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.CommandLine;
+
+/// <summary><c>gateway key</c>: the API keys. A new one is printed once and cannot be shown again.</summary>
+internal static class KeyCommand
+{
+    public static Command Create() => new("key", "Make, list and revoke API keys.") { New(), List(), Revoke() };
+
+    private static Command New()
+    {
+        var name = new Option<string>("--name") { Description = "What you call it.", Required = true };
+        var unit = new Option<string?>("--unit") { Description = "The code of the unit it is for." };
+        var entity = new Option<string?>("--legal-entity")
+        {
+            Description = "The enterprise number of the legal entity it is for.",
+        };
+        var command = new Command("new", "Make a key; without --unit or --legal-entity it is of administration.")
+        {
+            name, unit, entity,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(unit) is not null && result.GetValue(entity) is not null)
+            {
+                result.AddError("A key is of a unit or of a legal entity, not of both.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => NewAsync(
+            parsed,
+            parsed.GetRequiredValue(name),
+            parsed.GetValue(unit),
+            parsed.GetValue(entity),
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> NewAsync(
+        ParseResult parsed, string name, string? unit, string? entity, CancellationToken cancellationToken)
+    {
+        await using var services = CommandServices.Create(parsed);
+        await using var db = await services.OpenDatabaseAsync(cancellationToken);
+        var unitRow = unit is null
+            ? null
+            : await db.Units.SingleOrDefaultAsync(row => row.Code == unit, cancellationToken);
+        LegalEntityId? entityId = null;
+        if (entity is not null && EnterpriseNumber.TryParse(entity, out var number))
+        {
+            var found = await db.LegalEntities.SingleOrDefaultAsync(
+                row => row.EnterpriseNumber == number, cancellationToken);
+            entityId = found?.Id;
+        }
+
+        if ((unit is not null && unitRow is null) || (entity is not null && entityId is null))
+        {
+            await Console.Error.WriteLineAsync(
+                unit is not null ? $"There is no unit {unit}." : $"There is no legal entity {entity}.");
+            return ExitCodes.Findings;
+        }
+
+        var key = EfApiKeys.Add(db, name, unitRow?.Id, entityId, services.GetRequiredService<TimeProvider>());
+        await db.SaveChangesAsync(cancellationToken);
+        Console.WriteLine(key.Reveal());
+        await Console.Error.WriteLineAsync("Keep it: it is stored as a hash and cannot be shown again.");
+        return ExitCodes.Fine;
+    }
+
+    private static Command List()
+    {
+        var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var command = new Command("list", "List the keys, the newest first.") { json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = CommandServices.Create(parsed);
+            await using var db = await services.OpenDatabaseAsync(cancellationToken);
+            var keys = await EfApiKeys.ListAsync(db, cancellationToken);
+            if (parsed.GetValue(json))
+            {
+                var rows = keys.Select(key => new
+                {
+                    key.Id, key.Name, key.Prefix, Scope = ScopeOf(key), key.CreatedAt, key.LastUsedAt, key.RevokedAt,
+                });
+                Console.WriteLine(JsonSerializer.Serialize(rows, CommandServices.Json));
+                return ExitCodes.Fine;
+            }
+
+            foreach (var key in keys)
+            {
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{key.Prefix}  {key.Name,-30} {ScopeOf(key),-50} {(key.RevokedAt is null ? "good" : "revoked")}"));
+            }
+
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static Command Revoke()
+    {
+        var which = new Argument<string>("KEY") { Description = "The id or the prefix of the key." };
+        var command = new Command("revoke", "Revoke a key; it is refused from this moment on.") { which };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var services = CommandServices.Create(parsed);
+            await using var db = await services.OpenDatabaseAsync(cancellationToken);
+            var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+            var count = await EfApiKeys.RevokeAsync(db, parsed.GetRequiredValue(which), now, cancellationToken);
+            Console.WriteLine(count == 0 ? "There is no such key that is still good." : "Revoked.");
+            return count == 0 ? ExitCodes.Findings : ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static string ScopeOf(KnownKey key) => key.Scope switch
+    {
+        Scope.Unit(var unit, _) => $"unit {unit}",
+        Scope.Entity(var entity) => $"legal entity {entity}",
+        _ => "administration",
+    };
+}

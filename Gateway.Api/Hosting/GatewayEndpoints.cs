@@ -1,0 +1,28 @@
+using Gateway.Api.Http.Deliveries;
+using Gateway.Api.Http.Events;
+using Gateway.Api.Http.Invoicing;
+using Gateway.Api.Http.Parties;
+using Gateway.Api.Http.Payroll;
+using Gateway.Api.Http.Receivables;
+
+namespace Gateway.Api.Hosting;
+
+/// <summary>All that the gateway answers to.</summary>
+internal static class GatewayEndpoints
+{
+    public static void MapGateway(this WebApplication app)
+    {
+        var api = app.MapApi();
+        api.MapLegalEntities();
+        api.MapUnits();
+        api.MapClients();
+        api.MapInvoices();
+        api.MapInvoiceBatch();
+        api.MapCreditNotes();
+        api.MapReceivables();
+        api.MapPayments();
+        api.MapPayroll();
+        api.MapEvents();
+        api.MapMailEvents();
+    }
+}

@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+using Gateway.Api.Idempotency;
+using Gateway.Api.Invoicing;
+using Gateway.Api.Outbox;
+using Gateway.Api.Persistence;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Payroll;
+
+namespace Gateway.Api.Hosting;
+
+/// <summary>What every way of running the gateway needs: serving, a command, a test.</summary>
+internal static class GatewayServices
+{
+    public static IServiceCollection AddGateway(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddGatewayDatabase(Bind<DatabaseOptions>(configuration, DatabaseOptions.Section));
+        return services.AddGatewayCommands(configuration).AddMailDelivery(configuration);
+    }
+
+    /// <summary>The acts of the gateway, over whatever clock and database stand.</summary>
+    public static IServiceCollection AddGatewayCommands(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(Bind<IssuingOptions>(configuration, IssuingOptions.Section));
+        services.AddSingleton(ContributionRule.Default);
+        services.AddSingleton<IdempotentRequests>();
+        services.AddSingleton<PurgeIdempotencyKeys>();
+        services.AddSingleton<IssueDocuments>();
+        services.AddSingleton<IssuedDocumentStore>();
+        services.AddSingleton<ReceivableLedger>();
+        services.AddSingleton<CreditReceivable>();
+        services.AddSingleton<BookPayment>();
+        services.AddSingleton<ReversePayment>();
+        services.AddOutbox(configuration);
+        services.AddSingleton<HealthChecks>();
+        return services;
+    }
+
+    /// <summary>Reads a section and refuses to start on a value beyond its limits.</summary>
+    public static TOptions Bind<TOptions>(IConfiguration configuration, string section)
+        where TOptions : class, new()
+    {
+        var options = configuration.GetSection(section).Get<TOptions>() ?? new TOptions();
+        Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
+        return options;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Gateway.Api.Invoicing;
+using Gateway.Api.Persistence;
+using Gateway.Api.Timeline;
+using Gateway.Domain.Deliveries;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Hosting;
+
+/// <summary>Looks at what the gateway stands on and at the promises it made on its data.</summary>
+internal sealed class HealthChecks(TimeProvider clock)
+{
+    private static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(15);
+
+    public async Task<IReadOnlyList<HealthCheck>> RunAsync(GatewayDbContext db, CancellationToken cancellationToken) =>
+    [
+        await DatabaseAsync(db, cancellationToken),
+        await NumbersAsync(db, cancellationToken),
+        await DeliveriesAsync(db, cancellationToken),
+        await TimelinesAsync(db, cancellationToken),
+    ];
+
+    private static async Task<HealthCheck> DatabaseAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
+        return new HealthCheck(
+            "database",
+            pending == 0,
+            pending == 0 ? db.Database.ProviderName! : $"{pending} migrations wait: run gateway migrate");
+    }
+
+    private static async Task<HealthCheck> NumbersAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var gaps = await NumberGaps.FindAsync(db, cancellationToken);
+        return new HealthCheck(
+            "numbers",
+            gaps.Count == 0,
+            gaps.Count == 0 ? "no gap" : string.Join("; ", gaps.Select(gap => gap.ToString())));
+    }
+
+    private async Task<HealthCheck> DeliveriesAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var lateSince = clock.GetUtcNow() - LateAfter;
+        var late = await db.Deliveries.CountAsync(
+            row => row.State == DeliveryState.Queued && row.NextAttemptAt < lateSince, cancellationToken);
+        return new HealthCheck(
+            "deliveries",
+            late == 0,
+            late == 0
+                ? "none is late"
+                : string.Create(
+                    CultureInfo.InvariantCulture, $"{late} wait longer than {LateAfter.TotalMinutes} minutes"));
+    }
+
+    private static async Task<HealthCheck> TimelinesAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var report = await FactChainAudit.RunAsync(db, cancellationToken);
+        return new HealthCheck(
+            "timelines",
+            report.IsSound,
+            report.IsSound
+                ? string.Create(CultureInfo.InvariantCulture, $"{report.Facts} facts of {report.Chains} objects")
+                : $"{report.BrokenChains} are not as they were written: "
+                    + string.Join("; ", report.FirstBroken.Select(fact => $"{fact.ObjectType} {fact.ObjectId}")));
+    }
+}

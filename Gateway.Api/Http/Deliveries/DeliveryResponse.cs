@@ -1,0 +1,23 @@
+using Gateway.Domain.Deliveries;
+
+namespace Gateway.Api.Http.Deliveries;
+
+/// <summary>One document to one recipient by one channel.</summary>
+internal sealed record DeliveryResponse
+{
+    public required DeliveryId Id { get; init; }
+
+    public required DeliveryChannel Channel { get; init; }
+
+    /// <summary>The mail address or participant; absent while it is held for want of one.</summary>
+    public string? Recipient { get; init; }
+
+    public required DeliveryState State { get; init; }
+
+    /// <summary>When it is tried next; only while it is queued.</summary>
+    public DateTimeOffset? NextAttemptAt { get; init; }
+
+    public FaultFields? Fault { get; init; }
+
+    public IReadOnlyList<AttemptFields>? Attempts { get; init; }
+}

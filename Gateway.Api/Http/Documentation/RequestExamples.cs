@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Text.Json.Nodes;
+using Gateway.Api.Http.Invoicing;
+using Gateway.Api.Http.Parties;
+using Gateway.Api.Http.Receivables;
+
+namespace Gateway.Api.Http.Documentation;
+
+/// <summary>An example of each request, as short as a first try should be. A test reads them all.</summary>
+internal static class RequestExamples
+{
+    private const string Line = """
+        {"description": "Atelier photo, 12 mars", "quantity": "2", "unitCode": "HUR",
+         "price": {"net": "500.00"}, "vat": {"category": "S", "rate": "21"}}
+        """;
+
+    private const string Address = """
+        {"street": "Rue Emile Féron 70", "postCode": "1060", "city": "Bruxelles", "country": "BE"}
+        """;
+
+    private static readonly FrozenDictionary<Type, string> ByType = new Dictionary<Type, string>
+    {
+        [typeof(InvoiceRequest)] = $$"""
+            {"client": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "externalReference": "2026-0042",
+             "references": {"contract": "C-2026-117"}, "lines": [{{Line}}]}
+            """,
+        [typeof(StandaloneCreditNoteRequest)] = $$"""
+            {"client": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "externalReference": "2026-0043",
+             "precedingInvoices": [{"number": "2025/118", "issueDate": "2025-11-03"}], "lines": [{{Line}}]}
+            """,
+        [typeof(CreditNoteRequest)] = """{"reason": "Atelier annulé", "externalReference": "2026-0042-NC"}""",
+        [typeof(LegalEntityRequest)] = $$"""
+            {"name": "Coopérative Exemple SC", "legalForm": "SC, RPM Bruxelles", "enterpriseNumber": "1234567894",
+             "vatNumber": "BE1234567894", "address": {{Address}}, "iban": "BE68539007547034", "language": "fr"}
+            """,
+        [typeof(UnitRequest)] = """
+            {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "code": "UP-1042", "name": "Studio Zoë",
+             "tool": "activity", "language": "fr", "email": "zoe@exemple.be",
+             "brand": {"colour": "#1a5f7a", "words": "Merci !"}}
+            """,
+        [typeof(ClientRequest)] = $$"""
+            {"kind": "company", "name": "Théâtre du Canal", "language": "fr", "address": {{Address}},
+             "enterpriseNumber": "1234567894", "vatNumber": "BE1234567894",
+             "contacts": [{"purpose": "invoice", "email": "compta@exemple.be"}], "paymentTermDays": 30}
+            """,
+        [typeof(PaymentRequest)] = """
+            {"amount": "605.00", "currency": "EUR", "valueDate": "2026-04-02", "reference": "BE 12/0042"}
+            """,
+        [typeof(PaymentReversalRequest)] = """{"valueDate": "2026-04-09", "reason": "AC04"}""",
+    }.ToFrozenDictionary();
+
+    public static IEnumerable<Type> Types => ByType.Keys;
+
+    public static JsonNode? Of(Type type) => ByType.TryGetValue(type, out var json) ? JsonNode.Parse(json) : null;
+}

@@ -1,0 +1,29 @@
+using Gateway.Api.Http.Json;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Http.Parties;
+
+/// <summary>Whom to write to at a client.</summary>
+internal sealed record ClientContactFields
+{
+    public required ContactPurpose Purpose { get; init; }
+
+    [WrittenAs(WrittenAs.Email)]
+    public required string Email { get; init; }
+
+    public string? Name { get; init; }
+
+    /// <summary>For the documents of this unit alone, and seen by no other. Without it the contact serves
+    /// all.</summary>
+    public ProductionUnitId? Unit { get; init; }
+
+    public static ClientContactFields Of(ClientContact contact) => new()
+    {
+        Purpose = contact.Purpose,
+        Email = contact.Email,
+        Name = contact.Name,
+        Unit = contact.UnitId,
+    };
+
+    public ClientContact ToDomain() => new() { Purpose = Purpose, Email = Email, Name = Name, UnitId = Unit };
+}

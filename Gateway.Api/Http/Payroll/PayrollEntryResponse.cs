@@ -1,0 +1,80 @@
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Payroll;
+
+namespace Gateway.Api.Http.Payroll;
+
+/// <summary>One event to payroll. Sequences rise, are never given twice and never skipped once seen.</summary>
+internal sealed record PayrollEntryResponse
+{
+    /// <summary>Give the last one read as <c>after</c> to read on.</summary>
+    public required long Sequence { get; init; }
+
+    public required Guid EventId { get; init; }
+
+    public required PayrollEntryType Type { get; init; }
+
+    public required DateTimeOffset OccurredAt { get; init; }
+
+    public required DateOnly ValueDate { get; init; }
+
+    public required LegalEntityId LegalEntity { get; init; }
+
+    public required ProductionUnitId Unit { get; init; }
+
+    public required UnitTool Tool { get; init; }
+
+    /// <summary>The work contract a 3in1 invoice belongs to.</summary>
+    public string? ContractReference { get; init; }
+
+    public required PayrollInvoiceFields Invoice { get; init; }
+
+    /// <summary>What moved with this entry, with VAT; negative when reversed or credited.</summary>
+    public required Amount AmountInclVat { get; init; }
+
+    /// <summary>The part of it without VAT. Of all parts of an invoice the last takes the remainder.</summary>
+    public required Amount ExVatShare { get; init; }
+
+    /// <summary>All that is collected on the invoice after this entry, with VAT.</summary>
+    public required Amount CumulativePaid { get; init; }
+
+    /// <summary>The sum of the collected parts without VAT, this entry included.</summary>
+    public required Amount CumulativeExVatShare { get; init; }
+
+    /// <summary>What is still owed after this entry, with VAT.</summary>
+    public required Amount Open { get; init; }
+
+    public required ContributionFields Contribution { get; init; }
+
+    /// <summary>3in1: the day by which the wage is paid, paid or not.</summary>
+    public DateOnly? WageDueOn { get; init; }
+
+    public Guid? Payment { get; init; }
+
+    public static PayrollEntryResponse Of(PayrollEntry entry) => new()
+    {
+        Sequence = entry.Sequence,
+        EventId = entry.EventId,
+        Type = entry.Type,
+        OccurredAt = entry.OccurredAt,
+        ValueDate = entry.ValueDate,
+        LegalEntity = entry.LegalEntityId,
+        Unit = entry.UnitId,
+        Tool = entry.Tool,
+        ContractReference = entry.ContractReference,
+        Invoice = new PayrollInvoiceFields
+        {
+            Id = entry.InvoiceId,
+            Number = entry.InvoiceNumber,
+            Currency = entry.AmountInclVat.Currency,
+        },
+        AmountInclVat = entry.AmountInclVat,
+        ExVatShare = entry.ExVatShare,
+        CumulativePaid = entry.CumulativePaid,
+        CumulativeExVatShare = entry.CumulativeExVatShare,
+        Open = entry.Open,
+        Contribution = ContributionFields.Of(entry.Contribution),
+        WageDueOn = entry.WageDueOn,
+        Payment = entry.PaymentId,
+    };
+}

@@ -1,0 +1,114 @@
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.Receivables;
+
+/// <summary>Money that came in, booked by hand.</summary>
+internal static class PaymentEndpoints
+{
+    private static Sentence FutureDay { get; } = new(
+        "La date de valeur est dans le futur.",
+        "De valutadatum ligt in de toekomst.",
+        "Der Wertstellungstag liegt in der Zukunft.",
+        "The value date lies in the future.");
+
+    public static void MapPayments(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/invoices/{id:guid}/payments").WithTags("Payments")
+            .RequireReach(ScopeReach.LegalEntity);
+        group.MapPost("", PayAsync)
+            .WithSummary("Book a payment on an invoice")
+            .WithDescription("Whole, in part, or more than is owed: the rest stays as the client's credit.")
+            .Produces<PaymentResponse>(201).ProducesProblem(404).ProducesProblem(422);
+        group.MapPost("/{payment:guid}:reverse", ReverseAsync)
+            .WithSummary("Take a payment back, whole and once")
+            .WithDescription("The bank returned it, or it was booked wrongly. Payroll gets the mirror of its entry.")
+            .Produces<PaymentResponse>(201).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+    }
+
+    private static Task<IResult> PayAsync(
+        DocumentId id,
+        Body<PaymentRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        BookPayment bookPayment,
+        TimeProvider clock) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var request = body.Value;
+            if (request.ValueDate > clock.Today())
+            {
+                return Reply.Refuse(Problem.Invalid([Finding.Fatal("SGW-VALUE-DATE", "/valueDate", FutureDay)]));
+            }
+
+            if (!await db.Documents.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, token))
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            var amount = new Amount(request.Amount, request.Currency ?? Currency.Eur);
+            var outcome = await bookPayment.RunAsync(
+                db, id, amount, request.ValueDate, request.Reference, caller.Actor, token);
+            return ReplyOf(outcome, id);
+        });
+
+    private static Task<IResult> ReverseAsync(
+        DocumentId id,
+        PaymentId payment,
+        Body<PaymentReversalRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        ReversePayment reversePayment,
+        TimeProvider clock) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var request = body.Value;
+            if (request.ValueDate > clock.Today())
+            {
+                return Reply.Refuse(Problem.Invalid([Finding.Fatal("SGW-VALUE-DATE", "/valueDate", FutureDay)]));
+            }
+
+            if (!await db.Documents.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, token))
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            var outcome = await reversePayment.RunAsync(
+                db, id, payment, request.ValueDate, request.Reason, caller.Actor, token);
+            return ReplyOf(outcome, id);
+        });
+
+    private static Reply ReplyOf(PaymentOutcome outcome, DocumentId invoice) => outcome switch
+    {
+        PaymentOutcome.Booked booked => Reply.Created(
+            PaymentResponse.Of(booked.Payment, booked.Receivable), $"{ApiRoutes.Root}/invoices/{invoice}/receivable"),
+        PaymentOutcome.NoReceivable or PaymentOutcome.UnknownPayment =>
+            Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
+        PaymentOutcome.AlreadyReversed => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+        PaymentOutcome.OtherCurrency(var expected) => Reply.Refuse(Problem.Invalid(
+        [
+            Finding.Fatal("SGW-PAYMENT-CURRENCY", "/currency", new Sentence(
+                "La facture est en {0}.",
+                "De factuur is in {0}.",
+                "Die Rechnung lautet auf {0}.",
+                "The invoice is in {0}.").With(expected)),
+        ])),
+        _ => throw new InvalidOperationException("No such outcome."),
+    };
+}

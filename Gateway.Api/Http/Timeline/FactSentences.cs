@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Timeline;
+
+namespace Gateway.Api.Http.Timeline;
+
+/// <summary>What each kind of fact says to people. The particulars stand beside it.</summary>
+internal static class FactSentences
+{
+    private static readonly FrozenDictionary<string, Sentence> ByKind = new Dictionary<string, Sentence>
+    {
+        [FactKinds.InvoiceIssued] = new(
+            "La facture a été émise.",
+            "De factuur is uitgereikt.",
+            "Die Rechnung wurde ausgestellt.",
+            "The invoice was issued."),
+        [FactKinds.CreditNoteIssued] = new(
+            "La note de crédit a été émise.",
+            "De creditnota is uitgereikt.",
+            "Die Gutschrift wurde ausgestellt.",
+            "The credit note was issued."),
+        [FactKinds.InvoiceCredited] = new(
+            "Une note de crédit a corrigé la facture.",
+            "Een creditnota heeft de factuur verbeterd.",
+            "Eine Gutschrift hat die Rechnung berichtigt.",
+            "A credit note corrected the invoice."),
+        [FactKinds.DeliveryQueued] = new(
+            "L'envoi est prêt à partir.",
+            "De verzending staat klaar.",
+            "Der Versand steht bereit.",
+            "The delivery is ready to go."),
+        [FactKinds.DeliveryAttempted] = new(
+            "Un essai d'envoi a commencé.",
+            "Een verzendpoging is begonnen.",
+            "Ein Versandversuch hat begonnen.",
+            "A try to deliver has begun."),
+        [FactKinds.DeliverySent] = new(
+            "Le destinataire, ou son serveur, a reçu l'envoi.",
+            "De ontvanger, of zijn server, heeft de verzending aangenomen.",
+            "Der Empfänger oder sein Server hat die Sendung angenommen.",
+            "The recipient, or its server, took the delivery."),
+        [FactKinds.DeliveryDeferred] = new(
+            "L'envoi n'a pas abouti ; il sera réessayé.",
+            "De verzending is niet gelukt; ze wordt opnieuw geprobeerd.",
+            "Der Versand ist nicht gelungen; er wird wiederholt.",
+            "The delivery did not succeed; it will be tried again."),
+        [FactKinds.DeliveryInterrupted] = new(
+            "Un essai a été interrompu avant que son issue soit connue ; il sera repris sous le même identifiant.",
+            "Een poging werd onderbroken voordat het resultaat bekend was; ze wordt met dezelfde id hervat.",
+            "Ein Versuch wurde unterbrochen, bevor sein Ergebnis feststand; er wird mit derselben Kennung wiederholt.",
+            "A try was interrupted before its outcome was known; it is taken up again under the same id."),
+        [FactKinds.DeliveryBounced] = new(
+            "L'envoi est revenu ou a été refusé par son destinataire ; une personne doit agir.",
+            "De verzending kwam terug of werd door de ontvanger geweigerd; iemand moet ingrijpen.",
+            "Die Sendung kam zurück oder wurde vom Empfänger abgelehnt; jemand muss eingreifen.",
+            "The delivery came back, or its recipient refused it; a person must act."),
+        [FactKinds.DeliveryFailed] = new(
+            "L'envoi a échoué définitivement ; une personne doit agir.",
+            "De verzending is definitief mislukt; iemand moet ingrijpen.",
+            "Der Versand ist endgültig gescheitert; jemand muss eingreifen.",
+            "The delivery failed for good; a person must act."),
+        [FactKinds.DeliveryHeld] = new(
+            "L'envoi attend une information qui manque.",
+            "De verzending wacht op een gegeven dat ontbreekt.",
+            "Der Versand wartet auf eine fehlende Angabe.",
+            "The delivery waits for something that is missing."),
+        [FactKinds.MailEvent] = new(
+            "Le service de courrier a rapporté un événement.",
+            "De maildienst heeft een gebeurtenis gemeld.",
+            "Der Maildienst hat ein Ereignis gemeldet.",
+            "The mail provider reported an event."),
+        [FactKinds.PaymentBooked] = new(
+            "Un paiement a été comptabilisé.",
+            "Een betaling is geboekt.",
+            "Eine Zahlung wurde gebucht.",
+            "A payment was booked."),
+        [FactKinds.PaymentReversed] = new(
+            "Un paiement a été annulé.",
+            "Een betaling is teruggedraaid.",
+            "Eine Zahlung wurde rückgängig gemacht.",
+            "A payment was taken back."),
+    }.ToFrozenDictionary();
+
+    /// <summary>A kind that this release does not know says its own name: a timeline is shown whole or not at
+    /// all.</summary>
+    public static Sentence Of(string kind) => ByKind.GetValueOrDefault(kind) ?? Sentence.Same(kind);
+}

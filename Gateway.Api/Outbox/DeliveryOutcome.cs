@@ -1,0 +1,22 @@
+using Gateway.Domain.Deliveries;
+
+namespace Gateway.Api.Outbox;
+
+/// <summary>What came of one try.</summary>
+internal abstract record DeliveryOutcome
+{
+    private DeliveryOutcome()
+    {
+    }
+
+    /// <summary>The other side took it.</summary>
+    /// <param name="Detail">What it said.</param>
+    /// <param name="EvidenceHash">SHA-256 in hexadecimal of the bytes that prove it: the message as sent, a
+    /// receipt.</param>
+    public sealed record Accepted(string Detail, string? EvidenceHash = null) : DeliveryOutcome;
+
+    /// <summary>It was not taken, as far as is known.</summary>
+    /// <param name="Fault">Says whether it is tried again.</param>
+    /// <param name="Detail">What the other side said, for the person who looks into it.</param>
+    public sealed record Refused(DeliveryFault Fault, string Detail) : DeliveryOutcome;
+}

@@ -1,0 +1,40 @@
+using Gateway.Api.Hosting;
+using Gateway.Api.Invoicing;
+using Gateway.Api.Persistence;
+using Gateway.Recovery.Correspondence;
+using Gateway.Recovery.Correspondence.Mail;
+using Gateway.Recovery.Correspondence.Pdf;
+
+namespace Gateway.Api.Outbox;
+
+/// <summary>Wires the work on deliveries. Channels are registered by those who have them.</summary>
+internal static class OutboxRegistration
+{
+    private const string SmtpSection = "Smtp";
+    private const string PdfSection = "Pdf";
+
+    public static IServiceCollection AddOutbox(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(GatewayServices.Bind<DeliveryOptions>(configuration, DeliveryOptions.Section));
+        services.AddSingleton(provider => GatewayNode.Start(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<DeliveryLeases>();
+        services.AddSingleton(provider => new CloseAttempt(
+            provider.GetRequiredService<Transactions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            Random.Shared.NextDouble));
+        services.AddSingleton<DeliverDue>();
+        services.AddSingleton<DeliveryBell>();
+        services.AddSingleton<TakeMailEvents>();
+        return services;
+    }
+
+    /// <summary>The way out by mail, and the PDFs that go with it. Sections <c>Smtp</c> and <c>Pdf</c>.</summary>
+    public static IServiceCollection AddMailDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddCorrespondence();
+        services.Configure<SmtpOptions>(configuration.GetSection(SmtpSection));
+        services.Configure<WeasyPrintOptions>(configuration.GetSection(PdfSection));
+        services.AddSingleton<DocumentPdfs>();
+        return services.AddSingleton<IDeliveryChannel, MailDeliveryChannel>();
+    }
+}

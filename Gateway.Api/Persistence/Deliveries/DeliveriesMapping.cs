@@ -1,0 +1,48 @@
+using Gateway.Api.Persistence.Invoicing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Gateway.Api.Persistence.Deliveries;
+
+internal sealed class DeliveriesMapping :
+    IEntityTypeConfiguration<DeliveryRow>,
+    IEntityTypeConfiguration<AttemptRow>,
+    IEntityTypeConfiguration<MailEventRow>
+{
+    private const int CodeLengthMax = 40;
+    private const int MessageIdLengthMax = 250;
+
+    public void Configure(EntityTypeBuilder<DeliveryRow> builder)
+    {
+        builder.ToTable("Deliveries").HasKey(row => row.Id);
+        builder.Property(row => row.Recipient).HasMaxLength(320);
+        builder.Property(row => row.MessageId).HasMaxLength(MessageIdLengthMax);
+        builder.Property(row => row.FaultCode).HasMaxLength(CodeLengthMax);
+        builder.Property(row => row.LeaseOwner).HasMaxLength(128);
+        builder.HasIndex(row => row.MessageId).IsUnique();
+        builder.HasIndex(row => new { row.State, row.NextAttemptAt });
+        builder.HasIndex(row => row.DocumentId);
+        builder.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Attempts).WithOne().HasForeignKey(row => row.DeliveryId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<AttemptRow> builder)
+    {
+        builder.ToTable("DeliveryAttempts").HasKey(row => new { row.DeliveryId, row.Number });
+        builder.Property(row => row.Node).HasMaxLength(128);
+        builder.Property(row => row.FaultCode).HasMaxLength(CodeLengthMax);
+        builder.Property(row => row.Detail).HasMaxLength(1000);
+    }
+
+    public void Configure(EntityTypeBuilder<MailEventRow> builder)
+    {
+        builder.ToTable("MailEvents").HasKey(row => row.EventId);
+        builder.Property(row => row.EventId).HasMaxLength(200);
+        builder.Property(row => row.MessageId).HasMaxLength(MessageIdLengthMax);
+        builder.Property(row => row.Kind).HasMaxLength(CodeLengthMax);
+        builder.Property(row => row.Recipient).HasMaxLength(320);
+        builder.Property(row => row.Reason).HasMaxLength(1000);
+        builder.HasIndex(row => row.MessageId);
+    }
+}

@@ -1,0 +1,34 @@
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Persistence.Deliveries;
+
+/// <summary>
+/// One document to one recipient by one channel: the work item of the delivery job. State and next try are what
+/// the job works from; what happened is in the attempts and in the timeline.
+/// </summary>
+internal sealed class DeliveryRow
+{
+    public required DeliveryId Id { get; init; }
+    public required DocumentId DocumentId { get; init; }
+    public required ProductionUnitId UnitId { get; init; }
+    public required DeliveryChannel Channel { get; init; }
+
+    /// <summary>The mail address or participant; empty when it is held for want of one.</summary>
+    public required string Recipient { get; set; }
+
+    /// <summary>The Message-ID, fixed before the first try and used by every one.</summary>
+    public required string MessageId { get; init; }
+    public required DeliveryState State { get; set; }
+
+    /// <summary>Why it failed or is held, a code of the catalogue.</summary>
+    public string? FaultCode { get; set; }
+    public required DateTimeOffset QueuedAt { get; set; }
+    public required DateTimeOffset NextAttemptAt { get; set; }
+
+    /// <summary>Who works on it, until when. A lease that ran out is free for anybody.</summary>
+    public string? LeaseOwner { get; set; }
+    public DateTimeOffset? LeaseUntil { get; set; }
+    public List<AttemptRow> Attempts { get; init; } = [];
+}

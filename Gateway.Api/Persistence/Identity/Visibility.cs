@@ -1,0 +1,77 @@
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence.Invoicing;
+using Gateway.Api.Persistence.Outbox;
+using Gateway.Api.Persistence.Parties;
+using Gateway.Api.Persistence.Payroll;
+using Gateway.Api.Persistence.Receivables;
+
+namespace Gateway.Api.Persistence.Identity;
+
+/// <summary>
+/// What a scope may see of each table. Every read of the API begins with one of these; what is not visible does not
+/// exist for the caller.
+/// </summary>
+internal static class Visibility
+{
+    public static IQueryable<LegalEntityRow> VisibleTo(this IQueryable<LegalEntityRow> rows, Scope scope) =>
+        scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.Id == entity),
+        Scope.Unit(_, var entity) => rows.Where(row => row.Id == entity),
+        _ => Nothing(rows),
+    };
+
+    public static IQueryable<ProductionUnitRow> VisibleTo(this IQueryable<ProductionUnitRow> rows, Scope scope) =>
+        scope switch
+        {
+            Scope.Administration => rows,
+            Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+            Scope.Unit(var unit, _) => rows.Where(row => row.Id == unit),
+            _ => Nothing(rows),
+        };
+
+    public static IQueryable<ClientRow> VisibleTo(this IQueryable<ClientRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        Scope.Unit(var unit, _) => rows.Where(row => row.Units.Any(one => one.UnitId == unit)),
+        _ => Nothing(rows),
+    };
+
+    public static IQueryable<DocumentRow> VisibleTo(this IQueryable<DocumentRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+        _ => Nothing(rows),
+    };
+
+    public static IQueryable<ReceivableRow> VisibleTo(this IQueryable<ReceivableRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+        _ => Nothing(rows),
+    };
+
+    public static IQueryable<PayrollEntryRow> VisibleTo(this IQueryable<PayrollEntryRow> rows, Scope scope) =>
+        scope switch
+        {
+            Scope.Administration => rows,
+            Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+            Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+            _ => Nothing(rows),
+        };
+
+    public static IQueryable<EventRow> VisibleTo(this IQueryable<EventRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>A scope that is not known here sees nothing.</summary>
+    private static IQueryable<T> Nothing<T>(IQueryable<T> rows) => rows.Where(_ => false);
+}

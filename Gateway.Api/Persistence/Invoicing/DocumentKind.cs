@@ -1,0 +1,7 @@
+namespace Gateway.Api.Persistence.Invoicing;
+
+internal enum DocumentKind
+{
+    Invoice,
+    CreditNote,
+}

@@ -1,0 +1,32 @@
+using Gateway.Api.Persistence.Invoicing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Gateway.Api.Persistence.Receivables;
+
+internal sealed class ReceivablesMapping :
+    IEntityTypeConfiguration<ReceivableRow>,
+    IEntityTypeConfiguration<ReceivableEntryRow>
+{
+    public void Configure(EntityTypeBuilder<ReceivableRow> builder)
+    {
+        builder.ToTable("Receivables").HasKey(row => row.Id);
+        builder.Property(row => row.Number).HasMaxLength(32);
+        builder.Property(row => row.PaymentReference).HasMaxLength(32);
+        builder.HasIndex(row => row.InvoiceId).IsUnique();
+        builder.HasIndex(row => new { row.UnitId, row.DueDate });
+        builder.HasIndex(row => new { row.ClientId, row.DueDate });
+        builder.HasIndex(row => new { row.LegalEntityId, row.PaymentReference });
+        builder.HasOne<DocumentRow>().WithOne().HasForeignKey<ReceivableRow>(row => row.InvoiceId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Entries).WithOne().HasForeignKey(row => row.ReceivableId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ReceivableEntryRow> builder)
+    {
+        builder.ToTable("ReceivableEntries").HasKey(row => new { row.ReceivableId, row.Sequence });
+        builder.Property(row => row.Reference).HasMaxLength(280);
+        builder.HasIndex(row => row.SourceId);
+    }
+}

@@ -1,0 +1,28 @@
+using Gateway.Domain.Money;
+
+namespace Gateway.Domain.Payroll;
+
+/// <summary>
+/// A dated row: from a day on, this percentage of that base. Every entry keeps the id of the row it used.
+/// </summary>
+public sealed record ContributionRule(
+    string Id, DateOnly ValidFrom, Percentage Rate, ContributionBase Base, string Source, bool Verified)
+{
+    /// <summary>
+    /// 6.5 % of the amounts invoiced to clients without VAT (general conditions of the cooperative). Whether
+    /// "invoiced" or "collected" is the base awaits finance's word, so the row is not verified and can be replaced
+    /// by configuration.
+    /// </summary>
+    public static IReadOnlyList<ContributionRule> Default { get; } =
+    [
+        new("contribution-2018", new DateOnly(2018, 1, 1), new Percentage(6.5m), ContributionBase.Invoiced,
+            "General conditions of the cooperative, financing", Verified: false),
+    ];
+
+    /// <summary>
+    /// The row in force on a day: the last that began. None is an error of configuration, never a guess.
+    /// </summary>
+    public static ContributionRule On(DateOnly day, IReadOnlyList<ContributionRule> rules) =>
+        rules.Where(rule => rule.ValidFrom <= day).MaxBy(rule => rule.ValidFrom)
+        ?? throw new InvalidOperationException($"No contribution rule is in force on {day:yyyy-MM-dd}.");
+}

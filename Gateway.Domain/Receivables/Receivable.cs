@@ -1,0 +1,107 @@
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
+
+namespace Gateway.Domain.Receivables;
+
+/// <summary>
+/// What a client owes on one invoice: a list of entries that only grows. Balance and state follow from the
+/// entries whose value date has come, so they can be told as at any day.
+/// </summary>
+public sealed class Receivable
+{
+    private readonly List<ReceivableEntry> entries;
+
+    public Receivable(ReceivableHeader header, IEnumerable<ReceivableEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        Header = header;
+        this.entries = [.. entries.OrderBy(entry => entry.Sequence)];
+    }
+
+    public ReceivableHeader Header { get; }
+
+    public IReadOnlyList<ReceivableEntry> Entries => entries;
+
+    /// <summary>A receivable with its first entry: the whole amount to pay, owed from the day of issue.</summary>
+    public static Receivable Open(ReceivableHeader header, Amount payable, DateTimeOffset at)
+    {
+        var receivable = new Receivable(header, []);
+        receivable.Append(
+            ReceivableEntryKind.Invoiced, payable, header.IssueDate, at, header.InvoiceId.Value, header.Number);
+        return receivable;
+    }
+
+    /// <summary>What is owed; negative when the client has a credit. Without a day: all that is booked.</summary>
+    public Amount Balance(DateOnly? asOf = null) => Total(asOf, _ => true);
+
+    /// <summary>What came in and was not taken back.</summary>
+    public Amount Paid(DateOnly? asOf = null) =>
+        -Total(asOf, kind => kind is ReceivableEntryKind.Paid or ReceivableEntryKind.PaymentReversed);
+
+    /// <summary>What the invoice asks after its credit notes.</summary>
+    public Amount Due(DateOnly? asOf = null) =>
+        Total(asOf, kind => kind is ReceivableEntryKind.Invoiced or ReceivableEntryKind.Credited);
+
+    public ReceivableState State(DateOnly? asOf = null)
+    {
+        var (balance, paid) = (Balance(asOf), Paid(asOf));
+        return (balance, paid) switch
+        {
+            ({ IsNegative: true }, _) => ReceivableState.Overpaid,
+            ({ IsPositive: true }, { IsPositive: true }) => ReceivableState.PartPaid,
+            ({ IsPositive: true }, _) => ReceivableState.Open,
+            (_, { IsPositive: true }) => ReceivableState.Paid,
+            _ => ReceivableState.Credited,
+        };
+    }
+
+    /// <summary>Money came in, as much as it is: what exceeds the balance stays as the client's credit.</summary>
+    public ReceivableEntry Pay(
+        PaymentId payment, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference)
+    {
+        if (!amount.IsPositive)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(amount), "A payment is more than zero; money that goes back is a reversal.");
+        }
+
+        return Append(ReceivableEntryKind.Paid, -amount, valueDate, at, payment.Value, reference);
+    }
+
+    /// <summary>Takes a payment back, whole and once. The debt stands again as if it had not been paid.</summary>
+    public ReversalOutcome Reverse(PaymentId payment, DateOnly valueDate, DateTimeOffset at, string? reference)
+    {
+        var paid = entries.Find(entry => entry.Kind == ReceivableEntryKind.Paid && entry.SourceId == payment.Value);
+        if (paid is null)
+        {
+            return new ReversalOutcome.UnknownPayment();
+        }
+
+        if (entries.Exists(
+            entry => entry.Kind == ReceivableEntryKind.PaymentReversed && entry.SourceId == payment.Value))
+        {
+            return new ReversalOutcome.AlreadyReversed();
+        }
+
+        return new ReversalOutcome.Reversed(
+            Append(ReceivableEntryKind.PaymentReversed, -paid.Amount, valueDate, at, payment.Value, reference));
+    }
+
+    /// <summary>A credit note of the invoice lowers what is owed.</summary>
+    public ReceivableEntry Credit(
+        DocumentId creditNote, string number, Amount amount, DateOnly issueDate, DateTimeOffset at) =>
+        Append(ReceivableEntryKind.Credited, -amount, issueDate, at, creditNote.Value, number);
+
+    private Amount Total(DateOnly? asOf, Func<ReceivableEntryKind, bool> counts) => Amount.Sum(
+        entries.Where(entry => counts(entry.Kind) && (asOf is null || entry.ValueDate <= asOf))
+            .Select(entry => entry.Amount),
+        Header.Currency);
+
+    private ReceivableEntry Append(
+        ReceivableEntryKind kind, Amount amount, DateOnly valueDate, DateTimeOffset at, Guid source, string? reference)
+    {
+        var entry = new ReceivableEntry(entries.Count + 1, kind, amount, valueDate, at, source, reference);
+        entries.Add(entry);
+        return entry;
+    }
+}

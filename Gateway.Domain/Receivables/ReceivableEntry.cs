@@ -1,0 +1,20 @@
+using Gateway.Domain.Money;
+
+namespace Gateway.Domain.Receivables;
+
+/// <summary>One movement of a receivable; never changed and never removed.</summary>
+/// <param name="Sequence">1, 2, 3 … within the receivable.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="Amount">Its effect on what is owed: positive raises it.</param>
+/// <param name="ValueDate">The day it counts from.</param>
+/// <param name="BookedAt">When the gateway learnt of it.</param>
+/// <param name="SourceId">The invoice, credit note or payment behind it.</param>
+/// <param name="Reference">What the bank or the person who booked it said.</param>
+public sealed record ReceivableEntry(
+    int Sequence,
+    ReceivableEntryKind Kind,
+    Amount Amount,
+    DateOnly ValueDate,
+    DateTimeOffset BookedAt,
+    Guid SourceId,
+    string? Reference);

@@ -1,0 +1,17 @@
+namespace Gateway.Domain.Receivables;
+
+/// <summary>What moved a receivable.</summary>
+public enum ReceivableEntryKind
+{
+    /// <summary>The invoice was issued: the client owes.</summary>
+    Invoiced,
+
+    /// <summary>Money came in.</summary>
+    Paid,
+
+    /// <summary>A payment was taken back, by the bank or because it was booked wrongly.</summary>
+    PaymentReversed,
+
+    /// <summary>A credit note lowered what is owed.</summary>
+    Credited,
+}

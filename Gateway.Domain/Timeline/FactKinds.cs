@@ -1,0 +1,20 @@
+namespace Gateway.Domain.Timeline;
+
+/// <summary>The kinds of facts, as stored and as callers see them.</summary>
+public static class FactKinds
+{
+    public const string InvoiceIssued = "invoice.issued";
+    public const string CreditNoteIssued = "credit-note.issued";
+    public const string InvoiceCredited = "invoice.credited";
+    public const string DeliveryQueued = "delivery.queued";
+    public const string DeliveryAttempted = "delivery.attempted";
+    public const string DeliverySent = "delivery.sent";
+    public const string DeliveryDeferred = "delivery.deferred";
+    public const string DeliveryInterrupted = "delivery.interrupted";
+    public const string DeliveryBounced = "delivery.bounced";
+    public const string DeliveryFailed = "delivery.failed";
+    public const string DeliveryHeld = "delivery.held";
+    public const string MailEvent = "mail.event";
+    public const string PaymentBooked = "payment.booked";
+    public const string PaymentReversed = "payment.reversed";
+}

@@ -1,0 +1,75 @@
+using Gateway.Peppol.Transport.As4.Mime;
+using Gateway.Peppol.Transport.As4.Soap;
+using Gateway.Peppol.Xml.Signatures;
+
+namespace Gateway.Peppol.Transport.As4.Sending;
+
+/// <summary>What a message that was sent had signed: its id, who must answer, and the digest of every part. A receipt
+/// is held against it.</summary>
+public sealed class SentDigests
+{
+    private readonly SignatureReference[] references;
+
+    private SentDigests(string messageId, string toSeat, SignatureReference[] references)
+    {
+        MessageId = messageId;
+        ToSeat = toSeat;
+        this.references = references;
+    }
+
+    public string MessageId { get; }
+
+    /// <summary>The seat id of the access point that must sign the receipt.</summary>
+    public string ToSeat { get; }
+
+    /// <summary>The signed parts: their address and the digest of each.</summary>
+    public IEnumerable<(string Uri, ReadOnlyMemory<byte> Digest)> Parts =>
+        references.Select(reference => (reference.Uri, reference.Digest));
+
+    /// <summary>Reads the digests from the SOAP part of a message as it was sent, encrypted or not.</summary>
+    /// <exception cref="FormatException">It is no signed user message.</exception>
+    public static SentDigests Of(ReadOnlyMemory<byte> soap, As4Limits limits)
+    {
+        try
+        {
+            var message = SoapMessage.Read(soap, limits);
+            var header = UserMessageReader.Read(message.Messaging);
+            var signature = message.Security?.Only(As4Namespaces.Ds, "Signature")
+                ?? throw new FormatException("The message is not signed.");
+            return XmlSignature.TryRead(signature, out var fault) is { } read
+                ? new SentDigests(header.MessageId, header.To.Id, [.. read.References])
+                : throw new FormatException(fault);
+        }
+        catch (As4RefusalException fault)
+        {
+            throw new FormatException("The message cannot be read.", fault);
+        }
+    }
+
+    /// <summary>What is wrong with the parts a receipt lists, or null when they are exactly those that were
+    /// sent.</summary>
+    internal string? Compare(IReadOnlyCollection<SignatureReference> received)
+    {
+        foreach (var sent in references)
+        {
+            var same = received.Where(one => IsSamePart(one.Uri, sent.Uri)).ToArray();
+            if (same is not [var only])
+            {
+                return $"The receipt speaks {same.Length} times of {sent.Uri}.";
+            }
+
+            if (only.DigestMethod != sent.DigestMethod || !only.Digest.Span.SequenceEqual(sent.Digest.Span))
+            {
+                return $"The receipt has another digest for {sent.Uri} than was sent.";
+            }
+        }
+
+        return received.Count == references.Length
+            ? null
+            : $"The receipt speaks of {received.Count} parts, and {references.Length} were sent.";
+    }
+
+    /// <summary>Addresses of attachments may be percent-encoded differently.</summary>
+    private static bool IsSamePart(string left, string right) => left == right
+        || (ContentIds.TryRead(left) is { } contentId && contentId == ContentIds.TryRead(right));
+}

@@ -1,0 +1,90 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gateway.Api.Tests.Persistence;
+
+/// <summary>
+/// An empty, migrated database of one test, dropped at its end. Each query that runs on SQLite is translated for SQL
+/// Server too (<see cref="TransactSqlTranslation"/>).
+/// </summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly ITestServer origin;
+    private readonly string ownName;
+
+    private TestDatabase(ITestServer origin, string ownName, DatabaseOptions options)
+    {
+        this.origin = origin;
+        this.ownName = ownName;
+        Options = options;
+        Services = CreateServices(_ => { });
+    }
+
+    public DatabaseOptions Options { get; }
+
+    /// <summary>The database and nothing else; <see cref="CreateServices"/> gives it with more.</summary>
+    public ServiceProvider Services { get; }
+
+    public IDbContextFactory<GatewayDbContext> Contexts =>
+        Services.GetRequiredService<IDbContextFactory<GatewayDbContext>>();
+
+    public Transactions Transactions => Services.GetRequiredService<Transactions>();
+
+    public IBulkWriter Bulk => Services.GetRequiredService<IBulkWriter>();
+
+    /// <summary>Skips the test where the database is not there.</summary>
+    public static async Task<TestDatabase> OpenAsync(DatabaseProvider provider)
+    {
+        var database = await OpenEmptyAsync(provider);
+        await using var db = database.CreateContext();
+        await db.MigrateAsync(TestContext.Current.CancellationToken);
+        return database;
+    }
+
+    /// <summary>The same, without any table.</summary>
+    public static async Task<TestDatabase> OpenEmptyAsync(DatabaseProvider provider)
+    {
+        var server = TestServers.Of(provider);
+        if (server.Hindrance is { } hindrance)
+        {
+            Assert.Skip(hindrance);
+        }
+
+        var name = $"gateway_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
+        var options = new DatabaseOptions
+        {
+            Provider = provider,
+            ConnectionString = await server.CreateAsync(name),
+        };
+        return new TestDatabase(server, name, options);
+    }
+
+    public GatewayDbContext CreateContext() => Contexts.CreateDbContext();
+
+    /// <summary>The services of a node on this database; the caller disposes of them.</summary>
+    public ServiceProvider CreateServices(Action<IServiceCollection> add)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        AddTo(services);
+        add(services);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Gives this database to a host.</summary>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddGatewayDatabase(Options);
+        services.ConfigureDbContext<SqliteGatewayDbContext>(
+            builder => builder.AddInterceptors(TransactSqlTranslation.Shared));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        await origin.DropAsync(ownName, Options.ConnectionString);
+    }
+}

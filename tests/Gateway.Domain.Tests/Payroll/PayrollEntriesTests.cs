@@ -1,0 +1,251 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Payroll;
+using Gateway.Domain.Receivables;
+using Gateway.Testing;
+
+namespace Gateway.Domain.Tests.Payroll;
+
+public class PayrollEntriesTests
+{
+    private static readonly DateOnly IssueDate = new(2026, 3, 12);
+    private static readonly DateTimeOffset Now = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
+    private static readonly ContributionRule OnCollected = Rule(ContributionBase.Collected);
+    private static readonly ContributionRule OnInvoiced = Rule(ContributionBase.Invoiced);
+    private readonly FakeClock clock = new();
+
+    [Fact]
+    public void Half_of_an_invoice_gives_half_of_its_turnover_and_of_its_contribution()
+    {
+        // 605.00 of 1,210.00: 500.00 without VAT, 6.5 % of it 32.50; the whole invoice 65.00.
+        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnCollected);
+
+        var first = life.Pay(605m);
+        var second = life.Pay(605m);
+
+        first.Type.ShouldBe(PayrollEntryType.InvoicePartiallyPaid);
+        first.ExVatShare.ShouldBe(Amount.Eur(500m));
+        first.Contribution.Amount.ShouldBe(Amount.Eur(32.50m));
+        second.Type.ShouldBe(PayrollEntryType.InvoicePaid);
+        life.Entries.Aggregate(0m, (sum, entry) => sum + entry.Contribution.Amount.Value).ShouldBe(65m);
+    }
+
+    [Fact]
+    public void On_the_invoiced_base_the_contribution_is_kept_when_the_invoice_is_issued()
+    {
+        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnInvoiced);
+
+        var paid = life.Pay(1210m);
+
+        life.Entries[0].Contribution.Amount.ShouldBe(Amount.Eur(65m));
+        paid.Contribution.Amount.IsZero.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Forty_payments_of_a_cent_never_give_a_negative_remainder()
+    {
+        // 0.33 without VAT, 0.40 with: rounding payment by payment would give 40 x 0.01.
+        var life = new Life(this, exVat: 0.33m, inclVat: 0.40m, OnCollected);
+
+        for (var payment = 0; payment < 40; payment++)
+        {
+            life.Pay(0.01m).ExVatShare.IsNegative.ShouldBeFalse();
+        }
+
+        life.SharesGiven.ShouldBe(0.33m);
+    }
+
+    [Fact]
+    public void A_reversal_mirrors_its_payment()
+    {
+        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnCollected);
+        var paid = life.Pay(333.33m);
+
+        var reversed = life.ReverseLast();
+
+        reversed.Type.ShouldBe(PayrollEntryType.PaymentReversed);
+        reversed.ExVatShare.ShouldBe(-paid.ExVatShare);
+        reversed.Contribution.Amount.ShouldBe(-paid.Contribution.Amount);
+        reversed.AmountInclVat.ShouldBe(-paid.AmountInclVat);
+    }
+
+    [Fact]
+    public void Money_beyond_the_invoice_is_no_turnover()
+    {
+        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnCollected);
+
+        life.Pay(2000m).ExVatShare.ShouldBe(Amount.Eur(1000m));
+        life.Pay(100m).ExVatShare.IsZero.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_credit_note_takes_its_part_of_the_contribution_back()
+    {
+        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnInvoiced);
+
+        var credited = life.Credit(exVat: 400m, inclVat: 484m);
+
+        credited.Type.ShouldBe(PayrollEntryType.InvoiceCredited);
+        credited.AmountInclVat.ShouldBe(Amount.Eur(-484m));
+        credited.Contribution.Amount.ShouldBe(Amount.Eur(-26m));
+    }
+
+    [Fact]
+    public void A_credit_note_on_a_paid_invoice_takes_turnover_back()
+    {
+        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnCollected);
+        life.Pay(1210m);
+
+        var credited = life.Credit(exVat: 400m, inclVat: 484m);
+
+        credited.ExVatShare.ShouldBe(Amount.Eur(-400m));
+        credited.Open.ShouldBe(Amount.Eur(-484m));
+    }
+
+    [Theory]
+    [InlineData("2026-05-11", "2026-05-21")]
+    [InlineData("2026-12-21", "2026-12-31")]
+    public void The_wage_of_3in1_is_due_seven_working_days_after_the_service(string service, string due)
+    {
+        var subject = Subject(1000m, 1210m) with
+        {
+            ServiceEnd = DateOnly.Parse(service, System.Globalization.CultureInfo.InvariantCulture),
+        };
+
+        PayrollEntries.Issued(subject, OnInvoiced, Guid.Empty, Now).WageDueOn
+            .ShouldBe(DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_running_budget_has_no_wage_term() =>
+        PayrollEntries.Issued(Subject(1000m, 1210m) with { Tool = UnitTool.Activity }, OnInvoiced, Guid.Empty, Now)
+            .WageDueOn.ShouldBeNull();
+
+    [Fact]
+    public void However_an_invoice_is_paid_its_shares_sum_to_its_turnover() =>
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<PositiveInt[]>(),
+            payments =>
+            {
+                var life = new Life(this, exVat: 826.45m, inclVat: 1000m, OnCollected);
+                foreach (var cents in payments)
+                {
+                    life.Pay(cents.Get / 100m);
+                }
+
+                var open = life.Receivable.Balance();
+                if (open.IsPositive)
+                {
+                    life.Pay(open.Value);
+                }
+
+                life.SharesGiven.ShouldBe(826.45m);
+                life.Contributions.ShouldBe(53.72m); // 6.5 % of 826.45 is 53.71925
+            }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_day_before_the_first_rule_is_refused() =>
+        Should.Throw<InvalidOperationException>(
+            () => ContributionRule.On(new DateOnly(1998, 1, 1), ContributionRule.Default));
+
+    [Fact]
+    public void The_last_rule_that_began_is_in_force()
+    {
+        ContributionRule[] rules =
+        [
+            OnInvoiced with { Id = "old", ValidFrom = new DateOnly(2020, 1, 1) },
+            OnInvoiced with { Id = "new", ValidFrom = new DateOnly(2026, 3, 12) },
+        ];
+
+        ContributionRule.On(new DateOnly(2026, 3, 11), rules).Id.ShouldBe("old");
+        ContributionRule.On(new DateOnly(2026, 3, 12), rules).Id.ShouldBe("new");
+    }
+
+    private static ContributionRule Rule(ContributionBase on) =>
+        new("test", new DateOnly(2018, 1, 1), new Percentage(6.5m), on, "test", Verified: false);
+
+    private PayrollSubject Subject(decimal exVat, decimal inclVat) => new()
+    {
+        InvoiceId = DocumentId.New(clock),
+        InvoiceNumber = "F2026-000001",
+        LegalEntityId = LegalEntityId.New(clock),
+        UnitId = ProductionUnitId.New(clock),
+        Tool = UnitTool.ThreeInOne,
+        ContractReference = "C-1",
+        IssueDate = IssueDate,
+        ServiceEnd = IssueDate,
+        TaxExclusive = Amount.Eur(exVat),
+        TaxInclusive = Amount.Eur(inclVat),
+        Due = Amount.Eur(inclVat),
+    };
+
+    /// <summary>One invoice and what happens to it.</summary>
+    private sealed class Life
+    {
+        private readonly PayrollEntriesTests test;
+        private readonly ContributionRule rule;
+        private PayrollSubject subject;
+        private PaymentId lastPayment;
+
+        public Life(PayrollEntriesTests test, decimal exVat, decimal inclVat, ContributionRule rule)
+        {
+            (this.test, this.rule) = (test, rule);
+            subject = test.Subject(exVat, inclVat);
+            Receivable = Receivable.Open(Header(), Amount.Eur(inclVat), Now);
+            Entries.Add(PayrollEntries.Issued(subject, rule, Guid.Empty, Now));
+        }
+
+        public Receivable Receivable { get; }
+
+        public List<PayrollEntry> Entries { get; } = [];
+
+        public decimal SharesGiven => Entries.Skip(1).Sum(entry => entry.ExVatShare.Value);
+
+        public decimal Contributions => Entries.Sum(entry => entry.Contribution.Amount.Value);
+
+        public PayrollEntry Pay(decimal amount)
+        {
+            lastPayment = PaymentId.New(test.clock);
+            return Moved(Receivable.Pay(lastPayment, Amount.Eur(amount), IssueDate, Now, null));
+        }
+
+        public PayrollEntry ReverseLast() => Moved(
+            Receivable.Reverse(lastPayment, IssueDate, Now, null).ShouldBeOfType<ReversalOutcome.Reversed>().Entry);
+
+        public PayrollEntry Credit(decimal exVat, decimal inclVat)
+        {
+            var entry = Receivable.Credit(DocumentId.New(test.clock), "NC", Amount.Eur(inclVat), IssueDate, Now);
+            subject = subject with
+            {
+                TaxExclusive = subject.TaxExclusive - Amount.Eur(exVat),
+                TaxInclusive = subject.TaxInclusive - Amount.Eur(inclVat),
+                Due = Receivable.Due(),
+            };
+            return Moved(entry);
+        }
+
+        private PayrollEntry Moved(ReceivableEntry movement)
+        {
+            var given = PayrollGiven.By(Entries, Currency.Eur);
+            Entries.Add(PayrollEntries.Moved(subject, rule, Receivable, movement, given, Guid.Empty));
+            return Entries[^1];
+        }
+
+        private ReceivableHeader Header() => new()
+        {
+            Id = ReceivableId.New(test.clock),
+            InvoiceId = subject.InvoiceId,
+            LegalEntityId = subject.LegalEntityId,
+            UnitId = subject.UnitId,
+            ClientId = ClientId.New(test.clock),
+            Number = subject.InvoiceNumber,
+            Currency = Currency.Eur,
+            IssueDate = IssueDate,
+            DueDate = IssueDate.AddDays(30),
+            PaymentReference = "",
+        };
+    }
+}
