@@ -59,7 +59,8 @@ internal static class TotalsRules
         }
     }
 
-    private static bool IsComputable(DocumentContent content) =>
+    /// <summary>Whether every number is such that the totals can be computed.</summary>
+    public static bool IsComputable(DocumentContent content) =>
         content.Currency != default
         && content.Lines.Count <= DocumentRules.LinesMax
         && content.Lines.All(line => LineRules.IsComputable(line)

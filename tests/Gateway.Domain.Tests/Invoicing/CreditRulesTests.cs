@@ -117,6 +117,15 @@ public class CreditRulesTests
         Rules(Invoice, [], CreditNote.ContentOf(Invoice, Later, null) with { Currency = Currency.Parse("USD") })
             .ShouldBe(["SGW-CREDIT-CURRENCY"]);
 
+    /// <summary>Such a content has findings of ContentRules, and a caller gathers those of both.</summary>
+    [Fact]
+    public void A_content_that_cannot_be_added_up_is_left_to_the_content_rules()
+    {
+        Rules(Invoice, [], Credit(Documents.Line("1", decimal.MaxValue, 1, Vat.Standard(21)))).ShouldBeEmpty();
+        Rules(Invoice, [], Credit(Documents.Line("1", 1, 1, new Vat((VatCategory)99, null))))
+            .ShouldBe(["SGW-CREDIT-EXCEEDS"]);
+    }
+
     [Fact]
     public void Every_sentence_can_be_read()
     {

@@ -168,6 +168,21 @@ public class VatReasonsTests
         ContentRules.Check(content).ShouldContain(finding => finding.Rule == "BR-CL-14");
     }
 
+    [Theory]
+    [InlineData(VatCategory.CanaryIslands)]
+    [InlineData((VatCategory)99)]
+    public void A_category_we_do_not_issue_is_left_to_the_content_rules(VatCategory category)
+    {
+        var content = Documents.Simple().WithLine(line => line with { Vat = Vat.Of(category) });
+        Complete(content).Content.ShouldBe(content);
+        Complete(content).Findings.ShouldBeEmpty();
+        ContentRules.Check(content).ShouldContain(finding => finding.Rule == "SGW-VAT-CATEGORY");
+    }
+
+    [Fact]
+    public void A_mention_that_is_none_is_refused() =>
+        Rules(Complete(Documents.Simple(), Language.Fr, (VatMention)99)).ShouldBe(["SGW-VAT-MENTION-CATEGORY"]);
+
     private static VatReason Reason(VatCategory category, string buyer, ClientKind kind = ClientKind.Company) =>
         VatReasons.For(Country.Belgium, Country.Parse(buyer), kind, category);
 
