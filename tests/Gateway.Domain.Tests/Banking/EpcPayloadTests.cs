@@ -83,8 +83,8 @@ public class EpcPayloadTests
             {
                 var payload = EpcPayload.Of(
                     string.Concat(parts), Account, "KREDBEBBXXX", Amount.Eur(999_999_999.99m), International)!;
-                return Encoding.UTF8.GetByteCount(payload) <= EpcPayload.BytesMax
-                    && NameOf(payload).EnumerateRunes().Count() <= EpcPayload.NameLengthMax
+                return Encoding.UTF8.GetByteCount(payload) <= 331
+                    && NameOf(payload).EnumerateRunes().Count() <= 70
                     && !payload.Contains('\uFFFD');
             });
 
