@@ -11,7 +11,9 @@ internal sealed record Rate(double PerSecond, double BytesEach)
 
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
-    /// <summary>The best of five rounds of a second after one to warm up: the machine can only make a round slower.</summary>
+    /// <summary>
+    /// The best of five rounds of a second after one to warm up: the machine can only make a round slower.
+    /// </summary>
     public static Rate Of(Action act)
     {
         Measure(act, Warmup);

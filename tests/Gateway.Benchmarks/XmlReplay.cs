@@ -47,7 +47,8 @@ internal sealed class XmlReplay(IReadOnlyList<Action<XmlWriter>> calls)
         var calls = new List<Action<XmlWriter>> { writer => writer.WriteStartElement(prefix, name, space) };
         while (reader.MoveToNextAttribute())
         {
-            var (ofPrefix, ofName, ofSpace, value) = (reader.Prefix, reader.LocalName, reader.NamespaceURI, reader.Value);
+            var (ofPrefix, ofName, ofSpace, value) =
+                (reader.Prefix, reader.LocalName, reader.NamespaceURI, reader.Value);
             calls.Add(writer => writer.WriteAttributeString(ofPrefix, ofName, ofSpace, value));
         }
 
