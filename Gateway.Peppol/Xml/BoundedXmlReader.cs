@@ -33,7 +33,21 @@ internal sealed class BoundedXmlReader(XmlReader inner, XmlLimits limits) : XmlR
 
     public override ReadState ReadState => inner.ReadState;
 
-    public override string Value => inner.Value;
+    /// <summary>The parser reads a long text only when it is asked for, so it finds faults here too.</summary>
+    public override string Value
+    {
+        get
+        {
+            try
+            {
+                return inner.Value;
+            }
+            catch (Exception fault) when (fault is XmlException or System.Text.DecoderFallbackException)
+            {
+                throw new UnreadableXmlException(fault.Message, fault);
+            }
+        }
+    }
 
     public int LineNumber => ((IXmlLineInfo)inner).LineNumber;
 

@@ -157,11 +157,11 @@ internal sealed class GcmStream : IDisposable
     /// <summary>Multiplication in GF(2^128) (SP 800-38D, 6.3). No branch and no table depends on the values.</summary>
     private static UInt128 Multiply(UInt128 left, UInt128 right)
     {
-        var (leftHigh, leftLow) = ((ulong)(left >> 64), (ulong)left);
-        var (high, low) = ((ulong)(right >> 64), (ulong)right);
-        ulong resultHigh = 0, resultLow = 0;
         unchecked
         {
+            var (leftHigh, leftLow) = ((ulong)(left >> 64), (ulong)left);
+            var (high, low) = ((ulong)(right >> 64), (ulong)right);
+            ulong resultHigh = 0, resultLow = 0;
             for (var bit = 0; bit < 128; bit++)
             {
                 var mask = 0UL - (((bit < 64 ? leftHigh : leftLow) >> (63 - (bit & 63))) & 1);
@@ -171,8 +171,8 @@ internal sealed class GcmStream : IDisposable
                 low = (low >> 1) | (high << 63);
                 high = (high >> 1) ^ reduction;
             }
-        }
 
-        return new UInt128(resultHigh, resultLow);
+            return new UInt128(resultHigh, resultLow);
+        }
     }
 }

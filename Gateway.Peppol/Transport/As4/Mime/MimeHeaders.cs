@@ -22,7 +22,7 @@ internal sealed class MimeHeaders
 
     /// <summary>Reads the lines before the empty one. A header that stands twice could be read in two ways:
     /// refused.</summary>
-    public static MimeHeaders Parse(ReadOnlySpan<byte> octets, int headersMax)
+    public static MimeHeaders Parse(ReadOnlySpan<byte> octets, int headersMax, bool takesRepetitions = false)
     {
         var headers = new MimeHeaders();
         var name = "";
@@ -43,7 +43,7 @@ internal sealed class MimeHeaders
             var colon = line.IndexOf((byte)':');
             name = colon > 0 ? Text(line[..colon]) : "";
             if (name.Length == 0 || headers.values.Count >= headersMax
-                || !headers.values.TryAdd(name, Text(line[(colon + 1)..])))
+                || (!headers.values.TryAdd(name, Text(line[(colon + 1)..])) && !takesRepetitions))
             {
                 throw new As4RefusalException(
                     EbmsErrorKind.MimeInconsistency, "A MIME part has headers that cannot be read.");

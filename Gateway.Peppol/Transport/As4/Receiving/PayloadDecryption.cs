@@ -19,17 +19,9 @@ internal static class PayloadDecryption
         As4Policy policy,
         CancellationToken cancellation)
     {
-        if (message.Attachments.Count > policy.AttachmentsMax)
-        {
-            throw new As4RefusalException(
-                EbmsErrorKind.Other, $"A message has at most {policy.AttachmentsMax} attachment.");
-        }
-
         if (message.Attachments.Count == 0)
         {
-            return message.Header.IsTest
-                ? []
-                : throw new As4RefusalException(EbmsErrorKind.Other, "The message has no attachment.");
+            return [];
         }
 
         var encryptedKey = security.EncryptedKey ?? throw NotEncrypted();

@@ -46,14 +46,18 @@ public sealed class VerifiedUserMessage
                 message, security, context.Keys, context.Policy, cancellation);
             var signature = await SignatureCheck.VerifyAsync(
                 message.Soap, security, decrypted, context.Policy, context.KnownSigners, cancellation);
-            return await context.Trust.JudgeAsync(signature.Signer, CertificateRole.AccessPoint, cancellation)
-                is TrustVerdict.Refused(var fault, var detail)
-                ? Refuse(fault, detail)
-                : new Verification.Verified(new VerifiedUserMessage(message, signature, decrypted));
+            if (await context.Trust.JudgeAsync(signature.Signer, CertificateRole.AccessPoint, cancellation)
+                is TrustVerdict.Refused(var fault, var detail))
+            {
+                return Refuse(fault, detail);
+            }
+
+            ExpectAttachments(message, context.Policy);
+            return new Verification.Verified(new VerifiedUserMessage(message, signature, decrypted));
         }
-        catch (As4RefusalException fault)
+        catch (As4RefusalException refusal)
         {
-            return new Verification.Refused(As4Refusal.From(fault));
+            return new Verification.Refused(As4Refusal.From(refusal));
         }
     }
 
@@ -91,6 +95,17 @@ public sealed class VerifiedUserMessage
 
     /// <summary>How many payloads there are; one, unless the message is a ping or the policy was relaxed.</summary>
     public int PayloadCount => parts.Count;
+
+    /// <summary>A Peppol message has exactly one; only a ping may have none.</summary>
+    private static void ExpectAttachments(ReceivedMessage message, As4Policy policy)
+    {
+        var count = message.Attachments.Count;
+        if (count > policy.AttachmentsMax || (count == 0 && !message.Header.IsTest))
+        {
+            throw new As4RefusalException(
+                EbmsErrorKind.Other, $"The message has {count} attachments, and a Peppol message has one.");
+        }
+    }
 
     private static Verification.Refused Refuse(TrustFault fault, string detail) => new(new As4Refusal(
         EbmsError.Of(EbmsErrorKind.FailedAuthentication, $"The signing certificate is not trusted: {fault}."), detail));

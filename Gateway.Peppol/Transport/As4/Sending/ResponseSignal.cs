@@ -1,5 +1,6 @@
 using Gateway.Peppol.Transport.As4.Soap;
 using Gateway.Peppol.Xml;
+using Gateway.Peppol.Xml.Signatures;
 
 namespace Gateway.Peppol.Transport.As4.Sending;
 
@@ -39,6 +40,15 @@ internal sealed record ResponseSignal
             Receipt = receipts is [var only] ? only : null,
         };
     }
+
+    /// <summary>The references that a receipt repeats, null for each that cannot be read, or null when it has
+    /// none.</summary>
+    public static SignatureReference?[]? ReadParts(SourceElement? receipt) =>
+        receipt?.Only(As4Namespaces.Ebbp, "NonRepudiationInformation")
+            ?.Elements(As4Namespaces.Ebbp, "MessagePartNRInformation")
+            .Select(part => part.Only(XmlSignature.Namespace, "Reference"))
+            .Select(reference => reference is null ? null : XmlSignature.TryReadReference(reference))
+            .ToArray();
 
     private static EbmsError ReadError(SourceElement error) => new()
     {

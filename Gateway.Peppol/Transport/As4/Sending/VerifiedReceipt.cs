@@ -2,8 +2,6 @@ using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Transport.As4.Receiving;
 using Gateway.Peppol.Transport.As4.Signing;
 using Gateway.Peppol.Transport.As4.Soap;
-using Gateway.Peppol.Xml;
-using Gateway.Peppol.Xml.Signatures;
 
 namespace Gateway.Peppol.Transport.As4.Sending;
 
@@ -83,7 +81,7 @@ public sealed class VerifiedReceipt
             return "The receipt has no message identifier or no timestamp of its own.";
         }
 
-        var parts = ReadParts(signal.Receipt);
+        var parts = ResponseSignal.ReadParts(signal.Receipt);
         return parts is null || parts.Length == 0 || parts.Contains(null)
             ? "The receipt has no non-repudiation information that can be read."
             : sent.Compare(parts!);
@@ -93,13 +91,6 @@ public sealed class VerifiedReceipt
         signer.CommonName == sent.ToSeat
             ? null
             : $"The receipt is signed by {signer.CommonName}, and the message went to {sent.ToSeat}.";
-
-    private static SignatureReference?[]? ReadParts(SourceElement? receipt) =>
-        receipt?.Only(As4Namespaces.Ebbp, "NonRepudiationInformation")
-            ?.Elements(As4Namespaces.Ebbp, "MessagePartNRInformation")
-            .Select(part => part.Only(XmlSignature.Namespace, "Reference"))
-            .Select(reference => reference is null ? null : XmlSignature.TryReadReference(reference))
-            .ToArray();
 
     private static ReceiptVerdict.Invalid Invalid(string why) =>
         new(new As4Refusal(EbmsError.Of(EbmsErrorKind.InvalidReceipt, why), why));

@@ -134,9 +134,17 @@ public sealed class SmtpMailTransportTests
         (await SendAsync(To(sink, options => options.Security = MailSecurity.StartTls)))
             .ShouldBeOfType<MailOutcome.Fault>().Kind.ShouldBe(DeliveryFaults.MailNotSecure);
         using var wrongAuthority = new PemFile(another.CertificatePem);
-        (await SendAsync(SignedIn(sink, MailSecurity.StartTls, wrongAuthority, "x")))
+        using var rightAuthority = new PemFile(sink.CertificatePem);
+        (await SendAsync(Trusting(wrongAuthority)))
             .ShouldBeOfType<MailOutcome.Fault>().Kind.ShouldBe(DeliveryFaults.MailNotSecure);
         sink.Messages.ShouldBeEmpty();
+        (await SendAsync(Trusting(rightAuthority))).ShouldBeOfType<MailOutcome.Accepted>();
+
+        SmtpOptions Trusting(PemFile authority) => To(sink, options =>
+        {
+            options.Security = MailSecurity.StartTls;
+            options.CertificateAuthorityFile = authority.Path;
+        });
     }
 
     [Theory]
