@@ -129,6 +129,26 @@ public sealed class WeasyPrintRendererTests
     }
 
     [Fact]
+    public async Task A_worker_whose_gateway_was_killed_ends_and_takes_its_folder_along()
+    {
+        await WeasyPrint.SkipWhereAbsentAsync();
+        var folder = Directory.CreateTempSubdirectory("gateway-test-");
+        var start = new ProcessStartInfo("/usr/bin/python3", ["-I", "-c", WeasyPrintWorker.Script, "60", "4096"])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["TMPDIR"] = folder.FullName;
+        using var worker = Process.Start(start)!;
+        await worker.StandardOutput.BaseStream.ReadExactlyAsync(new byte[5]);
+        worker.StandardInput.Close(); // what the operating system does to a killed process
+        await worker.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
+        folder.Refresh();
+        folder.Exists.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Two_workers_render_at_once_and_no_answer_goes_to_another_document()
     {
         await WeasyPrint.SkipWhereAbsentAsync();
