@@ -243,8 +243,7 @@ internal sealed class Utf8XmlWriter : IDisposable
     {
         Reserve(NumberSize);
         var target = buffer.AsSpan(used, NumberSize);
-        // A zero of a subtraction may carry a sign that means nothing.
-        (number == 0 ? 0m : number).TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
+        number.TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
         var dot = target[..length].IndexOf((byte)'.');
         if (dot < 0)
         {

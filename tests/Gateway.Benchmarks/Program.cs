@@ -1,15 +1,21 @@
 using Gateway.Benchmarks;
 
-return args switch
+switch (args)
 {
-    ["corpus", .. var options] => ValidateCorpus.Run(options),
-    ["show", var file] => ValidateOne.Show(file),
-    ["validate"] => ValidateSpeed.Run(),
-    _ => Usage(),
-};
-
-static int Usage()
-{
-    Console.WriteLine("corpus [--rules PREFIX,PREFIX] [--show COUNT] | show FILE | validate");
-    return 2;
+    case ["corpus", .. var options]:
+        return ValidateCorpus.Run(options);
+    case ["pdf"]:
+        await PdfBenchmark.RunAsync(Console.Out, CancellationToken.None);
+        return 0;
+    case ["show", var file]:
+        return ValidateOne.Show(file);
+    case ["ubl"]:
+        UblBenchmark.Run();
+        return 0;
+    case ["validate"]:
+        return ValidateSpeed.Run();
+    default:
+        await Console.Error.WriteLineAsync(
+            "corpus [--rules PREFIX,PREFIX] [--show COUNT] | pdf | show FILE | ubl | validate");
+        return 2;
 }

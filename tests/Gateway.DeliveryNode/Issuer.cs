@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.DeliveryNode;
 
-/// <summary>Issues invoice after invoice to the one client of the database, and says of each when it is committed.</summary>
+/// <summary>Issues invoice after invoice to the one client of the database, and says each that is committed.</summary>
 internal sealed class Issuer(Transactions transactions, IssueDocuments issue, TextWriter said)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
@@ -38,7 +38,10 @@ internal sealed class Issuer(Transactions transactions, IssueDocuments issue, Te
         var orders = Enumerable.Range(issued + 1, 5).Select(number => new IssueOrder
         {
             Kind = DocumentKind.Invoice,
-            Content = sample with { PaymentMeans = [new PaymentMeans.CreditTransfer("BE68539007547034") { Code = "30" }] },
+            Content = sample with
+            {
+                PaymentMeans = [new PaymentMeans.CreditTransfer("BE68539007547034") { Code = "30" }],
+            },
             LegalEntity = entity.ToDomain(),
             Unit = unit.ToDomain(),
             Client = client.ToDomain(),

@@ -14,8 +14,8 @@ namespace Gateway.Api.Tests.Outbox;
 
 /// <summary>
 /// A process that issues invoices and delivers them over SMTP is killed fifty times at random moments. Nothing may be
-/// lost, and nothing sent twice but for what no sender over SMTP can know: whether a message arrived of which the answer
-/// did not (RFC 5321, 4.5.3.2, RFC 1047). Then the same bytes go again under the same Message-ID.
+/// lost, and nothing sent twice but for what no sender over SMTP can know: whether a message arrived when its answer
+/// did not (RFC 1047). Then the same bytes go again under the same Message-ID.
 /// </summary>
 public partial class KillTests
 {
@@ -58,7 +58,8 @@ public partial class KillTests
             // The next processes start while this one works.
             while (spares.Count <= SparesMax)
             {
-                spares.Enqueue(NodeProcess.Start(gateway.Database.Options.ConnectionString, sink.Port, begin, issues: true));
+                spares.Enqueue(
+                    NodeProcess.Start(gateway.Database.Options.ConnectionString, sink.Port, begin, issues: true));
             }
 
             using var node = spares.Dequeue();
@@ -81,7 +82,7 @@ public partial class KillTests
         return issued;
     }
 
-    /// <summary>One that lives on finishes the work. Its clock stands sixteen hours later: no lease, no wait is left.</summary>
+    /// <summary>One that lives finishes the work. Its clock is sixteen hours on: no lease, no wait is left.</summary>
     private static async Task DrainAsync(TestGateway gateway, MailSink sink, DateTimeOffset begin)
     {
         using var node = NodeProcess.Start(

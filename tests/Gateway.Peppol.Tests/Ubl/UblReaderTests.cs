@@ -93,6 +93,15 @@ public class UblReaderTests
     }
 
     [Fact]
+    public void Of_several_VAT_totals_the_one_in_the_currency_of_the_document_counts()
+    {
+        var start = Sample.IndexOf("<cac:TaxTotal>", StringComparison.Ordinal);
+        var end = Sample.IndexOf("</cac:TaxTotal>", StringComparison.Ordinal) + "</cac:TaxTotal>".Length;
+        var inDollars = Sample[start..end].Replace("EUR", "USD", StringComparison.Ordinal);
+        Read(Sample.Insert(start, inDollars)).Totals.ShouldBe(Read(Sample).Totals);
+    }
+
+    [Fact]
     public void A_second_invoiced_object_is_an_attachment()
     {
         const string reference =

@@ -51,7 +51,7 @@ public class UblWriterTests
         {
             var bytes = new byte[length];
             new Random(length).NextBytes(bytes);
-            var file = new Attachment.Embedded([.. bytes], "image/png", "a\".png") { Id = "a" };
+            var file = new Attachment.Embedded([.. bytes], "image/png", "a\"\t\r\n>.png") { Id = "a" };
             var document = Invoice.Issue("1", SampleDocuments.Content() with { Attachments = [file] });
             UblReader.Read(UblWriter.Write(document)).Document().Content.Attachments.ShouldBe([file]);
         }

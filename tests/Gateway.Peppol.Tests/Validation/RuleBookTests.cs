@@ -17,7 +17,9 @@ public class RuleBookTests
     public void No_rule_of_May_2026_is_invented_or_has_another_flag() =>
         Ids(RuleRelease.Billing3021).Except(Official()).ShouldBeEmpty();
 
-    /// <summary>The number only ever goes down; the test is skipped, saying what is missing, until it is none.</summary>
+    /// <summary>
+    /// The number only ever goes down; the test is skipped, saying what is missing, until it is none.
+    /// </summary>
     [Fact]
     public void Every_rule_of_May_2026_is_there()
     {

@@ -36,7 +36,7 @@ internal sealed class MimeHeaders
 
             if (line[0] is (byte)' ' or (byte)'\t' && name.Length > 0)
             {
-                headers.values[name] += " " + Text(line);
+                headers.values[name] = $"{headers.values[name]} {Text(line)}".Trim();
                 continue;
             }
 

@@ -25,6 +25,7 @@ internal static class PayloadDecryption
         }
 
         var encryptedKey = security.EncryptedKey ?? throw NotEncrypted();
+        ExpectOnly(encryptedKey, "EncryptionMethod", "KeyInfo", "CipherData", "ReferenceList");
         var hashes = KeyTransport.ReadHashes(encryptedKey.Only(As4Namespaces.Xenc, "EncryptionMethod"));
         var own = FindKey(encryptedKey, security, keys);
         var wrapped = CipherValue(encryptedKey);
@@ -80,6 +81,7 @@ internal static class PayloadDecryption
             throw NotEncrypted();
         }
 
+        ExpectOnly(data, "EncryptionMethod", "KeyInfo", "CipherData");
         return policy.ContentCiphers.Contains(CipherOf(data))
             ? data
             : throw new As4RefusalException(
@@ -93,7 +95,7 @@ internal static class PayloadDecryption
     {
         var reference = data.Only(As4Namespaces.Xenc, "CipherData")?.Only(As4Namespaces.Xenc, "CipherReference");
         var transforms = reference?.Only(As4Namespaces.Xenc, "Transforms")?.Elements().ToArray();
-        return transforms is [{ LocalName: "Transform" } only]
+        return transforms is [var only] && only.Is(As4Namespaces.Ds, "Transform")
             && only.Attribute("Algorithm") == As4Identifiers.AttachmentCiphertextTransform
             ? ContentIds.TryRead(reference!.Attribute("URI"))
             : null;
@@ -104,10 +106,23 @@ internal static class PayloadDecryption
         var keyId = encryptedKey.Attribute("Id");
         var named = data.Only(As4Namespaces.Ds, "KeyInfo")?.Only(As4Namespaces.Wsse, "SecurityTokenReference")
             ?.Only(As4Namespaces.Wsse, "Reference")?.Attribute("URI");
-        var isListed = encryptedKey.Only(As4Namespaces.Xenc, "ReferenceList")
-            ?.Elements(As4Namespaces.Xenc, "DataReference")
+        var list = encryptedKey.Only(As4Namespaces.Xenc, "ReferenceList");
+        var isListed = list?.Elements(As4Namespaces.Xenc, "DataReference")
             .Any(reference => reference.Attribute("URI") == "#" + data.Attribute("Id")) == true;
-        return named is null ? isListed : keyId is not null && named == "#" + keyId;
+        return isListed ? named is null || IsId(named, keyId) : list is null && IsId(named, keyId);
+    }
+
+    private static bool IsId(string? reference, string? id) => id is not null && reference == "#" + id;
+
+    private static void ExpectOnly(SourceElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var child in element.Elements())
+        {
+            if (child.Namespace is not (As4Namespaces.Xenc or As4Namespaces.Ds) || !names.Contains(child.LocalName))
+            {
+                throw NotEncrypted();
+            }
+        }
     }
 
     private static async Task<DecryptedPart?> TryDecryptAsync(

@@ -41,7 +41,7 @@ internal sealed class SecurityHeader(SoapMessage soap, As4Policy policy, Certifi
         if (token is null || token.Parent != soap.Security || !token.Is(As4Namespaces.Wsse, "BinarySecurityToken")
             || token.Attribute("ValueType") != As4Identifiers.X509Token
             || direct.Attribute("ValueType") is not (null or As4Identifiers.X509Token)
-            || token.Attribute("EncodingType") is not (null or As4Identifiers.Base64Encoding)
+            || token.Attribute("EncodingType") != As4Identifiers.Base64Encoding
             || token.Attribute(As4Namespaces.Wsu, "Id") is null)
         {
             throw new As4RefusalException(

@@ -22,7 +22,8 @@ internal static class SignatureWriter
         output.Raw("<ds:Signature xmlns:ds=\""u8);
         output.Raw(As4Namespaces.Ds);
         output.Raw("\">"u8);
-        output.Raw(signedInfo.WrittenSpan);
+        SoapParts.WriteWithout(
+            signedInfo.WrittenSpan, output, SoapParts.SoapDeclaration, SoapParts.DsDeclaration);
         output.Raw("<ds:SignatureValue>"u8);
         output.Base64(key.PrivateKey.SignSha256(signedInfo.WrittenSpan));
         output.Raw("</ds:SignatureValue><ds:KeyInfo>"u8);

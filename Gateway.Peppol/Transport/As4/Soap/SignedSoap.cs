@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using Gateway.Peppol.Certificates.Keys;
 using Gateway.Peppol.Transport.As4.Signing;
-using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Transport.As4.Soap;
 
@@ -36,9 +35,9 @@ internal static class SignedSoap
             SoapParts.EndSecurity(output);
         }
 
-        output.Raw(messaging);
+        SoapParts.WriteWithout(messaging, output, SoapParts.SoapDeclaration);
         SoapParts.EndHeader(output);
-        output.Raw(body.WrittenSpan);
+        SoapParts.WriteWithout(body.WrittenSpan, output, SoapParts.SoapDeclaration);
         SoapParts.EndEnvelope(output);
         return output.WrittenSpan.ToArray();
     }

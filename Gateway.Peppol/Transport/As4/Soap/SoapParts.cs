@@ -1,14 +1,38 @@
 using System.Buffers;
+using System.Text;
 using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Transport.As4.Soap;
 
 /// <summary>
-/// The fixed pieces of the SOAP messages we write. Messaging and body declare every namespace they use themselves:
-/// that makes their octets in the message the very octets that exclusive canonicalisation would give.
+/// The fixed pieces of the SOAP messages we write. What is signed is written in exclusive canonical form, in which it
+/// declares every namespace it uses itself; in the message it leaves out those that the elements around it declare.
 /// </summary>
 internal static class SoapParts
 {
+    /// <summary>What the envelope declares for all in it.</summary>
+    public static readonly byte[] SoapDeclaration = Encoding.UTF8.GetBytes($" xmlns:S12=\"{As4Namespaces.Soap}\"");
+
+    /// <summary>What <c>ds:Signature</c> declares for all in it.</summary>
+    public static readonly byte[] DsDeclaration = Encoding.UTF8.GetBytes($" xmlns:ds=\"{As4Namespaces.Ds}\"");
+
+    /// <summary>
+    /// Writes canonical octets into a message where these declarations are in force already. Left in they would do no
+    /// harm, but they could be changed without anybody noticing, and a signed header should have no such place.
+    /// </summary>
+    public static void WriteWithout(
+        ReadOnlySpan<byte> canonical, IBufferWriter<byte> output, params ReadOnlySpan<byte[]> declarations)
+    {
+        foreach (var declaration in declarations)
+        {
+            var at = canonical.IndexOf(declaration);
+            output.Raw(canonical[..at]);
+            canonical = canonical[(at + declaration.Length)..];
+        }
+
+        output.Raw(canonical);
+    }
+
     public static void StartEnvelope(IBufferWriter<byte> output)
     {
         output.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?><S12:Envelope xmlns:S12=\""u8);

@@ -22,8 +22,11 @@ internal static class UserMessageReader
 
         ExpectOnly(message, "MessageInfo", "PartyInfo", "CollaborationInfo", "MessageProperties", "PayloadInfo");
         var info = Child(message, "MessageInfo");
+        ExpectOnly(info, "Timestamp", "MessageId", "RefToMessageId");
         var parties = Child(message, "PartyInfo");
+        ExpectOnly(parties, "From", "To");
         var collaboration = Child(message, "CollaborationInfo");
+        ExpectOnly(collaboration, "AgreementRef", "Service", "Action", "ConversationId");
         var service = Child(collaboration, "Service");
         return new UserMessage
         {
