@@ -19,7 +19,8 @@ internal static class ServeCommand
     {
         await using var app = GatewayHost.Build(DatabaseChoice.Settings(parsed), builder =>
             builder.Services.AddGatewayScheduling(
-                GatewayServices.Bind<DatabaseOptions>(builder.Configuration, DatabaseOptions.Section), Timetable.Entries));
+                GatewayServices.Bind<DatabaseOptions>(builder.Configuration, DatabaseOptions.Section),
+                Timetable.Entries));
         await app.PrepareAsync(cancellationToken);
         await app.RunAsync(cancellationToken);
         return ExitCodes.Fine;

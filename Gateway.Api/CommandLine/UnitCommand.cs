@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.CommandLine;
 
-/// <summary><c>gateway unit</c>: the production units. What a unit looks like on paper is set through the API.</summary>
+/// <summary>
+/// <c>gateway unit</c>: the production units. What a unit looks like on paper is set through the API.
+/// </summary>
 internal static class UnitCommand
 {
     public static Command Create() => new("unit", "Add and list production units.") { Add(), List() };
@@ -56,7 +58,8 @@ internal static class UnitCommand
     private static async Task<int> SaveAsync(
         Persistence.GatewayDbContext db, ProductionUnit unit, CancellationToken cancellationToken)
     {
-        if (await ProductionUnits.RegisterAsync(db, unit, cancellationToken) is RegistrationOutcome<ProductionUnit>.Known)
+        var outcome = await ProductionUnits.RegisterAsync(db, unit, cancellationToken);
+        if (outcome is RegistrationOutcome<ProductionUnit>.Known)
         {
             await Console.Error.WriteLineAsync($"Unit {unit.Code} is known already.");
             return ExitCodes.Findings;

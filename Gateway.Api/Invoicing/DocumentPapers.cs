@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Invoicing;
 
-/// <summary>Issued documents as they are put on paper. What they say is read from their UBL, which is the document.</summary>
+/// <summary>
+/// Issued documents as they are put on paper. What they say is read from their UBL, which is the document.
+/// </summary>
 internal static class DocumentPapers
 {
     /// <summary>The document, with its UBL as issued; null when there is none of that id.</summary>

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Invoicing;
-using Gateway.Domain.Banking;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
@@ -107,5 +106,5 @@ internal sealed record IssuedDocument(
     /// </summary>
     private static string PaymentReference(IssueOrder order, DocumentNumber number) =>
         order.Content.PaymentMeans.Select(means => means.Reference).FirstOrDefault(reference => reference is not null)
-        ?? PaymentReferences.Of(number.PaymentPayload(order.Series), order.Client.Address.Country).Text;
+        ?? number.PaymentReference(order.Series, order.Client.Address.Country).Text;
 }

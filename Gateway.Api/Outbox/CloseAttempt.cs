@@ -39,7 +39,8 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
             return false;
         }
 
-        var delivery = await db.Deliveries.Include(row => row.Attempts).SingleAsync(row => row.Id == id, cancellationToken);
+        var delivery = await db.Deliveries.Include(row => row.Attempts)
+            .SingleAsync(row => row.Id == id, cancellationToken);
         var attempt = delivery.Attempts.Single(one => one.EndedAt is null);
         attempt.EndedAt = clock.GetUtcNow();
         switch (outcome)
@@ -69,7 +70,8 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
     {
         delivery.State = DeliveryState.Sent;
         delivery.FaultCode = null;
-        await TellAsync(db, delivery, FactKinds.DeliverySent, DataOf(delivery, attempt), cancellationToken, evidenceHash);
+        await TellAsync(
+            db, delivery, FactKinds.DeliverySent, DataOf(delivery, attempt), cancellationToken, evidenceHash);
         await MailReturns.ApplyEarlyAsync(db, delivery, attempt, clock.GetUtcNow(), cancellationToken);
     }
 

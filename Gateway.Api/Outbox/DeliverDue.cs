@@ -91,7 +91,9 @@ internal sealed class DeliverDue
         return [.. channels.Where(channel => due.Contains(channel.Channel))];
     }
 
-    /// <summary>What nodes left open that are no more. Closing needs the lease, so two that do this do it once.</summary>
+    /// <summary>
+    /// What nodes left open that are no more. Closing needs the lease, so two that do this do it once.
+    /// </summary>
     private async Task CloseRunOutAsync(CancellationToken cancellationToken)
     {
         IReadOnlyList<(DeliveryId Delivery, string Lease)> runOut;
@@ -124,7 +126,8 @@ internal sealed class DeliverDue
         }
     }
 
-    private async Task<DeliveryOutcome> SendAsync(IDeliveryChannel channel, DeliveryTask task, CancellationToken abandon)
+    private async Task<DeliveryOutcome> SendAsync(
+        IDeliveryChannel channel, DeliveryTask task, CancellationToken abandon)
     {
         try
         {

@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace Gateway.Api.Outbox;
 
 /// <summary>
-/// Rung after a commit that queued deliveries, so that they leave at once instead of at the next round of the timetable.
-/// Many rings before it is heard are one. Nothing depends on it: a ring that is lost costs seconds.
+/// Rung after a commit that queued deliveries, so that they leave at once instead of at the next round of the
+/// timetable. Many rings before it is heard are one. Nothing depends on it: a ring that is lost costs seconds.
 /// </summary>
 internal sealed class DeliveryBell
 {
@@ -13,5 +13,6 @@ internal sealed class DeliveryBell
 
     public void Ring() => rings.Writer.TryWrite(true);
 
-    public async Task HeardAsync(CancellationToken cancellationToken) => await rings.Reader.ReadAsync(cancellationToken);
+    public async Task HeardAsync(CancellationToken cancellationToken) =>
+        await rings.Reader.ReadAsync(cancellationToken);
 }

@@ -11,7 +11,8 @@ internal abstract record DeliveryOutcome
 
     /// <summary>The other side took it.</summary>
     /// <param name="Detail">What it said.</param>
-    /// <param name="EvidenceHash">SHA-256 in hexadecimal of the bytes that prove it: the message as sent, a receipt.</param>
+    /// <param name="EvidenceHash">SHA-256 in hexadecimal of the bytes that prove it: the message as sent, a
+    /// receipt.</param>
     public sealed record Accepted(string Detail, string? EvidenceHash = null) : DeliveryOutcome;
 
     /// <summary>It was not taken, as far as is known.</summary>

@@ -9,7 +9,7 @@ internal static partial class Log
     public static partial void LeaseRanOut(ILogger logger, DeliveryId delivery, string lease);
 
     [LoggerMessage(EventId = 3002, Level = LogLevel.Warning,
-        Message = "Delivery {Delivery} took longer than its lease {Lease}, which another node closed; its {Outcome} is not kept.")]
+        Message = "Delivery {Delivery} outran its lease {Lease}, which another node closed; {Outcome} is not kept.")]
     public static partial void LeaseWasLost(ILogger logger, DeliveryId delivery, string lease, string outcome);
 
     [LoggerMessage(EventId = 3003, Level = LogLevel.Error,

@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Outbox;
 
-/// <summary>What a mail event does to the delivery it belongs to. The delivery is held by the caller's transaction.</summary>
+/// <summary>
+/// What a mail event does to the delivery it belongs to. The delivery is held by the caller's transaction.
+/// </summary>
 internal static class MailReturns
 {
     private const string Actor = "mail-provider";
@@ -27,7 +29,9 @@ internal static class MailReturns
     {
         mailEvent.DeliveryId = delivery.Id;
         var fault = FaultOf(mailEvent.Kind);
-        var bounces = fault is not null && delivery.State == DeliveryState.Sent && !IsOfEarlierSending(delivery, mailEvent);
+        var bounces = fault is not null
+            && delivery.State == DeliveryState.Sent
+            && !IsOfEarlierSending(delivery, mailEvent);
         if (bounces)
         {
             delivery.State = DeliveryState.Bounced;
@@ -37,7 +41,8 @@ internal static class MailReturns
         var kind = bounces ? FactKinds.DeliveryBounced : FactKinds.MailEvent;
         var data = DataOf(delivery, mailEvent);
         await db.AppendAsync(
-            new FactDraft(DocumentFacts.ObjectType, delivery.DocumentId.Value, now, Actor, kind, data), cancellationToken);
+            new FactDraft(
+                DocumentFacts.ObjectType, delivery.DocumentId.Value, now, Actor, kind, data), cancellationToken);
         if (bounces)
         {
             await DeliveryEvents.AddAsync(db, delivery, kind, data, now, cancellationToken);
@@ -80,7 +85,8 @@ internal static class MailReturns
     /// the provider cannot tell more.</summary>
     private static bool IsOfEarlierSending(DeliveryRow delivery, MailEventRow mailEvent) =>
         mailEvent.OccurredAt < delivery.QueuedAt
-        && delivery.Attempts.Exists(one => one.StartedAt < delivery.QueuedAt && one is { EndedAt: not null, FaultCode: null });
+        && delivery.Attempts.Exists(
+            one => one.StartedAt < delivery.QueuedAt && one is { EndedAt: not null, FaultCode: null });
 
     private static string DataOf(DeliveryRow delivery, MailEventRow mailEvent) => FactData.Of(
         ("delivery", delivery.Id.ToString()),

@@ -30,7 +30,8 @@ internal sealed class TakeMailEvents(TimeProvider clock)
         foreach (var index in Enumerable.Range(0, events.Count).OrderBy(index => events[index].OccurredAt))
         {
             outcomes[index] = seen.Add(events[index].EventId)
-                ? await TakeAsync(db, events[index], deliveries.GetValueOrDefault(events[index].MessageId), cancellationToken)
+                ? await TakeAsync(
+                    db, events[index], deliveries.GetValueOrDefault(events[index].MessageId), cancellationToken)
                 : MailEventOutcome.Repeated;
         }
 

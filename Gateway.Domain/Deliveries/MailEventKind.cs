@@ -6,7 +6,9 @@ public enum MailEventKind
     /// <summary>The recipient's server has it.</summary>
     Delivered,
 
-    /// <summary>The recipient's server was asked to wait for it, or asked to wait; the provider goes on trying.</summary>
+    /// <summary>
+    /// The recipient's server was asked to wait for it, or asked to wait; the provider goes on trying.
+    /// </summary>
     Deferred,
 
     /// <summary>It came back for good.</summary>

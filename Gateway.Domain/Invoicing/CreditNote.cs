@@ -9,7 +9,8 @@ public sealed record CreditNote : BillingDocument
     public static CreditNote Issue(string number, DocumentContent content) =>
         new() { Number = number, Content = content, Totals = DocumentTotals.Of(content) };
 
-    /// <summary>What a credit note of the whole invoice says: the same lines, and the invoice it corrects.</summary>
+    /// <summary>What a credit note of the whole invoice says: the same lines and rounding, so that it gives back what
+    /// was asked, and the invoice it corrects.</summary>
     public static DocumentContent ContentOf(Invoice original, DateOnly issueDate, string? reason)
     {
         ArgumentNullException.ThrowIfNull(original);
@@ -20,15 +21,15 @@ public sealed record CreditNote : BillingDocument
             DueDate = null,
             PaymentTerms = null,
             PaidAmount = null,
-            RoundingAmount = null,
-            VatTotalInVatCurrency = original.Content.VatTotalInVatCurrency,
             PrecedingInvoices = [new PrecedingInvoice(original.Number, original.Content.IssueDate)],
             Notes = reason is null ? original.Content.Notes : [new Note(reason)],
             Attachments = [],
         };
     }
 
-    /// <summary>What a credit note of some lines says; the document's allowances and charges are not repeated.</summary>
+    /// <summary>
+    /// What a credit note of some lines says; the document's allowances and charges are not repeated.
+    /// </summary>
     public static DocumentContent ContentOf(Invoice original, DateOnly issueDate, string? reason, ListOf<Line> lines)
     {
         var used = lines.Select(line => line.Vat.Category).ToHashSet();
@@ -40,6 +41,7 @@ public sealed record CreditNote : BillingDocument
             Exemptions = whole.Exemptions.Where(one => used.Contains(one.Category)).ToListOf(),
             VatCurrency = null,
             VatTotalInVatCurrency = null,
+            RoundingAmount = null,
         };
     }
 }

@@ -27,7 +27,7 @@ public static class CreditRules
     }
 
     /// <summary>
-    /// What stands against a further credit note. The content has passed <see cref="ContentRules"/>; the previous
+    /// What stands against a further credit note, beside what <see cref="ContentRules"/> says of it. The previous
     /// credit notes are all those of the invoice, read in the transaction that issues the next.
     /// </summary>
     public static IReadOnlyList<Finding> Check(
@@ -42,6 +42,11 @@ public static class CreditRules
         {
             findings.Add("SGW-CREDIT-CURRENCY", "/currency", proposed.Currency.ToString(), invoice.Currency.ToString());
             return findings.All;
+        }
+
+        if (!TotalsRules.IsComputable(proposed))
+        {
+            return findings.All; // ContentRules says why.
         }
 
         var totals = DocumentTotals.Of(proposed);
@@ -86,7 +91,7 @@ public static class CreditRules
             if (!isWithin)
             {
                 findings.Add(
-                    "SGW-CREDIT-EXCEEDS", "/lines", $"{vat.Category.Code()} {vat.Rate}".TrimEnd(),
+                    "SGW-CREDIT-EXCEEDS", "/lines", $"{VatCategoryRule.CodeOf(vat.Category)} {vat.Rate}".TrimEnd(),
                     credited.ToString(), left.ToString());
             }
         }

@@ -10,7 +10,9 @@ public sealed record DocumentContent
 {
     public BillingProfile Profile { get; init; }
 
-    /// <summary>BT-3: UNTDID 1001; 380 invoice, 381 credit note, 389 self-billed invoice, 261 self-billed credit note.</summary>
+    /// <summary>
+    /// BT-3: UNTDID 1001; 380 invoice, 381 credit note, 389 self-billed invoice, 261 self-billed credit note.
+    /// </summary>
     public required string TypeCode { get; init; }
 
     /// <summary>BT-2.</summary>
@@ -31,7 +33,9 @@ public sealed record DocumentContent
     /// <summary>BT-6: the currency VAT is accounted for in, when it is another.</summary>
     public Currency? VatCurrency { get; init; }
 
-    /// <summary>BT-111: the VAT total in <see cref="VatCurrency"/>, by the rate of the day, given by the seller.</summary>
+    /// <summary>
+    /// BT-111: the VAT total in <see cref="VatCurrency"/>, by the rate of the day, given by the seller.
+    /// </summary>
     public Amount? VatTotalInVatCurrency { get; init; }
 
     public DocumentReferences References { get; init; } = new();

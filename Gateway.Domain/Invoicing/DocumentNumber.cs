@@ -1,17 +1,20 @@
 using System.Globalization;
+using Gateway.Domain.Banking;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Domain.Invoicing;
 
-/// <summary>A number of ours: gapless within its legal entity, series and year, and written <c>F2026-000042</c>.</summary>
+/// <summary>
+/// A number of ours: gapless within its legal entity, series and year, and written <c>F2026-000042</c>.
+/// </summary>
 public readonly record struct DocumentNumber(string Series, int Year, int Sequence)
 {
-    public const int SequenceMax = 9_999_999;
+    public const int SequenceMax = PaymentReferences.SequenceMax;
 
-    /// <summary>What the payment reference of the invoice is made of: two digits of the year, one of the series,
-    /// seven of the sequence.</summary>
-    public long PaymentPayload(NumberSeries series) =>
-        ((((Year % 100) * 10L) + series.Digit) * 10_000_000L) + Sequence;
+    /// <summary>What the client writes on the transfer that pays this document.</summary>
+    public PaymentReference PaymentReference(NumberSeries series, Country client) =>
+        PaymentReferences.Of(Year, series.Digit, Sequence, client);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Series}{Year}-{Sequence:000000}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Series}{Year}-{Sequence:000000}");
 }

@@ -2,7 +2,9 @@ using Gateway.Domain.Money;
 
 namespace Gateway.Domain.Invoicing;
 
-/// <summary>BG-22 with BG-23: the sums of a document. On ours they are computed, on received ones they are stated.</summary>
+/// <summary>
+/// BG-22 with BG-23: the sums of a document. On ours they are computed, on received ones they are stated.
+/// </summary>
 public sealed record DocumentTotals
 {
     /// <summary>BT-106: sum of the lines.</summary>

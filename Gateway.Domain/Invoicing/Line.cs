@@ -2,7 +2,9 @@ using Gateway.Domain.Money;
 
 namespace Gateway.Domain.Invoicing;
 
-/// <summary>BG-25: one line. Its net amount is computed; a received document that states another keeps its own.</summary>
+/// <summary>
+/// BG-25: one line. Its net amount is computed; a received document that states another keeps its own.
+/// </summary>
 public sealed record Line
 {
     /// <summary>BT-126.</summary>

@@ -23,7 +23,8 @@ public static class VatMentions
         All.SingleOrDefault(row => row.Mention == mention && row.IsInForce(on));
 
     /// <summary>The category a mention gives the reason of; null for self-billing, which goes with any.</summary>
-    public static VatCategory? CategoryOf(VatMention mention) => All.First(row => row.Mention == mention).Category;
+    public static VatCategory? CategoryOf(VatMention mention) =>
+        All.FirstOrDefault(row => row.Mention == mention)?.Category;
 
     private static VatMentionRow[] Domestic() =>
     [

@@ -88,10 +88,11 @@ public static class VatReasons
         ListOf<VatMention> named,
         ContentFindings findings)
     {
-        if (!Country.TryParse(content.Seller.Address.CountryCode, out var sellerCountry)
+        if (VatCategoryRule.Of(category) is null
+            || !Country.TryParse(content.Seller.Address.CountryCode, out var sellerCountry)
             || !TryBuyerCountry(content.Buyer, out var buyerCountry))
         {
-            return null; // ContentRules says that the country is wrong.
+            return null; // ContentRules says that the category or the country is wrong.
         }
 
         var reason = For(sellerCountry, buyerCountry, buyer, category);

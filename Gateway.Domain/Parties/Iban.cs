@@ -47,6 +47,7 @@ public readonly record struct Iban
         compact.Length is >= 15 and <= 34
         && char.IsAsciiLetterUpper(compact[0]) && char.IsAsciiLetterUpper(compact[1])
         && CheckDigits.IsDigits(compact.AsSpan(2, 2))
+        && compact[2..4] is not ("00" or "01" or "99") // ISO 13616: 02 to 98
         && compact.All(char.IsAsciiLetterOrDigit)
         && (!Lengths.TryGetValue(compact[..2], out var length) || compact.Length == length);
 

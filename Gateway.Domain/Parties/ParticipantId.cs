@@ -4,7 +4,7 @@ namespace Gateway.Domain.Parties;
 /// A Peppol participant: the ICD of its scheme and a value, <c>0208:0202239951</c>. The network compares values
 /// without regard to case (Peppol Policy for use of identifiers), and so does equality here; the text keeps the
 /// case it was given. Values of 0208 carry the check of the enterprise number, those of 0088 the check of the
-/// GLN. The default value is none.
+/// GLN, those of 9925 that of the Belgian VAT number, all written without separators. The default value is none.
 /// </summary>
 public readonly struct ParticipantId : IEquatable<ParticipantId>
 {
@@ -65,8 +65,8 @@ public readonly struct ParticipantId : IEquatable<ParticipantId>
         && scheme switch
         {
             "0208" => value.Length == 10 && EnterpriseNumber.TryParse(value, out _),
-            "0088" => Gln.TryParse(value, out _),
-            "9925" => VatNumber.TryParse(value, out var vat) && vat.Country == Country.Belgium,
+            "0088" => value.Length == 13 && Gln.TryParse(value, out _),
+            "9925" => value.Length == 12 && VatNumber.TryParse(value, out var vat) && vat.Country == Country.Belgium,
             _ => true,
         };
 }

@@ -10,6 +10,9 @@ namespace Gateway.Domain.Parties;
 /// </summary>
 public readonly partial record struct VatNumber
 {
+    /// <summary>ECMAScript's \d is 0 to 9; the other one takes the digits of every script.</summary>
+    private const RegexOptions AsciiDigits = RegexOptions.ECMAScript;
+
     private static readonly FrozenDictionary<string, Regex> Patterns = new Dictionary<string, string>
     {
         ["AT"] = @"U\d{8}",
@@ -39,7 +42,7 @@ public readonly partial record struct VatNumber
         ["SI"] = @"\d{8}",
         ["SK"] = @"\d{10}",
         ["XI"] = @"(\d{9}|\d{12}|GD\d{3}|HA\d{3})",
-    }.ToFrozenDictionary(row => row.Key, row => new Regex($"^{row.Value}$", RegexOptions.CultureInvariant, OneSecond));
+    }.ToFrozenDictionary(row => row.Key, row => new Regex($@"^{row.Value}\z", AsciiDigits, OneSecond));
 
     private readonly string? text;
 
@@ -80,6 +83,6 @@ public readonly partial record struct VatNumber
             ? "BE" + EnterpriseNumber.Parse(compact[2..]).Digits
             : compact;
 
-    [GeneratedRegex("^[A-Z0-9]{2,14}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[A-Z0-9]{2,14}\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OtherPattern();
 }

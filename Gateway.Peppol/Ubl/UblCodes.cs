@@ -21,6 +21,8 @@ internal static class UblCodes
     /// <summary>Stands for the order number UBL demands beside a sales order (BT-14) when there is none.</summary>
     public const string NoOrder = "NA";
 
-    /// <summary>UNTDID 4461: instrument not defined. Carries the due date of a credit note without payment means.</summary>
+    /// <summary>
+    /// UNTDID 4461: instrument not defined. Carries the due date of a credit note without payment means.
+    /// </summary>
     public const string UndefinedPaymentMeans = "1";
 }

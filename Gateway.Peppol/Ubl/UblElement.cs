@@ -16,6 +16,8 @@ internal readonly struct UblElement(XElement xml, UblFindings findings, Currency
     /// <summary>Larger numbers are mistakes; smaller ones can be multiplied and summed without overflow.</summary>
     private const decimal NumberMax = 1_000_000_000_000_000m;
 
+    private const int DateLength = 10;
+
     private const NumberStyles DecimalStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("+-.0123456789");
@@ -74,9 +76,8 @@ internal readonly struct UblElement(XElement xml, UblFindings findings, Currency
             return null;
         }
 
-        if (text.Length >= 10
-            && IsZone(text.AsSpan(10))
-            && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var date))
+        var (day, zone) = text.Length > DateLength ? (text[..DateLength], text[DateLength..]) : (text, "");
+        if (IsZone(zone) && DateOnly.TryParseExact(day, "O", CultureInfo.InvariantCulture, default, out var date))
         {
             return date;
         }
@@ -125,7 +126,8 @@ internal readonly struct UblElement(XElement xml, UblFindings findings, Currency
         Number(name, term) is { } number ? new Percentage(number) : null;
 
     /// <summary>An amount, in the currency of the document; without currencyID it is taken to be.</summary>
-    public Amount? Amount(XName name, string term) => Money(name, term) is { } value ? new Amount(value, Currency) : null;
+    public Amount? Amount(XName name, string term) =>
+        Money(name, term) is { } value ? new Amount(value, Currency) : null;
 
     public Amount RequiredAmount(XName name, string term)
     {
@@ -133,7 +135,9 @@ internal readonly struct UblElement(XElement xml, UblFindings findings, Currency
         return Amount(name, term) ?? Domain.Money.Amount.Zero(Currency);
     }
 
-    /// <summary>A price: a number that is no amount, but must be in the currency of the document all the same.</summary>
+    /// <summary>
+    /// A price: a number that is no amount, but must be in the currency of the document all the same.
+    /// </summary>
     public decimal? Money(XName name, string term)
     {
         // Where the document has no currency that is known nothing can be said of those of its amounts.
@@ -208,8 +212,7 @@ internal readonly struct UblElement(XElement xml, UblFindings findings, Currency
 
     private static string? NotBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
-    private static bool IsZone(ReadOnlySpan<char> text) =>
-        text is "" or "Z" || (text.Length == 6 && text[0] is '+' or '-' && text[3] == ':');
+    private static bool IsZone(string text) => text is "" or "Z" or ['+' or '-', _, _, ':', _, _];
 
     private static bool IsLongNumber(string text) =>
         text.Length > 28 && !text.AsSpan().ContainsAnyExcept(NumberCharacters);

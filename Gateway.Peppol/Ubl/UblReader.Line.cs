@@ -38,7 +38,9 @@ public static partial class UblReader
             ? quantity.Attribute("unitCode") ?? quantity.MissingAttribute("unitCode", "BT-130")
             : "";
 
-    /// <summary>The amount of the line (BT-131) is kept when it is another than the one that follows from the line.</summary>
+    /// <summary>
+    /// The amount of the line (BT-131) is kept when it is another than the one that follows from the line.
+    /// </summary>
     private static Line WithStatedAmount(UblElement element, Line line)
     {
         var stated = element.RequiredAmount(Cbc + "LineExtensionAmount", "BT-131");
@@ -81,11 +83,13 @@ public static partial class UblReader
     private static Price PriceOf(UblElement price)
     {
         var allowance = price.Child(Cac + "AllowanceCharge");
+        var net = price.RequiredMoney(Cbc + "PriceAmount", "BT-146");
+        var gross = allowance?.Money(Cbc + "BaseAmount", "BT-148");
         return new Price
         {
-            Net = price.RequiredMoney(Cbc + "PriceAmount", "BT-146"),
-            Discount = allowance?.Money(Cbc + "Amount", "BT-147"),
-            Gross = allowance?.Money(Cbc + "BaseAmount", "BT-148"),
+            Net = net,
+            Discount = allowance?.Money(Cbc + "Amount", "BT-147") ?? gross - net,
+            Gross = gross,
             BaseQuantity = BaseQuantity(price),
             BaseUnitCode = price.Child(Cbc + "BaseQuantity")?.Attribute("unitCode"),
         };

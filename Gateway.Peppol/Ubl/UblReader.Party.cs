@@ -45,8 +45,8 @@ public static partial class UblReader
         string.Equals(identifier.Scheme, UblCodes.SepaScheme, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>BT-90.</summary>
-    private static string? CreditorIdentifier(UblElement party) =>
-        Identifiers(party).FirstOrDefault(IsSepa)?.Value;
+    private static string? CreditorIdentifier(UblElement? party) =>
+        party is { } owner ? Identifiers(owner).FirstOrDefault(IsSepa)?.Value : null;
 
     private static string? TaxNumber(UblElement party, bool isVat) =>
         party.Children(Cac + "PartyTaxScheme")
@@ -76,7 +76,8 @@ public static partial class UblReader
         City = address.Text(Cbc + "CityName"),
         PostCode = address.Text(Cbc + "PostalZone"),
         Subdivision = address.Text(Cbc + "CountrySubentity"),
-        CountryCode = address.Required(Cac + "Country", countryTerm).RequiredCode(Cbc + "IdentificationCode", countryTerm),
+        CountryCode = address.Required(Cac + "Country", countryTerm)
+            .RequiredCode(Cbc + "IdentificationCode", countryTerm),
     };
 
     private static Payee PayeeOf(UblElement payee) => new(

@@ -12,7 +12,9 @@ public static partial class UblReader
             .Select(means => means.Date(Cbc + "PaymentDueDate", "BT-9"))
             .FirstOrDefault(date => date is not null);
 
-    /// <summary>BG-16. What is paid with is known by the account that is given, and for want of one by the code.</summary>
+    /// <summary>
+    /// BG-16. What is paid with is known by the account that is given, and for want of one by the code.
+    /// </summary>
     private static PaymentMeans PaymentMeansOf(UblElement means)
     {
         var code = means.RequiredCode(Cbc + "PaymentMeansCode", "BT-81");

@@ -54,7 +54,9 @@ public static partial class UblReader
         return new Vat(known, category.Percentage(Cbc + "Percent", term));
     }
 
-    /// <summary>BG-22 and BG-23. A document without VAT total (BT-110) has no VAT: the norm lets it be left out.</summary>
+    /// <summary>
+    /// BG-22 and BG-23. A document without VAT total (BT-110) has no VAT: the norm lets it be left out.
+    /// </summary>
     private static DocumentTotals Totals(UblElement root)
     {
         var sums = root.Required(Cac + "LegalMonetaryTotal", "BG-22");
@@ -72,7 +74,9 @@ public static partial class UblReader
         };
     }
 
-    /// <summary>The VAT total in the currency of the document, the one with the breakdown if there are several.</summary>
+    /// <summary>
+    /// The VAT total in the currency of the document, the one with the breakdown if there are several.
+    /// </summary>
     private static UblElement? VatTotal(UblElement root) =>
         root.Children(Cac + "TaxTotal")
             .OrderByDescending(total => CurrencyOf(total) is not { } code || code == root.Currency.Code)

@@ -104,7 +104,7 @@ public static partial class UblReader
             Delivery = Delivery(root),
             Period = PeriodOf(period),
             PaymentMeans = root.Children(Cac + "PaymentMeans").Select(PaymentMeansOf).ToListOf(),
-            CreditorIdentifier = (payee is { } creditor ? CreditorIdentifier(creditor) : null) ?? CreditorIdentifier(seller),
+            CreditorIdentifier = CreditorIdentifier(payee) ?? CreditorIdentifier(seller),
             PaymentTerms = root.Child(Cac + "PaymentTerms")?.Text(Cbc + "Note"),
             AllowanceCharges = AllowanceCharges(root, ofDocument: true),
             PaidAmount = root.Child(Cac + "LegalMonetaryTotal")?.Amount(Cbc + "PrepaidAmount", "BT-113"),

@@ -2,7 +2,9 @@ using Gateway.Domain.Invoicing;
 
 namespace Gateway.Peppol.Ubl;
 
-/// <summary>The specification (BT-24) and the business process (BT-23) that stand for a profile on a document.</summary>
+/// <summary>
+/// The specification (BT-24) and the business process (BT-23) that stand for a profile on a document.
+/// </summary>
 internal sealed record UblSpecification(BillingProfile Profile, string CustomizationId, string ProfileId)
 {
     private static readonly UblSpecification[] All =
@@ -19,7 +21,9 @@ internal sealed record UblSpecification(BillingProfile Profile, string Customiza
 
     public static UblSpecification Of(BillingProfile profile) => All[(int)profile];
 
-    /// <summary>Self-billing when the specification or the process names it; any other document is plain billing.</summary>
+    /// <summary>
+    /// Self-billing when the specification or the process names it; any other document is plain billing.
+    /// </summary>
     public static BillingProfile ProfileOf(string? customizationId, string? profileId) =>
         NamesSelfBilling(customizationId) || NamesSelfBilling(profileId)
             ? BillingProfile.SelfBilling

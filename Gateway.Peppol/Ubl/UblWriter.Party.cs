@@ -6,7 +6,9 @@ namespace Gateway.Peppol.Ubl;
 /// <summary>Seller, buyer, payee, tax representative, and where it was delivered.</summary>
 public static partial class UblWriter
 {
-    /// <summary>The bank's creditor identifier (BT-90) is an identifier of whoever is paid: the payee, else the seller.</summary>
+    /// <summary>
+    /// The bank's creditor identifier (BT-90) is an identifier of whoever is paid: the payee, else the seller.
+    /// </summary>
     private static void Parties(Utf8XmlWriter xml, DocumentContent content)
     {
         using (xml.Element("cac:AccountingSupplierParty"u8))

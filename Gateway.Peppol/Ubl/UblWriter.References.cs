@@ -6,7 +6,9 @@ namespace Gateway.Peppol.Ubl;
 /// <summary>Periods, references to other documents, and attachments.</summary>
 public static partial class UblWriter
 {
-    /// <summary>BG-14, BG-26; the code of the tax point (BT-8) stands in the period, even when it is alone there.</summary>
+    /// <summary>
+    /// BG-14, BG-26; the code of the tax point (BT-8) stands in the period, even when it is alone there.
+    /// </summary>
     private static void InvoicePeriod(Utf8XmlWriter xml, Period? period, string? taxPointCode = null)
     {
         if (period?.Start is null && period?.End is null && IsBlank(taxPointCode))

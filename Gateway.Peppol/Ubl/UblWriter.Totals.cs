@@ -6,7 +6,9 @@ namespace Gateway.Peppol.Ubl;
 /// <summary>Allowances and charges, VAT and the totals.</summary>
 public static partial class UblWriter
 {
-    /// <summary>BG-20, BG-21, BG-27, BG-28: the same element; only one of the document has a VAT category of its own.</summary>
+    /// <summary>
+    /// BG-20, BG-21, BG-27, BG-28: the same element; only one of the document has a VAT category of its own.
+    /// </summary>
     private static void AllowanceOrCharge(Utf8XmlWriter xml, AllowanceCharge one)
     {
         using var element = xml.Element("cac:AllowanceCharge"u8);

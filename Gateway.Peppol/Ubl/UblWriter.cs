@@ -98,7 +98,9 @@ public static partial class UblWriter
         xml.Text("cbc:ProfileID"u8, specification.ProfileId);
     }
 
-    /// <summary>BG-1. UBL has no element for the subject (BT-21): it stands between two hashes before the text.</summary>
+    /// <summary>
+    /// BG-1. UBL has no element for the subject (BT-21): it stands between two hashes before the text.
+    /// </summary>
     private static void Notes(Utf8XmlWriter xml, ListOf<Note> notes)
     {
         foreach (var note in notes.AsSpan())

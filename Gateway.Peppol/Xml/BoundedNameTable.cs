@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Gateway.Peppol.Xml;
 
-/// <summary>The names a document uses, of which there are few whatever its size; millions are made to exhaust us.</summary>
+/// <summary>
+/// The names a document uses, of which there are few whatever its size; millions are made to exhaust us.
+/// </summary>
 internal sealed class BoundedNameTable(int namesMax) : NameTable
 {
     private int names;

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace Gateway.Peppol.Xml;
 
 /// <summary>
-/// The one door through which XML is read: no document type, no resolver, in UTF-8 or a Latin encoding, bounded in size,
-/// depth, nodes, names and the length of tags. Whatever is refused is refused with
+/// The one door through which XML is read: no document type, no resolver, in UTF-8 or a Latin encoding, bounded in
+/// size, depth, nodes, names and the length of tags. Whatever is refused is refused with
 /// <see cref="UnreadableXmlException"/>, never with an exception of the parser.
 /// </summary>
 public static class SecureXml

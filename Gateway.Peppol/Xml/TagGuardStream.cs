@@ -66,7 +66,7 @@ internal sealed class TagGuardStream(Stream inner, int tagLengthMax) : Stream
     {
         if (bytes.Contains((byte)0))
         {
-            throw new UnreadableXmlException("The document is not in UTF-8: it has a zero byte, as UTF-16 and UTF-32 do.");
+            throw new UnreadableXmlException("The document is not in UTF-8: it has a zero byte, as UTF-16 does.");
         }
 
         while (!bytes.IsEmpty)

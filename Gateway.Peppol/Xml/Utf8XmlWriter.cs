@@ -9,17 +9,21 @@ namespace Gateway.Peppol.Xml;
 /// Writes an XML document as UTF-8, indented, straight into bytes. It knows elements, attributes and text: what a
 /// business document has. Elements are closed by disposing their scope, so a document is always well formed, and a
 /// character that XML cannot carry throws instead of being written or replaced. Element and attribute names are
-/// literals of ours and are trusted. <see cref="Complete"/> hands over the last bytes; a document that was not completed
-/// is not one.
+/// literals of ours and are trusted. <see cref="Complete"/> hands over the last bytes; without it there is no
+/// document.
 /// </summary>
 internal sealed class Utf8XmlWriter : IDisposable
 {
     private const int BufferSize = 16 * 1024;
 
-    /// <summary>What is transcoded at once: three bytes at most for each char, so a piece always fits the buffer.</summary>
+    /// <summary>
+    /// What is transcoded at once: three bytes at most for each char, so a piece always fits the buffer.
+    /// </summary>
     private const int PieceChars = 4 * 1024;
 
-    /// <summary>Bytes of an attachment encoded at once; a multiple of three, so that pieces of base64 can be joined.</summary>
+    /// <summary>
+    /// Bytes of an attachment encoded at once; a multiple of three, so that pieces of base64 can be joined.
+    /// </summary>
     private const int PieceBytes = 6 * 1024;
 
     /// <summary>The longest number: a sign, 29 digits, a dot and the zeros that were asked for.</summary>
@@ -32,7 +36,9 @@ internal sealed class Utf8XmlWriter : IDisposable
     /// <summary>A carriage return is written as a reference because parsers turn a bare one into a line feed.</summary>
     private static readonly SearchValues<char> SpecialInText = SearchValues.Create("&<>\r" + Controls);
 
-    /// <summary>In an attribute parsers turn every white space into a blank, so tab and line feed are references too.</summary>
+    /// <summary>
+    /// In an attribute parsers turn every white space into a blank, so tab and line feed are references too.
+    /// </summary>
     private static readonly SearchValues<char> SpecialInAttribute = SearchValues.Create("&<>\"\t\n\r" + Controls);
 
     private readonly IBufferWriter<byte> output;
@@ -237,8 +243,7 @@ internal sealed class Utf8XmlWriter : IDisposable
     {
         Reserve(NumberSize);
         var target = buffer.AsSpan(used, NumberSize);
-        // A zero of a subtraction may carry a sign that means nothing.
-        (number == 0 ? 0m : number).TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
+        number.TryFormat(target, out var length, default, CultureInfo.InvariantCulture);
         var dot = target[..length].IndexOf((byte)'.');
         if (dot < 0)
         {
@@ -306,7 +311,7 @@ internal sealed class Utf8XmlWriter : IDisposable
         char.IsHighSurrogate(text[PieceChars - 1]) ? PieceChars - 1 : PieceChars;
 
     private static ArgumentException NoXml(char character) =>
-        new($"U+{(int)character:X4} cannot stand in XML; it is refused before a document is written.", nameof(character));
+        new($"U+{(int)character:X4} cannot stand in XML: it is refused before anything is written.", nameof(character));
 
     private void Raw(ReadOnlySpan<byte> bytes)
     {

@@ -15,15 +15,17 @@ public sealed record XmlLimits
     /// <summary>Attributes of one element.</summary>
     public int AttributesMax { get; init; } = 64;
 
-    /// <summary>Different names of elements, attributes and namespaces. UBL has some 1,500 in all its documents.</summary>
+    /// <summary>
+    /// Different names of elements, attributes and namespaces. UBL has some 1,500 in all its documents.
+    /// </summary>
     public int NamesMax { get; init; } = 10_000;
 
     /// <summary>Bytes of one tag with all its attributes, or of one processing instruction.</summary>
     public int TagLengthMax { get; init; } = 64 * 1024;
 
     /// <summary>
-    /// Nodes read: each start and end of an element, text and white space counts. A tree takes some 80 bytes for each; an
-    /// indented invoice has 140 a line, so more than 30,000 lines fit.
+    /// Nodes read: each start and end of an element, text and white space counts. A tree takes some 80 bytes for each;
+    /// an indented invoice has 140 a line, so more than 30,000 lines fit.
     /// </summary>
     public int NodesMax { get; init; } = 5_000_000;
 }

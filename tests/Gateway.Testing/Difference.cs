@@ -4,7 +4,9 @@ using System.Reflection;
 
 namespace Gateway.Testing;
 
-/// <summary>Where two values part, so that a failing comparison of large records says one line instead of two pages.</summary>
+/// <summary>
+/// Where two values part, so that a failing comparison of large records says one line instead of two pages.
+/// </summary>
 public static class Difference
 {
     /// <summary>The path of the first part that differs with both its values, or null when the two are equal.</summary>
@@ -35,7 +37,7 @@ public static class Difference
     private static string? BetweenProperties(object expected, object actual, string path) =>
         expected.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanWrite)
-            .Select(property => Between(property.GetValue(expected), property.GetValue(actual), $"{path}.{property.Name}"))
+            .Select(part => Between(part.GetValue(expected), part.GetValue(actual), $"{path}.{part.Name}"))
             .FirstOrDefault(Found);
 
     private static bool Found(string? difference) => difference is not null;

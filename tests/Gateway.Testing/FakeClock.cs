@@ -1,6 +1,8 @@
 namespace Gateway.Testing;
 
-/// <summary>A clock that stands still until a test moves it. Timers do not fire: tests call the work themselves.</summary>
+/// <summary>
+/// A clock that stands still until a test moves it. Timers do not fire: tests call the work themselves.
+/// </summary>
 public sealed class FakeClock(DateTimeOffset now) : TimeProvider
 {
     private DateTimeOffset now = now;

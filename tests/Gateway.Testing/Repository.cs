@@ -3,7 +3,9 @@ namespace Gateway.Testing;
 /// <summary>The folder the tests were built from.</summary>
 public static class Repository
 {
-    /// <summary>Found by the solution above the test's own folder: paths of the compiler are not kept in CI builds.</summary>
+    /// <summary>
+    /// Found by the solution above the test's own folder: paths of the compiler are not kept in CI builds.
+    /// </summary>
     public static string Root { get; } = FindRoot();
 
     private static string FindRoot()

@@ -3,15 +3,19 @@ namespace Gateway.Api.CommandLine.Demo;
 /// <summary>Where to look, and how to ask.</summary>
 internal static class DemoAddresses
 {
-    public static void Print(TextWriter say, Uri root, string key, string folder) => say.WriteLine(
+    public static void Print(TextWriter say, Uri root, DemoKeys keys, string client, string folder) => say.WriteLine(
         $"""
 
-        API docs   {root}docs
-        API key    {key}
-        Documents  {Path.Combine(folder, "documents")}
-        Mails      {Path.Combine(folder, "mails")}
+        API docs        {root}docs
+        Documents       {Path.Combine(folder, "documents")}
+        Mails           {Path.Combine(folder, "mails")}
+        Administration  {keys.Administration}
 
-        Try:  curl -H "Authorization: Bearer {key}" {root}v1/receivables
+        For the first invoice of the README:
+          GATEWAY={root.ToString().TrimEnd('/')}
+          KEY={keys.Unit}
+          client: {client}
+
         Stop: Ctrl+C
         """);
 }

@@ -3,6 +3,7 @@ using Gateway.Api.Hosting;
 using Gateway.Api.Hosting.Scheduling;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Parties;
 using Gateway.Recovery.Correspondence.Sink;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,21 +42,27 @@ internal static class DemoCommand
     {
         if (!DemoFolder.TryEmpty(folder))
         {
-            await Console.Error.WriteLineAsync($"{folder} holds something that no demo left there; name another --folder.");
+            await Console.Error.WriteLineAsync(
+                $"{folder} holds something that no demo left there; name another --folder.");
             return ExitCodes.Findings;
         }
 
         await using var mails = MailSink.Start(new MailSinkOptions { Folder = Path.Combine(folder, "mails") });
         await using var app = GatewayHost.Build(Settings(folder, port, mails.Port), AddJobs);
         await app.PrepareAsync(cancellationToken);
-        var key = await NewKeyAsync(app.Services, cancellationToken);
+        var key = await NewKeyAsync(app.Services, null, cancellationToken);
         await app.StartAsync(cancellationToken);
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         var story = new DemoStory(new DemoApi(http, key), folder, Console.Out);
         await story.PlayAsync(cancellationToken);
         await DemoMails.ArrivedAsync(mails, story.MailsExpected, Console.Out, cancellationToken);
-        DemoAddresses.Print(Console.Out, http.BaseAddress, key, folder);
-        if (!once)
+        var keys = new DemoKeys(key, await NewKeyAsync(app.Services, story.Unit, cancellationToken));
+        DemoAddresses.Print(Console.Out, http.BaseAddress, keys, story.Client, folder);
+        if (once)
+        {
+            await app.StopAsync(cancellationToken);
+        }
+        else
         {
             await app.WaitForShutdownAsync(cancellationToken);
         }
@@ -79,11 +86,12 @@ internal static class DemoCommand
     private static void AddJobs(WebApplicationBuilder builder) => builder.Services.AddGatewayScheduling(
         GatewayServices.Bind<DatabaseOptions>(builder.Configuration, DatabaseOptions.Section), Timetable.Entries);
 
-    private static async Task<string> NewKeyAsync(IServiceProvider services, CancellationToken cancellationToken)
+    private static async Task<string> NewKeyAsync(
+        IServiceProvider services, ProductionUnitId? unit, CancellationToken cancellationToken)
     {
         var contexts = services.GetRequiredService<IDbContextFactory<GatewayDbContext>>();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var key = EfApiKeys.Add(db, "demo", null, null, services.GetRequiredService<TimeProvider>());
+        var key = EfApiKeys.Add(db, "demo", unit, null, services.GetRequiredService<TimeProvider>());
         await db.SaveChangesAsync(cancellationToken);
         return key.Reveal();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Gateway.Domain.Parties;
 
 namespace Gateway.Api.CommandLine.Demo;
 
@@ -9,11 +10,18 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
     /// <summary>One mail for each invoice and credit note that was issued.</summary>
     public int MailsExpected { get; private set; }
 
+    /// <summary>A unit with a running budget, for the reader's own first invoice.</summary>
+    public ProductionUnitId Unit { get; private set; }
+
+    /// <summary>A client that unit works with.</summary>
+    public string Client { get; private set; } = "";
+
     public async Task PlayAsync(CancellationToken cancellationToken)
     {
         var legalEntity = Id(await api.PostAsync("/v1/legal-entities", DemoParties.LegalEntity, cancellationToken));
         var units = await PostAllAsync("/v1/units", DemoParties.Units(legalEntity, Logo()), cancellationToken);
         var clients = await PostAllAsync("/v1/clients", DemoParties.Clients(legalEntity, units), cancellationToken);
+        (Unit, Client) = (new ProductionUnitId(Guid.Parse(units[1])), clients[0]);
         await say.WriteLineAsync(
             $"A legal entity, {units.Count} production units and {clients.Count} clients are known.");
 

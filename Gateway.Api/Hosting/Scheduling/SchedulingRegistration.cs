@@ -8,8 +8,8 @@ using Quartz;
 namespace Gateway.Api.Hosting.Scheduling;
 
 /// <summary>
-/// Runs the timetable by Quartz, kept in the database: on a server the nodes form a cluster, in which each firing is one
-/// node's. Beside an SQLite file it has a file of its own. The clock is the container's.
+/// Runs the timetable by Quartz, kept in the database: on a server the nodes form a cluster, in which each firing is
+/// one node's. Beside an SQLite file it has a file of its own. The clock is the container's.
 /// </summary>
 internal static class SchedulingRegistration
 {
@@ -62,8 +62,9 @@ internal static class SchedulingRegistration
     }
 
     /// <summary>
-    /// SQLite has one writer at a time. Quartz knows nothing of our taking turns (<see cref="Transactions"/>), and in one
-    /// file with us it would starve while a large batch is issued. Its file holds nothing that a start does not make anew.
+    /// SQLite has one writer at a time. Quartz knows nothing of our taking turns (<see cref="Transactions"/>), and in
+    /// one file with us it would starve while a large batch is issued. Its file holds nothing that a start does not
+    /// make anew.
     /// </summary>
     private static string FileBeside(DatabaseOptions database)
     {

@@ -15,11 +15,6 @@ internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, Problem? Refusal)
             return new RequestBody(default, Problem.Of(ProblemTypes.UnsupportedMediaType));
         }
 
-        if (request.ContentLength > limit.BytesMax)
-        {
-            return TooLarge(limit);
-        }
-
         // Room is made as bytes arrive: a caller that announces much and sends nothing takes no memory.
         using var received = new MemoryStream();
         var chunk = new byte[ChunkBytes];

@@ -15,8 +15,8 @@ internal static class BatchEndpoint
         api.MapPost("/invoices:batch", PostAsync).WithTags("Invoices").WithBodyLimit(BodyLimit.Batch)
             .WithSummary("Issue many invoices")
             .WithDescription(
-                "NDJSON in, NDJSON out: an invoice a line, an answer a line, in the same order and while the request is "
-                + "still being read. A line that is refused or cut off fails no other. Sent again with the same "
+                "NDJSON in, NDJSON out: an invoice a line, an answer a line, in the same order and while the request "
+                + "is still being read. A line that is refused or cut off fails no other. Sent again with the same "
                 + "Idempotency-Key, lines that were issued give the answer of the first time, and only the others are "
                 + "tried.")
             .Accepts<InvoiceRequest>(NdjsonReader.MediaType)
@@ -43,12 +43,14 @@ internal static class BatchEndpoint
             chunk.Add(BatchLine.Of(line));
             if (chunk.Count == options.BatchTransactionLines)
             {
-                await writer.WriteAsync(await batch.RunAsync(caller, key.Value, chunk, http.RequestAborted), http.RequestAborted);
+                await writer.WriteAsync(
+                    await batch.RunAsync(caller, key.Value, chunk, http.RequestAborted), http.RequestAborted);
                 chunk.Clear();
             }
         }
 
-        await writer.WriteAsync(await batch.RunAsync(caller, key.Value, chunk, http.RequestAborted), http.RequestAborted);
+        await writer.WriteAsync(
+            await batch.RunAsync(caller, key.Value, chunk, http.RequestAborted), http.RequestAborted);
         return Results.Empty;
     }
 }

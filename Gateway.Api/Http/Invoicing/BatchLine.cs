@@ -5,7 +5,9 @@ using Gateway.Api.Idempotency;
 
 namespace Gateway.Api.Http.Invoicing;
 
-/// <summary>A line of a batch that was read: its request, or why it is none. Keeps nothing of the buffer it came in.</summary>
+/// <summary>
+/// A line of a batch that was read: its request, or why it is none. Keeps nothing of the buffer it came in.
+/// </summary>
 internal sealed record BatchLine(int Number, string Hash, InvoiceRequest? Request, Problem? Refusal)
 {
     public static BatchLine Of(NdjsonLine line)

@@ -11,7 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Invoicing;
 
-/// <summary>Takes the correction of an invoice in: what the invoice said, less what may not be credited any more.</summary>
+/// <summary>
+/// Takes the correction of an invoice in: what the invoice said, less what may not be credited any more.
+/// </summary>
 internal sealed class CorrectionIntake(TimeProvider clock)
 {
     /// <summary>Null when there is no such invoice, or none that the key may see.</summary>

@@ -28,7 +28,8 @@ internal static class DocumentPartEndpoints
             .WithSummary("Download the document on paper: PDF/A-3b with the UBL attached")
             .WithDescription("Made once, at the first demand or the first delivery, and the same for everybody after.")
             .Produces(200, contentType: "application/pdf").ProducesProblem(404).ProducesProblem(503);
-        group.MapGet("/{id:guid}/timeline", (DocumentId id, Caller caller, GatewayDbContext db, CancellationToken token) =>
+        group.MapGet(
+            "/{id:guid}/timeline", (DocumentId id, Caller caller, GatewayDbContext db, CancellationToken token) =>
                 TimelineAsync(id, kind, caller, db, token))
             .WithSummary("Read all that happened to the document, in order")
             .WithDescription("Each line carries the hash of the one before: a changed or missing line shows.")
@@ -73,7 +74,9 @@ internal static class DocumentPartEndpoints
     private static async Task<IResult> TimelineAsync(
         DocumentId id, DocumentKind kind, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
-        if (!await db.Documents.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id && row.Kind == kind, cancellationToken))
+        var isVisible = await db.Documents.VisibleTo(caller.Scope)
+            .AnyAsync(row => row.Id == id && row.Kind == kind, cancellationToken);
+        if (!isVisible)
         {
             return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
         }

@@ -5,7 +5,9 @@ using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Invoicing;
 
-/// <summary>What the gateway asks of a document beyond the norm: its day, its contract, an address to send it to.</summary>
+/// <summary>
+/// What the gateway asks of a document beyond the norm: its day, its contract, an address to send it to.
+/// </summary>
 internal static class DocumentTerms
 {
     public static IEnumerable<Finding> Check(

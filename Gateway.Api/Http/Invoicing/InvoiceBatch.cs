@@ -13,8 +13,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Http.Invoicing;
 
 /// <summary>
-/// Issues a chunk of lines in one transaction, and gives the answer of each as a line of JSON. Lines that are refused take no part in it, so
-/// they fail no other; a fault of the transaction fails the chunk and says so on each of its lines.
+/// Issues a chunk of lines in one transaction, and gives the answer of each as a line of JSON. Lines that are refused
+/// take no part in it, so they fail no other; a fault of the transaction fails the chunk and says so on each of its
+/// lines.
 /// </summary>
 internal sealed partial class InvoiceBatch(
     Transactions transactions,

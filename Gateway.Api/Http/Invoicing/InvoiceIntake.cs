@@ -7,7 +7,9 @@ using Gateway.Domain.Time;
 
 namespace Gateway.Api.Http.Invoicing;
 
-/// <summary>Takes requests in: finds their parties, assembles and checks the documents, and makes orders of them.</summary>
+/// <summary>
+/// Takes requests in: finds their parties, assembles and checks the documents, and makes orders of them.
+/// </summary>
 internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider clock)
 {
     public async Task<IReadOnlyList<IntakeOutcome>> InvoicesAsync(

@@ -12,7 +12,9 @@ internal sealed record VatFields
     /// none.</summary>
     public Percentage? Rate { get; init; }
 
-    /// <summary>Without a rate the only one of the category stands; the standard category has none and is refused.</summary>
+    /// <summary>
+    /// Without a rate the only one of the category stands; the standard category has none and is refused.
+    /// </summary>
     public Vat ToDomain() =>
         Rate is null && Category != VatCategory.Standard ? Vat.Of(Category) : new Vat(Category, Rate);
 }

@@ -115,7 +115,8 @@ internal static class ClientEndpoints
         }
 
         var place = await ClientPlaces.FindAsync(db, request, caller.Scope, http.RequestAborted);
-        var wanted = request.ToDomain(id, place ?? new ClientPlace(current.LegalEntityId, []), caller.Scope, current.Version);
+        var wanted =
+            request.ToDomain(id, place ?? new ClientPlace(current.LegalEntityId, []), caller.Scope, current.Version);
         wanted = wanted with { Contacts = [.. HiddenContacts(current, caller.Scope), .. wanted.Contacts] };
         if (place is null || wanted.LegalEntityId != current.LegalEntityId)
         {
@@ -146,7 +147,8 @@ internal static class ClientEndpoints
     }
 
     /// <summary>Contacts of other units, which the caller does not see and so does not send back.</summary>
-    private static IEnumerable<ClientContact> HiddenContacts(Client client, Scope scope) => scope is Scope.Unit(var unit, _)
+    private static IEnumerable<ClientContact> HiddenContacts(Client client, Scope scope) =>
+        scope is Scope.Unit(var unit, _)
         ? client.Contacts.Where(contact => contact.UnitId is { } owner && owner != unit)
         : [];
 

@@ -4,7 +4,9 @@ using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Parties;
 
-/// <summary>What must hold between the fields of a legal entity; single fields were checked when they were read.</summary>
+/// <summary>
+/// What must hold between the fields of a legal entity; single fields were checked when they were read.
+/// </summary>
 internal static class LegalEntityChecks
 {
     public static IReadOnlyList<Finding> Of(LegalEntity entity)

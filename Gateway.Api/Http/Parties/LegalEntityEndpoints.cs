@@ -36,7 +36,8 @@ internal static class LegalEntityEndpoints
             .Produces<LegalEntityResponse>().ProducesProblem(404).ProducesProblem(412).ProducesProblem(422);
     }
 
-    private static async Task<IResult> ListAsync(Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(
+        Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
         var rows = await db.LegalEntities.AsNoTracking().VisibleTo(caller.Scope)
             .OrderBy(row => row.Name).Take(ListMax).ToListAsync(cancellationToken);

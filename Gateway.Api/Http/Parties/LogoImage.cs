@@ -32,7 +32,9 @@ internal static class LogoImage
         return size is { Width: > 0, Height: > 0 };
     }
 
-    /// <summary>Segments follow each other, each with its length, until the one that starts a frame has the size.</summary>
+    /// <summary>
+    /// Segments follow each other, each with its length, until the one that starts a frame has the size.
+    /// </summary>
     private static bool TryMeasureJpeg(ReadOnlySpan<byte> bytes, out (int Width, int Height) size)
     {
         size = default;

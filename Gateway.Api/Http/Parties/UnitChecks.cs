@@ -10,7 +10,7 @@ internal static class UnitChecks
     public static IReadOnlyList<Finding> Of(ProductionUnit unit)
     {
         var findings = new List<Finding>();
-        if (unit.WageShare is { } share && (share.Value is < 0 or > 100 || decimal.Round(share.Value, 2) != share.Value))
+        if (unit.WageShare is { Value: var share } && (share is < 0 or > 100 || decimal.Round(share, 2) != share))
         {
             findings.Add(Finding.Fatal("SGW-UNIT-WAGE-SHARE", "/wageShare", new Sentence(
                 "La part salariale est un pourcentage de 0 à 100, à deux décimales au plus.",

@@ -6,7 +6,9 @@ using Gateway.Api.Idempotency;
 
 namespace Gateway.Api.Http.Posts;
 
-/// <summary>What an act answers: something made, to be kept with the change, or a refusal that changed nothing.</summary>
+/// <summary>
+/// What an act answers: something made, to be kept with the change, or a refusal that changed nothing.
+/// </summary>
 internal abstract record Reply
 {
     private Reply()

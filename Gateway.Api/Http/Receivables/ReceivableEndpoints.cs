@@ -42,7 +42,9 @@ internal static class ReceivableEndpoints
         var rows = db.Receivables.AsNoTracking().VisibleTo(caller.Scope)
             .Where(row => row.Id > after && row.IssueDate <= day);
         rows = client is { } one ? rows.Where(row => row.ClientId == one) : rows;
-        rows = open ? rows.Where(row => row.Entries.Where(entry => entry.ValueDate <= day).Sum(entry => entry.Amount) != 0) : rows;
+        rows = open
+            ? rows.Where(row => row.Entries.Where(entry => entry.ValueDate <= day).Sum(entry => entry.Amount) != 0)
+            : rows;
         var found = await rows.Include(row => row.Entries).OrderBy(row => row.Id)
             .Take(page.Limit + 1).ToListAsync(cancellationToken);
         return TypedResults.Ok(page.PageOf(

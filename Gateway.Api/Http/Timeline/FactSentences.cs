@@ -47,7 +47,7 @@ internal static class FactSentences
         [FactKinds.DeliveryInterrupted] = new(
             "Un essai a été interrompu avant que son issue soit connue ; il sera repris sous le même identifiant.",
             "Een poging werd onderbroken voordat het resultaat bekend was; ze wordt met dezelfde id hervat.",
-            "Ein Versuch wurde unterbrochen, bevor sein Ergebnis bekannt war; er wird mit derselben Kennung wiederholt.",
+            "Ein Versuch wurde unterbrochen, bevor sein Ergebnis feststand; er wird mit derselben Kennung wiederholt.",
             "A try was interrupted before its outcome was known; it is taken up again under the same id."),
         [FactKinds.DeliveryBounced] = new(
             "L'envoi est revenu ou a été refusé par son destinataire ; une personne doit agir.",

@@ -13,7 +13,8 @@ namespace Gateway.Api.Persistence.Identity;
 /// </summary>
 internal static class Visibility
 {
-    public static IQueryable<LegalEntityRow> VisibleTo(this IQueryable<LegalEntityRow> rows, Scope scope) => scope switch
+    public static IQueryable<LegalEntityRow> VisibleTo(this IQueryable<LegalEntityRow> rows, Scope scope) =>
+        scope switch
     {
         Scope.Administration => rows,
         Scope.Entity(var entity) => rows.Where(row => row.Id == entity),

@@ -19,7 +19,7 @@ internal static class AttachmentRules
             findings.Add("SGW-ATTACHMENT-SIZE", "/attachments", total, EmbeddedBytesMax);
         }
 
-        foreach (var (at, attachment) in Places.Of("/attachments", attachments))
+        foreach (var (at, attachment) in Places.Of("", "attachments", attachments))
         {
             switch (attachment)
             {

@@ -10,27 +10,26 @@ internal static class DocumentCodes
             .Concat(OfParty("/seller", content.Seller, countryRule: "BR-09", schemeRule: "BR-62"))
             .Concat(OfParty("/buyer", content.Buyer, countryRule: "BR-11", schemeRule: "BR-63"))
             .Concat(Others(content))
-            .Concat(Places.Of("/allowanceCharges", content.AllowanceCharges).SelectMany(OfAllowance));
+            .Concat(Places.Of("", "allowanceCharges", content.AllowanceCharges).SelectMany(OfAllowance));
 
     public static IEnumerable<CodeTerm> Of(string at, Line line)
     {
-        var item = $"{at}/item";
         yield return new(at, "unitCode", line.UnitCode, CodeList.Units, "BR-CL-23", "BR-23");
-        yield return new($"{at}/price", "baseUnitCode", line.Price.BaseUnitCode, CodeList.Units, "BR-CL-23");
-        yield return new($"{at}/object", "scheme", line.Object?.Scheme, CodeList.ObjectSchemes, "BR-CL-07");
-        yield return new(item, "originCountryCode", line.Item.OriginCountryCode, CodeList.Countries, "BR-CL-15");
+        yield return new(at, "price/baseUnitCode", line.Price.BaseUnitCode, CodeList.Units, "BR-CL-23");
+        yield return new(at, "object/scheme", line.Object?.Scheme, CodeList.ObjectSchemes, "BR-CL-07");
+        yield return new(at, "item/originCountryCode", line.Item.OriginCountryCode, CodeList.Countries, "BR-CL-15");
         if (line.Item.StandardId is { } standard)
         {
             yield return new(
-                $"{item}/standardId", "scheme", standard.Scheme, CodeList.IdentifierSchemes, "BR-CL-21", "BR-64");
+                at, "item/standardId/scheme", standard.Scheme, CodeList.IdentifierSchemes, "BR-CL-21", "BR-64");
         }
 
-        foreach (var (place, one) in Places.Of($"{item}/classifications", line.Item.Classifications))
+        foreach (var (place, one) in Places.Of(at, "item/classifications", line.Item.Classifications))
         {
             yield return new(place, "listId", one.ListId, CodeList.ItemClassifications, "BR-CL-13", "BR-65");
         }
 
-        foreach (var term in Places.Of($"{at}/allowanceCharges", line.AllowanceCharges).SelectMany(OfAllowance))
+        foreach (var term in Places.Of(at, "allowanceCharges", line.AllowanceCharges).SelectMany(OfAllowance))
         {
             yield return term;
         }
@@ -41,22 +40,22 @@ internal static class DocumentCodes
         yield return new("", "taxPointCode", content.TaxPointCode, CodeList.TaxPoints, "BR-CL-06");
         yield return new("/references/invoicedObject", "scheme", content.References.InvoicedObject?.Scheme,
             CodeList.ObjectSchemes, "BR-CL-07");
-        foreach (var (at, note) in Places.Of("/notes", content.Notes))
+        foreach (var (at, note) in Places.Of("", "notes", content.Notes))
         {
             yield return new(at, "subjectCode", note.SubjectCode, CodeList.NoteSubjects, "BR-CL-08");
         }
 
-        foreach (var (at, means) in Places.Of("/paymentMeans", content.PaymentMeans))
+        foreach (var (at, means) in Places.Of("", "paymentMeans", content.PaymentMeans))
         {
             yield return new(at, "code", means.Code, CodeList.PaymentMeans, "BR-CL-16", "BR-49");
         }
 
-        foreach (var (at, exemption) in Places.Of("/exemptions", content.Exemptions))
+        foreach (var (at, exemption) in Places.Of("", "exemptions", content.Exemptions))
         {
             yield return new(at, "code", exemption.Code, CodeList.ExemptionReasons, "BR-CL-22");
         }
 
-        foreach (var (at, attachment) in Places.Of("/attachments", content.Attachments))
+        foreach (var (at, attachment) in Places.Of("", "attachments", content.Attachments))
         {
             if (attachment is Attachment.Embedded embedded)
             {
@@ -67,16 +66,16 @@ internal static class DocumentCodes
 
     private static IEnumerable<CodeTerm> OfParty(string at, Party party, string countryRule, string schemeRule)
     {
-        yield return OfCountry($"{at}/address", party.Address, countryRule);
-        yield return new($"{at}/legalRegistration", "scheme", party.LegalRegistration?.Scheme,
+        yield return OfCountry(at, "address/countryCode", party.Address, countryRule);
+        yield return new(at, "legalRegistration/scheme", party.LegalRegistration?.Scheme,
             CodeList.IdentifierSchemes, "BR-CL-11");
         if (party.ElectronicAddress is { } address)
         {
-            yield return new($"{at}/electronicAddress", "scheme", address.Scheme,
+            yield return new(at, "electronicAddress/scheme", address.Scheme,
                 CodeList.ElectronicAddressSchemes, "BR-CL-25", schemeRule);
         }
 
-        foreach (var (place, identifier) in Places.Of($"{at}/identifiers", party.Identifiers))
+        foreach (var (place, identifier) in Places.Of(at, "identifiers", party.Identifiers))
         {
             yield return new(place, "scheme", identifier.Scheme, CodeList.IdentifierSchemes, "BR-CL-10");
         }
@@ -92,17 +91,17 @@ internal static class DocumentCodes
             CodeList.IdentifierSchemes, "BR-CL-26");
         if (content.TaxRepresentative is { } representative)
         {
-            yield return OfCountry("/taxRepresentative/address", representative.Address, "BR-20");
+            yield return OfCountry("/taxRepresentative", "address/countryCode", representative.Address, "BR-20");
         }
 
         if (content.Delivery?.Address is { } place)
         {
-            yield return OfCountry("/delivery/address", place, "BR-57");
+            yield return OfCountry("/delivery", "address/countryCode", place, "BR-57");
         }
     }
 
-    private static CodeTerm OfCountry(string at, Address address, string missingRule) =>
-        new(at, "countryCode", address.CountryCode, CodeList.Countries, "BR-CL-14", missingRule);
+    private static CodeTerm OfCountry(string at, string name, Address address, string missingRule) =>
+        new(at, name, address.CountryCode, CodeList.Countries, "BR-CL-14", missingRule);
 
     private static IEnumerable<CodeTerm> OfAllowance((string At, AllowanceCharge Item) place) =>
     [

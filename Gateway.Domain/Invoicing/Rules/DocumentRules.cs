@@ -117,7 +117,7 @@ internal static class DocumentRules
 
     private static void Preceding(DocumentContent content, CreditBasis basis, ContentFindings findings)
     {
-        foreach (var (at, preceding) in Places.Of("/precedingInvoices", content.PrecedingInvoices))
+        foreach (var (at, preceding) in Places.Of("", "precedingInvoices", content.PrecedingInvoices))
         {
             if (preceding.IssueDate > content.IssueDate)
             {

@@ -13,23 +13,23 @@ internal static class DocumentTexts
             .Concat(OfPayee(content.Payee))
             .Concat(OfTaxRepresentative(content.TaxRepresentative))
             .Concat(OfDelivery(content.Delivery))
-            .Concat(Places.Of("/paymentMeans", content.PaymentMeans).SelectMany(OfPayment))
-            .Concat(Places.Of("/allowanceCharges", content.AllowanceCharges).SelectMany(OfAllowance))
-            .Concat(Places.Of("/attachments", content.Attachments).SelectMany(OfAttachment));
+            .Concat(Places.Of("", "paymentMeans", content.PaymentMeans).SelectMany(OfPayment))
+            .Concat(Places.Of("", "allowanceCharges", content.AllowanceCharges).SelectMany(OfAllowance))
+            .Concat(Places.Of("", "attachments", content.Attachments).SelectMany(OfAttachment));
 
     public static IEnumerable<TextTerm> Of(string at, Line line)
     {
         yield return new(at, "id", line.Id, Reference, "BR-21");
         yield return new(at, "note", line.Note, Prose);
-        yield return new($"{at}/object", "value", line.Object?.Value, Reference);
+        yield return new(at, "object/value", line.Object?.Value, Reference);
         yield return new(at, "orderLineReference", line.OrderLineReference, Reference);
         yield return new(at, "accountingReference", line.AccountingReference, Reference);
-        foreach (var term in Places.Of($"{at}/allowanceCharges", line.AllowanceCharges).SelectMany(OfAllowance))
+        foreach (var term in Places.Of(at, "allowanceCharges", line.AllowanceCharges).SelectMany(OfAllowance))
         {
             yield return term;
         }
 
-        foreach (var term in OfItem($"{at}/item", line.Item))
+        foreach (var term in OfItem(at, line.Item))
         {
             yield return term;
         }
@@ -39,17 +39,17 @@ internal static class DocumentTexts
     {
         yield return new("", "creditorIdentifier", content.CreditorIdentifier, Reference);
         yield return new("", "paymentTerms", content.PaymentTerms, Prose);
-        foreach (var (at, note) in Places.Of("/notes", content.Notes))
+        foreach (var (at, note) in Places.Of("", "notes", content.Notes))
         {
             yield return new(at, "text", note.Text, Prose, "PEPPOL-EN16931-R008");
         }
 
-        foreach (var (at, preceding) in Places.Of("/precedingInvoices", content.PrecedingInvoices))
+        foreach (var (at, preceding) in Places.Of("", "precedingInvoices", content.PrecedingInvoices))
         {
             yield return new(at, "number", preceding.Number, Reference, "BR-55");
         }
 
-        foreach (var (at, exemption) in Places.Of("/exemptions", content.Exemptions))
+        foreach (var (at, exemption) in Places.Of("", "exemptions", content.Exemptions))
         {
             yield return new(at, "reason", exemption.Reason, Prose);
         }
@@ -66,7 +66,7 @@ internal static class DocumentTexts
         yield return new(At, "receivingAdvice", references.ReceivingAdvice, Reference);
         yield return new(At, "despatchAdvice", references.DespatchAdvice, Reference);
         yield return new(At, "tenderOrLot", references.TenderOrLot, Reference);
-        yield return new(At + "/invoicedObject", "value", references.InvoicedObject?.Value, Reference);
+        yield return new(At, "invoicedObject/value", references.InvoicedObject?.Value, Reference);
         yield return new(At, "buyerAccounting", references.BuyerAccounting, Reference);
     }
 
@@ -77,16 +77,16 @@ internal static class DocumentTexts
         yield return new(at, "vatNumber", party.VatNumber, Reference);
         yield return new(at, "taxRegistration", party.TaxRegistration, Reference);
         yield return new(at, "legalForm", party.LegalForm, Prose);
-        yield return new($"{at}/legalRegistration", "value", party.LegalRegistration?.Value, Reference);
-        yield return new($"{at}/electronicAddress", "value", party.ElectronicAddress?.Value, Reference);
-        foreach (var (place, identifier) in Places.Of($"{at}/identifiers", party.Identifiers))
+        yield return new(at, "legalRegistration/value", party.LegalRegistration?.Value, Reference);
+        yield return new(at, "electronicAddress/value", party.ElectronicAddress?.Value, Reference);
+        foreach (var (place, identifier) in Places.Of(at, "identifiers", party.Identifiers))
         {
             yield return new(place, "value", identifier.Value, Reference, "PEPPOL-EN16931-R008");
         }
 
-        yield return new($"{at}/contact", "name", party.Contact?.Name, TextKind.Line);
-        yield return new($"{at}/contact", "phone", party.Contact?.Phone, Reference);
-        yield return new($"{at}/contact", "email", party.Contact?.Email, TextKind.Line);
+        yield return new(at, "contact/name", party.Contact?.Name, TextKind.Line);
+        yield return new(at, "contact/phone", party.Contact?.Phone, Reference);
+        yield return new(at, "contact/email", party.Contact?.Email, TextKind.Line);
         foreach (var term in OfAddress($"{at}/address", party.Address))
         {
             yield return term;
@@ -170,18 +170,18 @@ internal static class DocumentTexts
 
     private static IEnumerable<TextTerm> OfItem(string at, Item item)
     {
-        yield return new(at, "name", item.Name, TextKind.Line, "BR-25");
-        yield return new(at, "description", item.Description, Prose);
-        yield return new(at, "sellersId", item.SellersId, Reference);
-        yield return new(at, "buyersId", item.BuyersId, Reference);
-        yield return new($"{at}/standardId", "value", item.StandardId?.Value, Reference);
-        foreach (var (place, classification) in Places.Of($"{at}/classifications", item.Classifications))
+        yield return new(at, "item/name", item.Name, TextKind.Line, "BR-25");
+        yield return new(at, "item/description", item.Description, Prose);
+        yield return new(at, "item/sellersId", item.SellersId, Reference);
+        yield return new(at, "item/buyersId", item.BuyersId, Reference);
+        yield return new(at, "item/standardId/value", item.StandardId?.Value, Reference);
+        foreach (var (place, classification) in Places.Of(at, "item/classifications", item.Classifications))
         {
             yield return new(place, "code", classification.Code, Reference, "PEPPOL-EN16931-R008");
             yield return new(place, "listVersion", classification.ListVersion, Reference);
         }
 
-        foreach (var (place, property) in Places.Of($"{at}/properties", item.Properties))
+        foreach (var (place, property) in Places.Of(at, "item/properties", item.Properties))
         {
             yield return new(place, "name", property.Name, TextKind.Line, "BR-54");
             yield return new(place, "value", property.Value, Prose, "BR-54");

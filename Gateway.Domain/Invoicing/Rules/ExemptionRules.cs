@@ -8,7 +8,7 @@ internal static class ExemptionRules
     {
         var used = VatUse.Of(content).Select(use => use.Vat.Category).ToHashSet();
         var seen = new HashSet<VatCategory>();
-        foreach (var (at, exemption) in Places.Of("/exemptions", content.Exemptions))
+        foreach (var (at, exemption) in Places.Of("", "exemptions", content.Exemptions))
         {
             var row = VatCategoryRule.Of(exemption.Category);
             if (row is { WantsReason: false })

@@ -13,9 +13,9 @@ internal static class LineRules
 
     public static void Check(DocumentContent content, ContentFindings findings)
     {
-        Allowances("/allowanceCharges", content.AllowanceCharges, line: false, findings);
+        Allowances("", content.AllowanceCharges, line: false, findings);
         var seen = new HashSet<string>();
-        foreach (var (at, line) in Places.Of("/lines", content.Lines).Take(DocumentRules.LinesMax))
+        foreach (var (at, line) in Places.Of("", "lines", content.Lines).Take(DocumentRules.LinesMax))
         {
             if (!string.IsNullOrWhiteSpace(line.Id) && !seen.Add(line.Id))
             {
@@ -28,7 +28,7 @@ internal static class LineRules
             TermRules.Amounts(DocumentAmounts.Of(at, line, content.Currency), findings);
             Numbers(at, line, findings);
             PriceOf(at, line, findings);
-            Allowances($"{at}/allowanceCharges", line.AllowanceCharges, line: true, findings);
+            Allowances(at, line.AllowanceCharges, line: true, findings);
             Periods(at, line.Period, content.Period, findings);
         }
     }
@@ -41,15 +41,18 @@ internal static class LineRules
 
     private static void Lists(string at, Line line, ContentFindings findings)
     {
-        (string Name, int Count)[] lists =
+        ReadOnlySpan<(string Name, int Count)> lists =
         [
             ("allowanceCharges", line.AllowanceCharges.Count),
             ("item/classifications", line.Item.Classifications.Count),
             ("item/properties", line.Item.Properties.Count),
         ];
-        foreach (var (name, count) in lists.Where(list => list.Count > LineListMax))
+        foreach (var (name, count) in lists)
         {
-            findings.Add("SGW-LIST-MAX", $"{at}/{name}", count, LineListMax);
+            if (count > LineListMax)
+            {
+                findings.Add("SGW-LIST-MAX", $"{at}/{name}", count, LineListMax);
+            }
         }
     }
 
@@ -60,7 +63,7 @@ internal static class LineRules
             findings.Add("SGW-QUANTITY-MAX", $"{at}/quantity", line.Quantity, Amount.ValueMax);
         }
 
-        (string Name, decimal? Price, string NegativeRule)[] prices =
+        ReadOnlySpan<(string Name, decimal? Price, string NegativeRule)> prices =
         [
             ("net", line.Price.Net, "BR-27"),
             ("gross", line.Price.Gross, "BR-28"),
@@ -96,19 +99,23 @@ internal static class LineRules
             findings.Add("PEPPOL-EN16931-R130", $"{at}/price/baseUnitCode", unit, line.UnitCode ?? "");
         }
 
-        // Subtraction of two decimals cannot overflow while both are bounded, and unbounded ones are found above.
-        if (price is { Gross: null, Discount: not null }
-            || (price.Gross is >= 0 and <= Amount.ValueMax && price.Discount is null or (>= 0 and <= Amount.ValueMax)
-                && price.Net != price.Gross - (price.Discount ?? 0)))
+        if (IsBounded(price.Gross) && IsBounded(price.Discount) && !IsNet(price))
         {
             findings.Add("PEPPOL-EN16931-R046", $"{at}/price/net", price.Net);
         }
     }
 
+    private static bool IsNet(Price price) => price.Gross is { } gross
+        ? price.Net == gross - (price.Discount ?? 0)
+        : price.Discount is null;
+
+    /// <summary>A price beyond belief is told as such; to compute with it could overflow.</summary>
+    private static bool IsBounded(decimal? price) => price is null or (>= 0 and <= Amount.ValueMax);
+
     private static void Allowances(
-        string list, ListOf<AllowanceCharge> allowances, bool line, ContentFindings findings)
+        string parent, ListOf<AllowanceCharge> allowances, bool line, ContentFindings findings)
     {
-        foreach (var (at, one) in Places.Of(list, allowances))
+        foreach (var (at, one) in Places.Of(parent, "allowanceCharges", allowances))
         {
             if (string.IsNullOrWhiteSpace(one.Reason) && string.IsNullOrWhiteSpace(one.ReasonCode))
             {
@@ -174,15 +181,20 @@ internal static class LineRules
 
     private static void Periods(string at, Period? period, Period? whole, ContentFindings findings)
     {
-        DocumentRules.Period(period, $"{at}/period", "BR-CO-20", "BR-30", findings);
-        if (period?.Start < whole?.Start || period?.Start > whole?.End)
+        if (period is null)
         {
-            findings.Add("PEPPOL-EN16931-R110", $"{at}/period/start", period!.Start!.Value);
+            return;
         }
 
-        if (period?.End > whole?.End || period?.End < whole?.Start)
+        DocumentRules.Period(period, $"{at}/period", "BR-CO-20", "BR-30", findings);
+        if (period.Start < whole?.Start || period.Start > whole?.End)
         {
-            findings.Add("PEPPOL-EN16931-R111", $"{at}/period/end", period!.End!.Value);
+            findings.Add("PEPPOL-EN16931-R110", $"{at}/period/start", period.Start.Value);
+        }
+
+        if (period.End > whole?.End || period.End < whole?.Start)
+        {
+            findings.Add("PEPPOL-EN16931-R111", $"{at}/period/end", period.End.Value);
         }
     }
 }

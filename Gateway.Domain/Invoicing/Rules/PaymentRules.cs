@@ -15,7 +15,7 @@ internal static class PaymentRules
 
     public static void Check(DocumentContent content, ContentFindings findings)
     {
-        foreach (var (at, means) in Places.Of("/paymentMeans", content.PaymentMeans))
+        foreach (var (at, means) in Places.Of("", "paymentMeans", content.PaymentMeans))
         {
             Kind(at, means, findings);
             Facts(at, means, findings);

@@ -48,17 +48,19 @@ internal static class TotalsRules
 
     private static void Stated(DocumentContent content, ContentFindings findings)
     {
-        foreach (var (at, line) in Places.Of("/lines", content.Lines))
+        for (var index = 0; index < content.Lines.Count; index++)
         {
+            var line = content.Lines[index];
             if (line.StatedNetAmount is { } stated && stated != line.ComputedNetAmount(content.Currency))
             {
-                findings.Add("PEPPOL-EN16931-R120", $"{at}/statedNetAmount", stated.Value,
+                findings.Add("PEPPOL-EN16931-R120", $"/lines/{index}/statedNetAmount", stated.Value,
                     line.ComputedNetAmount(content.Currency).Value);
             }
         }
     }
 
-    private static bool IsComputable(DocumentContent content) =>
+    /// <summary>Whether every number is such that the totals can be computed.</summary>
+    public static bool IsComputable(DocumentContent content) =>
         content.Currency != default
         && content.Lines.Count <= DocumentRules.LinesMax
         && content.Lines.All(line => LineRules.IsComputable(line)

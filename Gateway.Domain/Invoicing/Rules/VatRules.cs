@@ -38,16 +38,16 @@ internal static class VatRules
         var row = VatCategoryRule.Of(use.Vat.Category);
         if (row is null)
         {
-            findings.Add("SGW-VAT-CATEGORY", $"{use.At}/category", VatCategoryRule.CodeOf(use.Vat.Category));
+            findings.Add("SGW-VAT-CATEGORY", $"{use.Pointer}/category", VatCategoryRule.CodeOf(use.Vat.Category));
         }
         else if (!IsBounded(use.Vat))
         {
-            findings.Add("SGW-VAT-RATE-MAX", $"{use.At}/rate", use.Vat.Rate!.Value.Value, RateMax);
+            findings.Add("SGW-VAT-RATE-MAX", $"{use.Pointer}/rate", use.Vat.Rate!.Value.Value, RateMax);
         }
         else if (!row.Allows(use.Vat))
         {
             findings.Add(
-                row.RateRuleId(use.Place), $"{use.At}/rate", row.Category.Code(), use.Vat.Rate?.ToString() ?? "–");
+                row.RateRuleId(use.Place), $"{use.Pointer}/rate", row.Category.Code(), use.Vat.Rate?.ToString() ?? "–");
         }
     }
 
@@ -84,10 +84,10 @@ internal static class VatRules
     /// <summary>BR-O-11 to BR-O-14: what is outside the scope of VAT stands on a document of its own.</summary>
     private static void Alone(List<VatUse> uses, ContentFindings findings)
     {
-        if (uses.Any(use => use.Vat.Category == VatCategory.OutsideScope)
-            && uses.FirstOrDefault(use => use.Vat.Category != VatCategory.OutsideScope) is { At: { } at })
+        var others = uses.Where(use => use.Vat.Category != VatCategory.OutsideScope).ToList();
+        if (others.Count > 0 && others.Count < uses.Count)
         {
-            findings.Add("BR-O-11", $"{at}/category");
+            findings.Add("BR-O-11", $"{others[0].Pointer}/category");
         }
     }
 

@@ -1,20 +1,23 @@
 namespace Gateway.Domain.Invoicing.Rules;
 
-/// <summary>One use of a VAT category and rate in a document.</summary>
-internal readonly record struct VatUse(string At, VatPlace Place, Vat Vat)
+/// <summary>One use of a VAT category and rate: by the line, or the allowance or charge, of this index.</summary>
+internal readonly record struct VatUse(VatPlace Place, int Index, Vat Vat)
 {
+    public string Pointer => Place == VatPlace.Line ? $"/lines/{Index}/vat" : $"/allowanceCharges/{Index}/vat";
+
     public static IEnumerable<VatUse> Of(DocumentContent content)
     {
-        foreach (var (at, line) in Places.Of("/lines", content.Lines).Take(DocumentRules.LinesMax))
+        for (var index = 0; index < Math.Min(content.Lines.Count, DocumentRules.LinesMax); index++)
         {
-            yield return new($"{at}/vat", VatPlace.Line, line.Vat);
+            yield return new(VatPlace.Line, index, content.Lines[index].Vat);
         }
 
-        foreach (var (at, one) in Places.Of("/allowanceCharges", content.AllowanceCharges))
+        for (var index = 0; index < content.AllowanceCharges.Count; index++)
         {
+            var one = content.AllowanceCharges[index];
             if (one.Vat is { } vat)
             {
-                yield return new($"{at}/vat", one.IsCharge ? VatPlace.Charge : VatPlace.Allowance, vat);
+                yield return new(one.IsCharge ? VatPlace.Charge : VatPlace.Allowance, index, vat);
             }
         }
     }

@@ -14,13 +14,13 @@ internal static class MailWords
     public static readonly Sentence Greeting = new("Bonjour,", "Goedendag,", "Guten Tag,", "Hello,");
 
     public static readonly Sentence InvoiceEnclosed = new(
-        "Vous trouverez ci-joint la facture {0} de {1}.",
+        "Vous trouverez ci-joint la facture {0}, envoyée par {1}.",
         "In de bijlage vindt u factuur {0} van {1}.",
         "Anbei erhalten Sie die Rechnung {0} von {1}.",
         "Please find attached invoice {0} from {1}.");
 
     public static readonly Sentence CreditNoteEnclosed = new(
-        "Vous trouverez ci-joint la note de crédit {0} de {1}. Il n'y a rien à payer.",
+        "Vous trouverez ci-joint la note de crédit {0}, envoyée par {1}. Il n'y a rien à payer.",
         "In de bijlage vindt u creditnota {0} van {1}. U hoeft niets te betalen.",
         "Anbei erhalten Sie die Gutschrift {0} von {1}. Es ist nichts zu zahlen.",
         "Please find attached credit note {0} from {1}. There is nothing to pay.");

@@ -2,70 +2,40 @@ using System.Globalization;
 using System.Text;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 using QRCoder;
 
 namespace Gateway.Recovery.Correspondence.Paper;
 
-/// <summary>
-/// The QR code that fills in a SEPA transfer (EPC069-12, version 002), as squares to draw. Null wherever the
-/// guideline does not allow a code: another currency than euro, an amount outside 0.01 to 999,999,999.99.
-/// </summary>
+/// <summary>The QR code that fills in a SEPA transfer (<see cref="EpcPayload"/>), as lines to draw.</summary>
 /// <param name="Size">Modules a side, the quiet zone of four included.</param>
-/// <param name="Path">SVG path data of the dark modules, in units of one module.</param>
+/// <param name="Path">SVG path data that draws the dark modules with a stroke one module wide.</param>
 internal sealed record EpcCode(int Size, string Path)
 {
-    private const int NameLengthMax = 70;
-    private const int TextLengthMax = 140;
-    private const int BytesMax = 331;
-    private const decimal AmountMax = 999_999_999.99m;
-
-    public static EpcCode? Of(string name, string iban, string? bic, Amount amount, string? reference)
-    {
-        var payload = Payload(name, iban, bic, amount, reference);
-        return payload is null ? null : Draw(payload);
-    }
-
     /// <summary>
-    /// The lines of the guideline. A reference of ISO 11649 goes in the structured line; the Belgian communication
-    /// is no such reference and goes, as printed, in the free one, where Belgian banks recognise it.
+    /// Null wherever the payment cannot be put into a code whole: no IBAN, another currency than euro, or a reference
+    /// that is neither Belgian nor of ISO 11649. A transfer that leaves the reference out is money nobody can place.
     /// </summary>
-    internal static string? Payload(string name, string iban, string? bic, Amount amount, string? reference)
-    {
-        if (amount.Currency != Currency.Eur || amount.Value is < 0.01m or > AmountMax)
-        {
-            return null;
-        }
+    public static EpcCode? Of(string name, string account, string? bic, Amount amount, string? reference) =>
+        Iban.TryParse(account, out var iban)
+        && Known(reference) is { } known
+        && !string.IsNullOrWhiteSpace(name)
+        && amount.IsRounded
+        && EpcPayload.Of(name, iban, IsBic(bic) ? bic : null, amount, known) is { } payload
+            ? Draw(payload)
+            : null;
 
-        var structured = CreditorReference.TryParse(reference, out var creditorReference) ? creditorReference.Text : "";
-        var free = structured.Length > 0 ? "" : Printed(reference);
-        string[] lines =
-        [
-            "BCD", "002", "1", "SCT", bic ?? "", Cut(OneLine(name), NameLengthMax), iban, $"EUR{amount.ValueText}", "",
-            structured, Cut(free, TextLengthMax),
-        ];
-        var payload = string.Join('\n', lines).TrimEnd('\n');
-        return Encoding.UTF8.GetByteCount(payload) <= BytesMax ? payload : null;
-    }
-
-    private static string Printed(string? reference) =>
+    private static PaymentReference? Known(string? reference) =>
         StructuredCommunication.TryParse(reference, out var communication)
-            ? communication.ToString()
-            : OneLine(reference ?? "");
+            ? new PaymentReference.Belgian(communication)
+            : CreditorReference.TryParse(reference, out var creditorReference)
+                ? new PaymentReference.International(creditorReference)
+                : null;
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+    /// <summary>The code does without one, and a document may carry anything in its place.</summary>
+    private static bool IsBic(string? bic) => bic is { Length: 8 or 11 } && bic.All(char.IsAsciiLetterOrDigit);
 
-    /// <summary>Never cuts a character of two UTF-16 units in half.</summary>
-    private static string Cut(string text, int lengthMax)
-    {
-        if (text.Length <= lengthMax)
-        {
-            return text;
-        }
-
-        return text[..(char.IsHighSurrogate(text[lengthMax - 1]) ? lengthMax - 1 : lengthMax)];
-    }
-
-    /// <summary>Error correction M as the guideline wants; runs of dark modules become one rectangle each.</summary>
+    /// <summary>Error correction M as the guideline wants; a run of dark modules becomes one stroke.</summary>
     private static EpcCode Draw(string payload)
     {
         using var generator = new QRCodeGenerator();
@@ -84,7 +54,7 @@ internal sealed record EpcCode(int Size, string Path)
 
                 if (column > start)
                 {
-                    path.Append(CultureInfo.InvariantCulture, $"M{start} {row}h{column - start}v1h-{column - start}z");
+                    path.Append(CultureInfo.InvariantCulture, $"M{start} {row}.5h{column - start}");
                 }
             }
         }

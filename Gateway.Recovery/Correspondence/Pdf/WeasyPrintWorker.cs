@@ -17,7 +17,7 @@ internal sealed class WeasyPrintWorker : IAsyncDisposable
     private const int LastWordsMax = 2_000;
 
     private static readonly TimeSpan GraceToEnd = TimeSpan.FromSeconds(2);
-    private static readonly string Script = EmbeddedText.Read("Pdf.weasyprint_worker.py");
+    internal static readonly string Script = EmbeddedText.Read("Pdf.weasyprint_worker.py");
     private static readonly string[] Inherited = ["HOME", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH"];
 
     private readonly WeasyPrintOptions options;
@@ -115,7 +115,11 @@ internal sealed class WeasyPrintWorker : IAsyncDisposable
         }
 
         process.Dispose();
-        folder.Delete(recursive: true);
+        folder.Refresh();
+        if (folder.Exists)
+        {
+            folder.Delete(recursive: true); // it is still there when the worker was killed
+        }
     }
 
     /// <summary>One that waits ends by itself once its input ends; one at work, or deaf, is killed.</summary>

@@ -4,6 +4,7 @@ A request is a length (4 bytes, big-endian) and JSON: {"html", "attachments": [{
 "description", "content"}]} with the content in base64. An answer is a kind (1 byte: R ready, P the PDF, E an error
 that concerns this document), a length and that many bytes. Limits come as arguments: seconds a document, MiB of memory.
 """
+import atexit
 import base64
 import hashlib
 import io
@@ -11,6 +12,7 @@ import json
 import logging
 import os
 import resource
+import shutil
 import signal
 import struct
 import sys
@@ -21,6 +23,10 @@ IMAGES = ('data:image/png;base64,', 'data:image/jpeg;base64,')
 # Whatever a library prints must not get between the answers: from here on standard output is standard error.
 answers = os.fdopen(os.dup(1), 'wb')
 os.dup2(2, 1)
+
+
+# The gateway deletes the folder it made for this worker, unless it was killed: then nobody else would.
+atexit.register(shutil.rmtree, os.environ['TMPDIR'], True)
 
 
 def answer(kind, content):

@@ -173,7 +173,8 @@ public class DeliverDueTests
 
         await stage.DeliverAsync(new ScriptedChannel((_, _) => never.Task));
 
-        (await stage.DeliveryAsync()).Attempts.ShouldHaveSingleItem().FaultCode.ShouldBe(DeliveryFaults.MailTimeout.Code);
+        (await stage.DeliveryAsync()).Attempts.ShouldHaveSingleItem().FaultCode
+            .ShouldBe(DeliveryFaults.MailTimeout.Code);
     }
 
     [Theory, ClassData<Databases>]
@@ -182,7 +183,8 @@ public class DeliverDueTests
         await using var stage = await DeliveryStage.OpenAsync(provider);
         var said = "550 \0no\r\n\ud800such " + new string('x', 5000);
 
-        await stage.DeliverAsync(ScriptedChannel.Answering(new DeliveryOutcome.Refused(DeliveryFaults.MailRefused, said)));
+        await stage.DeliverAsync(
+            ScriptedChannel.Answering(new DeliveryOutcome.Refused(DeliveryFaults.MailRefused, said)));
 
         var detail = (await stage.DeliveryAsync()).Attempts.ShouldHaveSingleItem().Detail!;
         detail.ShouldStartWith("550  no  \ufffdsuch xxx");

@@ -50,7 +50,8 @@ public class LeaseTests
         await stage.Node(ScriptedChannel.Refusing(DeliveryFaults.MailRefused), "node-b").RunAsync(default);
         var before = await stage.FactsAsync();
 
-        var isClosed = await stage.Close().RunAsync(slow!.Id, slow.Lease, new DeliveryOutcome.Accepted("late"), default);
+        var isClosed = await stage.Close()
+            .RunAsync(slow!.Id, slow.Lease, new DeliveryOutcome.Accepted("late"), default);
 
         isClosed.ShouldBeFalse();
         (await stage.DeliveryAsync()).State.ShouldBe(DeliveryState.Failed);
@@ -68,10 +69,12 @@ public class LeaseTests
         stage.Advance(TimeSpan.FromHours(1));
         var second = (await leases.TakeAsync(DeliveryChannel.Mail, default))!;
 
-        (await stage.Close().RunAsync(first.Id, first.Lease, new DeliveryOutcome.Accepted("late"), default)).ShouldBeFalse();
+        (await stage.Close().RunAsync(first.Id, first.Lease, new DeliveryOutcome.Accepted("late"), default))
+            .ShouldBeFalse();
 
         second.Attempt.ShouldBe(2);
-        (await stage.Close().RunAsync(second.Id, second.Lease, new DeliveryOutcome.Accepted(""), default)).ShouldBeTrue();
+        (await stage.Close().RunAsync(second.Id, second.Lease, new DeliveryOutcome.Accepted(""), default))
+            .ShouldBeTrue();
     }
 
     [Theory, ClassData<Databases>]

@@ -15,7 +15,8 @@ public class MailEventTests
         await using var stage = await DeliveryStage.OpenAsync(provider);
         await stage.DeliverAsync(ScriptedChannel.Accepting);
 
-        var outcomes = await stage.TakeAsync(await EventAsync(stage, "e1", MailEventKind.Bounced, "550 5.1.1 no such user"));
+        var outcomes =
+            await stage.TakeAsync(await EventAsync(stage, "e1", MailEventKind.Bounced, "550 5.1.1 no such user"));
 
         outcomes.ShouldBe([MailEventOutcome.Taken]);
         var delivery = await stage.DeliveryAsync();
@@ -47,7 +48,8 @@ public class MailEventTests
         await stage.DeliverAsync(ScriptedChannel.Accepting);
 
         await stage.TakeAsync(
-            await EventAsync(stage, "e1", MailEventKind.Deferred), await EventAsync(stage, "e2", MailEventKind.Delivered));
+            await EventAsync(
+                stage, "e1", MailEventKind.Deferred), await EventAsync(stage, "e2", MailEventKind.Delivered));
 
         (await stage.DeliveryAsync()).State.ShouldBe(DeliveryState.Sent);
         (await stage.FactsAsync()).Skip(3).Select(fact => fact.Kind)
@@ -115,7 +117,8 @@ public class MailEventTests
         await using var stage = await DeliveryStage.OpenAsync(provider);
         var channel = new ScriptedChannel(async (_, _) =>
         {
-            (await stage.TakeAsync(await EventAsync(stage, "e1", MailEventKind.Bounced))).ShouldBe([MailEventOutcome.Taken]);
+            (await stage.TakeAsync(await EventAsync(stage, "e1", MailEventKind.Bounced)))
+                .ShouldBe([MailEventOutcome.Taken]);
             (await stage.DeliveryAsync()).State.ShouldBe(DeliveryState.Queued);
             return new DeliveryOutcome.Accepted("250");
         });
@@ -134,7 +137,8 @@ public class MailEventTests
         var reports = new List<Task>();
         var channel = new ScriptedChannel((task, _) =>
         {
-            var bounce = new MailEvent(task.Id.ToString(), task.MessageId, MailEventKind.Bounced, task.Recipient, Now(stage));
+            var bounce =
+                new MailEvent(task.Id.ToString(), task.MessageId, MailEventKind.Bounced, task.Recipient, Now(stage));
             lock (reports)
             {
                 reports.Add(Task.Run(() => stage.TakeAsync(bounce)));

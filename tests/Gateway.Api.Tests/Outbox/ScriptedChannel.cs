@@ -5,7 +5,8 @@ using Gateway.Domain.Deliveries;
 namespace Gateway.Api.Tests.Outbox;
 
 /// <summary>A way out whose other side does as the test says, and that remembers what it was given.</summary>
-internal sealed class ScriptedChannel(Func<DeliveryTask, CancellationToken, Task<DeliveryOutcome>> answer) : IDeliveryChannel
+internal sealed class ScriptedChannel(
+    Func<DeliveryTask, CancellationToken, Task<DeliveryOutcome>> answer) : IDeliveryChannel
 {
     private int running;
     private int runningMost;

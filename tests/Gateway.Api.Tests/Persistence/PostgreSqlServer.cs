@@ -33,7 +33,8 @@ internal sealed class PostgreSqlServer : ITestServer
         await ExecuteAsync(connectionString, $"DROP DATABASE \"{name}\" WITH (FORCE)");
     }
 
-    [SuppressMessage("Security", "CA2100", Justification = "The name is made by the test; a database's name takes no parameter.")]
+    [SuppressMessage(
+        "Security", "CA2100", Justification = "The name is made by the test; a database's name takes no parameter.")]
     private static async Task ExecuteAsync(string server, string sql)
     {
         var builder = new NpgsqlConnectionStringBuilder(server) { Database = "postgres", Pooling = false };

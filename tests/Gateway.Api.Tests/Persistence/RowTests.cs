@@ -92,7 +92,8 @@ public class RowTests
         return made;
     }
 
-    private static async Task AddAsync(TestDatabase database, GatewayDbContext db, Type type, IReadOnlyList<object> rows)
+    private static async Task AddAsync(
+        TestDatabase database, GatewayDbContext db, Type type, IReadOnlyList<object> rows)
     {
         db.AddRange(rows);
         await db.SaveChangesAsync();
@@ -103,7 +104,8 @@ public class RowTests
         ForTypeAsync(type, nameof(InsertAsync), database, db, rows);
 
     private static Task InsertAsync<TRow>(TestDatabase database, GatewayDbContext db, IReadOnlyList<object> rows)
-        where TRow : class => database.Bulk.InsertAsync(db, [.. rows.Cast<TRow>()], TestContext.Current.CancellationToken);
+        where TRow : class =>
+            database.Bulk.InsertAsync(db, [.. rows.Cast<TRow>()], TestContext.Current.CancellationToken);
 
     private static async Task CompareWithMadeAsync<TRow>(GatewayDbContext db, IReadOnlyList<object> rows)
         where TRow : class

@@ -22,10 +22,12 @@ internal sealed class SqlServer : ITestServer
     {
         SqlConnection.ClearAllPools();
         await ExecuteAsync(
-            connectionString, $"ALTER DATABASE [{name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{name}]");
+            connectionString,
+            $"ALTER DATABASE [{name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{name}]");
     }
 
-    [SuppressMessage("Security", "CA2100", Justification = "The name is made by the test; a database's name takes no parameter.")]
+    [SuppressMessage(
+        "Security", "CA2100", Justification = "The name is made by the test; a database's name takes no parameter.")]
     private static async Task ExecuteAsync(string server, string sql)
     {
         var builder = new SqlConnectionStringBuilder(server) { InitialCatalog = "master", Pooling = false };

@@ -39,7 +39,8 @@ public class TransactSqlTests
         var before = TransactSqlTranslation.Shared.Translated;
 
         (await db.Units.CountAsync(row => row.Code == "only here" && row.Version == 42)).ShouldBe(0);
-        await db.Units.Where(row => row.Code == "only here").ExecuteUpdateAsync(row => row.SetProperty(one => one.Version, 42));
+        await db.Units.Where(row => row.Code == "only here")
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.Version, 42));
 
         TransactSqlTranslation.Shared.Translated.ShouldBeGreaterThanOrEqualTo(before + 2);
     }

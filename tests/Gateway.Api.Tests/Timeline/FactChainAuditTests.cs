@@ -89,5 +89,11 @@ public class FactChainAuditTests
     }
 
     private static FactDraft Draft(Guid id, string actor) =>
-        new(id.ToByteArray()[^1] % 2 == 0 ? "invoice" : "client", id, At, actor, FactKinds.MailEvent, """{"reason":"Ωłé"}""");
+        new(
+            id.ToByteArray()[^1] % 2 == 0 ? "invoice" : "client",
+            id,
+            At,
+            actor,
+            FactKinds.MailEvent,
+            """{"reason":"Ωłé"}""");
 }

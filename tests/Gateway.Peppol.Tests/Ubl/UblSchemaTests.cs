@@ -6,7 +6,9 @@ using Gateway.Testing.Invoicing;
 
 namespace Gateway.Peppol.Tests.Ubl;
 
-/// <summary>Every written document is valid against the schemas of UBL 2.1, which above all fix the order of elements.</summary>
+/// <summary>
+/// Every written document is valid against the schemas of UBL 2.1, which above all fix the order of elements.
+/// </summary>
 public class UblSchemaTests
 {
     private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(300);
@@ -34,5 +36,6 @@ public class UblSchemaTests
         UblSchema.FaultsOf(System.Text.Encoding.UTF8.GetBytes(moved)).ShouldNotBeEmpty();
     }
 
-    private static void IsValid(BillingDocument document) => UblSchema.FaultsOf(UblWriter.Write(document)).ShouldBeEmpty();
+    private static void IsValid(BillingDocument document) =>
+        UblSchema.FaultsOf(UblWriter.Write(document)).ShouldBeEmpty();
 }

@@ -5,10 +5,12 @@ using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Tests.Xml;
 
-/// <summary>What the one door lets in, and what it keeps out. Every refusal is the same exception, and comes soon.</summary>
+/// <summary>
+/// What the one door lets in, and what it keeps out. Every refusal is the same exception, and comes soon.
+/// </summary>
 public class SecureXmlTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     [Theory]
     [InlineData("<!DOCTYPE a><a/>")]
@@ -118,7 +120,7 @@ public class SecureXmlTests
     [InlineData("<?xml version='1.0' encoding='{0}'?><a/>", "utf-8")]
     public void A_flood_is_refused_soon(string pattern, string drop)
     {
-        var flood = string.Concat(Enumerable.Repeat(drop, 10_000_000 / drop.Length));
+        var flood = string.Concat(Enumerable.Repeat(drop, 20_000_000 / drop.Length));
         var bytes = Encoding.UTF8.GetBytes(pattern.Replace("{0}", flood, StringComparison.Ordinal));
         var started = Stopwatch.GetTimestamp();
         Should.Throw<UnreadableXmlException>(() => Elements(bytes));
@@ -142,7 +144,8 @@ public class SecureXmlTests
     [Fact]
     public void Different_names_are_read_to_the_limit_and_no_further()
     {
-        static string Named(int names) => $"<a>{string.Concat(Enumerable.Range(0, names).Select(name => $"<b{name}/>"))}</a>";
+        static string Named(int names) =>
+            $"<a>{string.Concat(Enumerable.Range(0, names).Select(name => $"<b{name}/>"))}</a>";
 
         Elements(Encoding.UTF8.GetBytes(Named(5_000))).ShouldBe(5_001);
         Refused(Named(10_001));
@@ -169,7 +172,7 @@ public class SecureXmlTests
     public void Nothing_that_a_document_points_to_is_fetched()
     {
         const string xml = "<?xml-stylesheet href='file:///etc/hostname'?>"
-            + "<a xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='file:///etc/hostname' parse='text'/></a>";
+            + "<a xmlns:i='http://www.w3.org/2001/XInclude'><i:include href='file:///etc/hostname' parse='text'/></a>";
         SecureXml.Tree(Encoding.UTF8.GetBytes(xml)).Root!.Value.ShouldBeEmpty();
     }
 

@@ -6,7 +6,9 @@ namespace Gateway.Peppol.Tests.Xml;
 /// <summary>The tree that signatures are read from.</summary>
 public class SourceDocumentTests
 {
-    /// <summary>The parser reads a long text only when its value is asked for: the fault must be ours there too.</summary>
+    /// <summary>
+    /// The parser reads a long text only when its value is asked for: the fault must be ours there too.
+    /// </summary>
     [Theory]
     [InlineData("&no;")]
     [InlineData("&")]

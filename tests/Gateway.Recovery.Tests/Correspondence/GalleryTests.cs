@@ -1,5 +1,6 @@
 using Gateway.Recovery.Correspondence.Paper;
 using Gateway.Recovery.Correspondence.Pdf;
+using Gateway.Recovery.Tests.Correspondence.Mail;
 
 namespace Gateway.Recovery.Tests.Correspondence;
 
@@ -16,6 +17,8 @@ public class GalleryTests
         {
             var html = await InvoiceHtml.RenderAsync(paper);
             await File.WriteAllTextAsync(Path.Combine(folder, name + ".html"), html);
+            var mail = await InvoiceMailTests.MailOf(paper).ComposeAsync();
+            await File.WriteAllTextAsync(Path.Combine(folder, name + ".mail.html"), mail.Html);
             var outcome = await renderer.RenderAsync(new PdfRequest(html, []), CancellationToken.None);
             var rendered = outcome.ShouldBeOfType<PdfOutcome.Rendered>();
             await File.WriteAllBytesAsync(Path.Combine(folder, name + ".pdf"), rendered.Content);

@@ -114,7 +114,10 @@ internal static class SampleGallery
                 VatNumber = "EL094123456",
                 Address = new Address
                 {
-                    Street = "Λεωφόρος Συγγρού 364", PostCode = "176 74", City = "Καλλιθέα", CountryCode = "GR",
+                    Street = "Λεωφόρος Συγγρού 364",
+                    PostCode = "176 74",
+                    City = "Καλλιθέα",
+                    CountryCode = "GR",
                 },
                 Contact = new Contact("Ελένη Παπαδοπούλου", null, "eleni@lyriki.example"),
             },

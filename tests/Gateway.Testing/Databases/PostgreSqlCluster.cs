@@ -24,7 +24,13 @@ public sealed class PostgreSqlCluster
         """
         set -e
         folder=$(mktemp -d -t gateway-postgresql.XXXXXX)
-        trap 'rm -rf "$folder"' EXIT
+        server=
+        end() {
+            if [ -n "$server" ]; then kill -INT "$server" 2>/dev/null || true; wait "$server" || true; fi
+            rm -rf "$folder"
+        }
+        trap end EXIT
+        trap 'exit 1' HUP INT TERM
         "$1/initdb" -D "$folder/data" -U gateway -A trust -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null
         "$1/postgres" -D "$folder/data" -p "$2" \
             -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
@@ -37,8 +43,6 @@ public sealed class PostgreSqlCluster
         done
         echo ready
         read -r _ || true
-        kill -INT "$server"
-        wait "$server" || true
         """;
 
     private static readonly Lazy<Task<PostgreSqlCluster>> Started = new(StartAsync);
@@ -59,7 +63,9 @@ public sealed class PostgreSqlCluster
 
     /// <summary>Why no server can be started on this machine; null when one can.</summary>
     public static string? Hindrance =>
-        Binaries is null ? $"No PostgreSQL server is installed under {BinariesRoot} (apt-get install postgresql)." : null;
+        Binaries is null
+            ? $"No PostgreSQL server is installed under {BinariesRoot} (apt-get install postgresql)."
+            : null;
 
     private static string? Binaries => Directory.Exists(BinariesRoot)
         ? Directory.EnumerateDirectories(BinariesRoot)

@@ -1,6 +1,8 @@
 namespace Gateway.Testing.Invoicing;
 
-/// <summary>Choices from one seed: the same seed makes the same document, so a failing test can be played again.</summary>
+/// <summary>
+/// Choices from one seed: the same seed makes the same document, so a failing test can be played again.
+/// </summary>
 internal sealed class Chance(int seed)
 {
     private readonly Random random = new(seed);

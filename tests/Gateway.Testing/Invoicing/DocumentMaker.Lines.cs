@@ -24,7 +24,7 @@ internal sealed partial class DocumentMaker
             UnitCode = unit,
             OrderLineReference = MaybeReference(),
             AccountingReference = MaybeReference(),
-            Period = PeriodOrNone(new Period(period?.Start ?? issueDate.AddDays(-60), period?.End ?? issueDate.AddDays(30))),
+            Period = PeriodOrNone(new Period(period?.Start ?? earliestDay, period?.End ?? latestDay)),
             AllowanceCharges = [.. chance.Some(0, 2, () => AllowanceCharge(vat: null))],
             Price = Price(unit),
             Vat = chance.Of<Vat>(regime.Vats),

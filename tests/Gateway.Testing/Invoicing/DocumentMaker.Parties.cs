@@ -6,8 +6,8 @@ namespace Gateway.Testing.Invoicing;
 internal sealed partial class DocumentMaker
 {
     /// <summary>
-    /// PEPPOL-EN16931-R010, R020: both have an electronic address. BR-CO-26, BR-AE-02: both have a registration. BR-O-02:
-    /// nobody has a VAT number outside the scope of VAT; BR-S-02, BR-IC-02: elsewhere those who can have one do.
+    /// PEPPOL-EN16931-R010, R020: both have an electronic address. BR-CO-26, BR-AE-02: both have a registration.
+    /// BR-O-02: nobody has a VAT number outside the scope of VAT; BR-S-02, BR-IC-02: elsewhere all have who can.
     /// </summary>
     private Party Party(Land land, bool isSeller)
     {

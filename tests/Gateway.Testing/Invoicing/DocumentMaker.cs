@@ -15,6 +15,8 @@ internal sealed partial class DocumentMaker
     private readonly bool isCreditNote;
     private readonly BillingProfile profile;
     private readonly DateOnly issueDate;
+    private readonly DateOnly earliestDay;
+    private readonly DateOnly latestDay;
     private readonly Period? period;
 
     private DocumentMaker(int seed, bool isCreditNote)
@@ -25,7 +27,8 @@ internal sealed partial class DocumentMaker
         profile = chance.OneIn(4) ? BillingProfile.SelfBilling : BillingProfile.Billing;
         currency = chance.OneIn(2) ? Currency.Eur : Currency.Parse(chance.Of("USD", "GBP", "JPY", "PLN", "BHD", "KRW"));
         issueDate = new DateOnly(2026, 1, 1).AddDays(chance.Between(0, 720));
-        period = PeriodOrNone(new Period(issueDate.AddDays(-60), issueDate.AddDays(30)));
+        (earliestDay, latestDay) = (issueDate.AddDays(-60), issueDate.AddDays(30));
+        period = PeriodOrNone(new Period(earliestDay, latestDay));
     }
 
     public static Invoice Invoice(int seed)
@@ -70,14 +73,16 @@ internal sealed partial class DocumentMaker
             AllowanceCharges = allowances,
             Exemptions = Exemptions(lines, allowances),
             PaidAmount = chance.MaybeValue(() => Money(0, 500)),
-            RoundingAmount = currency.Digits == 0 ? null : chance.MaybeValue(() => new Amount(chance.Number(-1, 1, 2), currency)),
+            RoundingAmount = chance.MaybeValue(() => new Amount(chance.Number(-1, 1, currency.Digits), currency)),
             Attachments = [.. chance.Some(0, 3, Attachment)],
             Lines = lines,
         };
         return WithVatCurrency(WithTaxPoint(content));
     }
 
-    /// <summary>PEPPOL-EN16931-P0100, P0101: the codes each profile takes; 389 and 261 are those of self-billing.</summary>
+    /// <summary>
+    /// PEPPOL-EN16931-P0100, P0101: the codes each profile takes; 389 and 261 are those of self-billing.
+    /// </summary>
     private string TypeCode() => (isCreditNote, profile) switch
     {
         (false, BillingProfile.Billing) => chance.Of("380", "380", "383", "386", "393", "82"),
@@ -110,7 +115,9 @@ internal sealed partial class DocumentMaker
         };
     }
 
-    /// <summary>BR-E-10 and its kin: a reason for each category that wants one, in the order of the breakdown.</summary>
+    /// <summary>
+    /// BR-E-10 and its kin: a reason for each category that wants one, in the order of the breakdown.
+    /// </summary>
     private ListOf<VatExemption> Exemptions(ListOf<Line> lines, ListOf<AllowanceCharge> allowances)
     {
         var used = lines.Select(line => line.Vat.Category)
@@ -133,7 +140,9 @@ internal sealed partial class DocumentMaker
     private Amount Money(int least, int most) =>
         new(Math.Max(chance.Number(least, most, currency.Digits), 1m), currency);
 
-    /// <summary>BR-29, BR-30 and BR-CO-19: a start, an end after it, or both; PEPPOL-EN16931-R110: within the bounds.</summary>
+    /// <summary>
+    /// BR-29, BR-30 and BR-CO-19: a start, an end after it, or both; PEPPOL-EN16931-R110: within the bounds.
+    /// </summary>
     private Period? PeriodOrNone(Period bounds)
     {
         if (chance.OneIn(2) || bounds is not { Start: { } first, End: { } last })

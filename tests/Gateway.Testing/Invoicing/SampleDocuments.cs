@@ -7,7 +7,9 @@ namespace Gateway.Testing.Invoicing;
 /// <summary>Plain documents to start a test from; being records, they are varied with <c>with</c>.</summary>
 public static class SampleDocuments
 {
-    /// <summary>A Belgian invoice as most are: company to company, 21 % and 6 %, a transfer with a structured communication.</summary>
+    /// <summary>
+    /// A Belgian invoice as most are: company to company, 21 % and 6 %, a transfer with a structured communication.
+    /// </summary>
     public static DocumentContent Content(int lines = 2) => new()
     {
         TypeCode = "380",
@@ -37,7 +39,13 @@ public static class SampleDocuments
         LegalRegistration = new Identifier("0203201340", "0208"),
         VatNumber = "BE0203201340",
         ElectronicAddress = new Identifier("0203201340", "0208"),
-        Address = new Address { Street = "Rue Émile Féron 70", City = "Saint-Gilles", PostCode = "1060", CountryCode = "BE" },
+        Address = new Address
+        {
+            Street = "Rue Émile Féron 70",
+            City = "Saint-Gilles",
+            PostCode = "1060",
+            CountryCode = "BE",
+        },
         Contact = new Contact("Zoé Łukasik", "+32 2 555 01 02", "factures@exemple.be"),
     };
 

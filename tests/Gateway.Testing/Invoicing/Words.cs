@@ -17,7 +17,8 @@ internal static class Words
         "山田 太郎", "Jürgen Groß", "Ștefan Țepeș",
     ];
 
-    private static readonly string[] Towns = ["Bruxelles", "Łódź", "Αθήνα", "İzmir", "Liège", "Sint-Niklaas", "Saint-Étienne"];
+    private static readonly string[] Towns =
+        ["Bruxelles", "Łódź", "Αθήνα", "İzmir", "Liège", "Sint-Niklaas", "Saint-Étienne"];
 
     public static string Phrase(Chance chance) => chance.Of<string>(All);
 

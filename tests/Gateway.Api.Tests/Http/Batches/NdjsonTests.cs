@@ -51,6 +51,14 @@ public class NdjsonTests
     }
 
     [Fact]
+    public async Task The_end_of_a_line_that_is_too_long_is_no_line_of_its_own()
+    {
+        var body = Encoding.UTF8.GetBytes($"a\n{new string('x', LineMax * 3 / 2)}\nb");
+
+        (await LinesAsync(new TrickleStream(body, new Random(3), chunkMax: 2))).ShouldBe(["1:a", "2!too-large", "3:b"]);
+    }
+
+    [Fact]
     public async Task A_last_line_that_is_too_long_is_refused() =>
         (await LinesAsync(new MemoryStream(Encoding.UTF8.GetBytes($"a\n{new string('x', 200_000)}"))))
             .ShouldBe(["1:a", "2!too-large"]);

@@ -15,7 +15,17 @@ internal static class Golden
         }
 
         File.Exists(file).ShouldBeTrue($"{file} is missing; UPDATE_GOLDEN=1 writes it.");
-        text.ShouldBe(File.ReadAllText(file));
+        FirstDifference(File.ReadAllLines(file), text.Split('\n')[..^1])
+            .ShouldBeNull("UPDATE_GOLDEN=1 writes it as it is now.");
+    }
+
+    /// <summary>One line tells more than two long texts.</summary>
+    private static string? FirstDifference(string[] expected, string[] actual)
+    {
+        var same = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
+        return same == expected.Length && same == actual.Length
+            ? null
+            : $"line {same + 1}: was {expected.ElementAtOrDefault(same)}, is {actual.ElementAtOrDefault(same)}";
     }
 
     private static string ProjectFolder()

@@ -168,7 +168,11 @@ public class ApiKeyTests
     [Fact]
     public async Task Guessing_keys_is_limited_too()
     {
-        await using var host = await ApiHost.StartAsync(Map, settings: new() { ["Http:RequestBurst"] = "2" });
+        await using var host = await ApiHost.StartAsync(Map, settings: new()
+        {
+            ["Http:RequestBurst"] = "2",
+            ["Http:RequestsPerSecond"] = "1",
+        });
         var client = host.Anonymous();
         await client.GetAsync("/v1/who");
         await client.GetAsync("/v1/who");

@@ -103,7 +103,7 @@ public class InvoiceMailTests
         return read;
     }
 
-    private static InvoiceMail MailOf(InvoicePaper paper) => new()
+    internal static InvoiceMail MailOf(InvoicePaper paper) => new()
     {
         Paper = paper,
         Recipient = Mailbox.Parse("compta@theatre.example", "Ελένη Παπαδοπούλου"),

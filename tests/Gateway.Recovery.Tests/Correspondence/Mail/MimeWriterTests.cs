@@ -35,12 +35,14 @@ public class MimeWriterTests
         var raw = Encoding.Latin1.GetString(MimeWriter.Write(SampleMail.Mail with
         {
             Subject = string.Concat(Enumerable.Repeat("Żółć ", 60)),
+            Text = "blanks at the end  \t\nof lines \n",
             Html = new string('é', 5_000),
         }));
         raw.ShouldAllBe(character => character < 128);
         raw.ShouldEndWith("\r\n");
         var lines = raw.Split("\r\n");
         lines.ShouldAllBe(line => line.Length <= 78);
+        lines.ShouldAllBe(line => !line.EndsWith(' ') && !line.EndsWith('\t')); // servers cut them off
         lines.ShouldAllBe(line => !line.Contains('\n') && !line.Contains('\r'));
     }
 

@@ -21,7 +21,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
         {
             Port = ((IPEndPoint)listener.LocalEndpoint).Port,
             Security = MailSecurity.None,
-            SecondsPerMail = 10,
+            SecondsPerMail = 60,
         };
         serving = ServeAsync(Answers(speech));
     }

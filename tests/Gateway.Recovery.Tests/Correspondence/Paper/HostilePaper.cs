@@ -24,18 +24,31 @@ internal static class HostilePaper
     {
         var party = Samples.Buyer with
         {
-            Name = Hostile, TradingName = Hostile + 1, VatNumber = Hostile,
+            Name = Hostile,
+            TradingName = Hostile + 1,
+            VatNumber = Hostile,
             Address = Address,
             Contact = new Contact(Hostile + 2, Hostile, Hostile),
         };
         var content = Samples.Content with
         {
-            Buyer = party, Seller = party, Lines = [Line()], PaymentTerms = Hostile, Notes = [new Note(Hostile)],
+            Buyer = party,
+            Seller = party,
+            Lines = [Line()],
+            PaymentTerms = Hostile,
+            Notes = [new Note(Hostile)],
             References = new DocumentReferences
             {
-                Buyer = Hostile, Project = Hostile, Contract = Hostile, Order = Hostile, SalesOrder = Hostile,
-                ReceivingAdvice = Hostile, DespatchAdvice = Hostile, TenderOrLot = Hostile,
-                InvoicedObject = new Identifier(Hostile), BuyerAccounting = Hostile,
+                Buyer = Hostile,
+                Project = Hostile,
+                Contract = Hostile,
+                Order = Hostile,
+                SalesOrder = Hostile,
+                ReceivingAdvice = Hostile,
+                DespatchAdvice = Hostile,
+                TenderOrLot = Hostile,
+                InvoicedObject = new Identifier(Hostile),
+                BuyerAccounting = Hostile,
             },
             PrecedingInvoices = [new PrecedingInvoice(Hostile)],
             Payee = new Payee(Hostile),
@@ -60,12 +73,19 @@ internal static class HostilePaper
 
     private static Line Line() => Samples.Line("1", Hostile, 1, Hostile, 10) with
     {
-        Note = Hostile, OrderLineReference = Hostile, Object = new Identifier(Hostile), AccountingReference = Hostile,
+        Note = Hostile,
+        OrderLineReference = Hostile,
+        Object = new Identifier(Hostile),
+        AccountingReference = Hostile,
         AllowanceCharges = [new AllowanceCharge { IsCharge = true, Amount = Amount.Eur(1), Reason = Hostile }],
         Item = new Item
         {
-            Name = Hostile, Description = Hostile, SellersId = Hostile, BuyersId = Hostile,
-            StandardId = new Identifier(Hostile), OriginCountryCode = Hostile,
+            Name = Hostile,
+            Description = Hostile,
+            SellersId = Hostile,
+            BuyersId = Hostile,
+            StandardId = new Identifier(Hostile),
+            OriginCountryCode = Hostile,
             Properties = [new ItemProperty(Hostile, Hostile)],
         },
         Vat = Vat.Of(VatCategory.Exempt),

@@ -107,6 +107,20 @@ public sealed class InvoicePdfTests(WeasyPrint weasyPrint) : IClassFixture<Weasy
     }
 
     [Fact]
+    public async Task A_scanner_reads_the_transfer_from_the_printed_page()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/zbarimg"), "zbar-tools is not installed.");
+        var folder = Directory.CreateTempSubdirectory("gateway-test-").FullName;
+        var page = Path.Combine(folder, "page");
+        var pdf = await PdfAsync("simple-fr");
+        await Poppler.ReadAsync("pdftoppm", pdf, "-r", "150", "-png", "-singlefile", "FILE", page);
+        var read = await Poppler.ReadAsync("zbarimg", [], "--quiet", "--raw", page + ".png");
+        Directory.Delete(folder, recursive: true);
+        read.TrimEnd().ShouldBe(
+            "BCD\n002\n1\nSCT\nKREDBEBB\nExemple Coop SC\nBE68539007547034\nEUR1210.00\n\n\n+++261/0000/04290+++");
+    }
+
+    [Fact]
     public async Task The_same_document_gives_the_same_bytes() =>
         (await PdfAsync("rich-fr")).ShouldBe(await PdfAsync("rich-fr"));
 

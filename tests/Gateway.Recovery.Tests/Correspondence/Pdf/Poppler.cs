@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace Gateway.Recovery.Tests.Correspondence.Pdf;
 
-/// <summary>The programs of poppler-utils, which read a PDF without knowing how it was made.</summary>
+/// <summary>Programs that read a PDF, or a picture of it, without knowing how it was made.</summary>
 internal static class Poppler
 {
-    /// <summary>What a program says of a PDF; skips the test where poppler-utils is absent.</summary>
+    /// <summary>What a program says of a PDF; skips the test where it is absent.</summary>
     public static async Task<string> ReadAsync(string program, byte[] pdf, params string[] arguments)
     {
-        Assert.SkipUnless(File.Exists($"/usr/bin/{program}"), "poppler-utils is not installed.");
+        Assert.SkipUnless(File.Exists($"/usr/bin/{program}"), $"{program} is not installed.");
         var file = Path.Combine(Directory.CreateTempSubdirectory("gateway-test-").FullName, "document.pdf");
         try
         {

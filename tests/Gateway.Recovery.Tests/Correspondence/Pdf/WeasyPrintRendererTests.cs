@@ -48,12 +48,12 @@ public sealed class WeasyPrintRendererTests
     public async Task A_document_that_takes_too_long_is_given_up_and_the_next_is_rendered()
     {
         await WeasyPrint.SkipWhereAbsentAsync();
-        await using var renderer = new WeasyPrintRenderer(new WeasyPrintOptions { SecondsPerDocument = 1 });
+        await using var renderer = new WeasyPrintRenderer(new WeasyPrintOptions { SecondsPerDocument = 3 });
         var endless = Fine + string.Concat(Enumerable.Repeat("<p>word word word word word</p>", 20_000));
         var watch = Stopwatch.StartNew();
         var failed = (await RenderAsync(renderer, endless)).ShouldBeOfType<PdfOutcome.Failed>();
-        failed.Reason.ShouldContain("1 seconds");
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        failed.Reason.ShouldContain("3 seconds");
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
         (await RenderAsync(renderer, Fine)).ShouldBeOfType<PdfOutcome.Rendered>();
     }
 
@@ -126,6 +126,26 @@ public sealed class WeasyPrintRendererTests
         worker = renderer.WorkerProcessIds.ShouldHaveSingleItem();
         await renderer.DisposeAsync();
         Should.Throw<ArgumentException>(() => Process.GetProcessById(worker));
+    }
+
+    [Fact]
+    public async Task A_worker_whose_gateway_was_killed_ends_and_takes_its_folder_along()
+    {
+        await WeasyPrint.SkipWhereAbsentAsync();
+        var folder = Directory.CreateTempSubdirectory("gateway-test-");
+        var start = new ProcessStartInfo("/usr/bin/python3", ["-I", "-c", WeasyPrintWorker.Script, "60", "4096"])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["TMPDIR"] = folder.FullName;
+        using var worker = Process.Start(start)!;
+        await worker.StandardOutput.BaseStream.ReadExactlyAsync(new byte[5]);
+        worker.StandardInput.Close(); // what the operating system does to a killed process
+        await worker.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
+        folder.Refresh();
+        folder.Exists.ShouldBeFalse();
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public class MailSinkTests
         var sink = MailSink.Start();
         using var client = new TcpClient("127.0.0.1", sink.Port);
         await client.GetStream().ReadExactlyAsync(new byte[3]);
-        await sink.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5));
+        await sink.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private static Task<MailOutcome> SendAsync(MailSink sink, OutgoingMail mail) =>

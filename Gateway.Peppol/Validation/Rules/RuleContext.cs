@@ -1,0 +1,81 @@
+using Gateway.Peppol.Validation.Documents;
+using Gateway.Peppol.Validation.XPath;
+
+namespace Gateway.Peppol.Validation.Rules;
+
+/// <summary>
+/// The elements that some rules are about. In its <see cref="Pattern"/> an element belongs to the first context that
+/// takes it, and only the rules of that one judge it.
+/// </summary>
+internal sealed class RuleContext
+{
+    private readonly Func<Node, bool>? condition;
+    private readonly string ending;
+
+    private RuleContext(ContextPath[] paths, Func<Node, bool>? condition, string ending = "")
+    {
+        Paths = paths;
+        this.condition = condition;
+        this.ending = ending;
+    }
+
+    /// <summary>The places; empty for any element at all.</summary>
+    public ContextPath[] Paths { get; }
+
+    /// <summary>The document element of an invoice or a credit note.</summary>
+    public static RuleContext Document() =>
+        new([new(RootElements.Invoice, ContextAnchor.Root), new(RootElements.CreditNote, ContextAnchor.Root)], null);
+
+    /// <summary>
+    /// Elements that stand so below an invoice or a credit note: <c>/Invoice/path | /CreditNote/path</c>.
+    /// </summary>
+    public static RuleContext InDocument(ElementPath path) =>
+        new(
+            [new(path.Below(RootElements.Invoice), ContextAnchor.Root), new(
+                path.Below(RootElements.CreditNote), ContextAnchor.Root)],
+            null);
+
+    /// <summary>Elements that stand so below the document element, whatever it is: <c>/*/path</c>.</summary>
+    public static RuleContext BelowRoot(ElementPath path) => new([new(path, ContextAnchor.BelowRoot)], null);
+
+    /// <summary>Elements that stand so anywhere: the union of the paths.</summary>
+    public static RuleContext On(params ElementPath[] paths) =>
+        new([.. paths.Select(path => new ContextPath(path, ContextAnchor.Anywhere))], null);
+
+    /// <summary>Every element there is.</summary>
+    public static RuleContext OnAnyElement() => new([], null);
+
+    /// <summary>
+    /// Every element whose name, as the document writes it, ends so: also those that UBL does not have.
+    /// </summary>
+    public static RuleContext OnNamesEnding(string ending) => new([], null, ending);
+
+    /// <summary>Only those of them that meet the condition, which is asked when the place is right.</summary>
+    public RuleContext Where(Func<Node, bool> asked) => new(Paths, asked, ending);
+
+    /// <summary>Whether an element of this name can be among them, for contexts of any element.</summary>
+    public bool MayTake(ElementName name) =>
+        name == ElementName.Unknown || name.Text.EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>A condition that cannot be judged is not met (XSLT 2.0, section 5.5.4).</summary>
+    public bool IsMetBy(Node node)
+    {
+        if (condition is null && ending.Length == 0)
+        {
+            return true;
+        }
+
+        try
+        {
+            return HasEnding(node) && (condition is null || condition(node));
+        }
+        catch (DynamicErrorException)
+        {
+            return false;
+        }
+    }
+
+    private bool HasEnding(Node node) =>
+        ending.Length == 0 || node.Name != ElementName.Unknown
+        || NodeLocation.NameOf(node).EndsWith(ending, StringComparison.Ordinal);
+}

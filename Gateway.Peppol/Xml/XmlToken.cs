@@ -1,0 +1,21 @@
+namespace Gateway.Peppol.Xml;
+
+/// <summary>What <see cref="XmlTokenizer"/> stands on.</summary>
+internal enum XmlToken
+{
+    /// <summary>A start tag; <see cref="XmlTokenizer.IsEmptyElement"/> tells whether an end tag follows.</summary>
+    Start,
+
+    End,
+
+    /// <summary>Characters as they stand in the bytes, or with references to resolve.</summary>
+    Text,
+
+    /// <summary>A CDATA section: text without references.</summary>
+    CData,
+
+    /// <summary>A comment or a processing instruction. It parts the text around it.</summary>
+    Aside,
+
+    EndOfDocument,
+}

@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Xml;
+using Gateway.Peppol.Validation;
+using Gateway.Testing;
+
+namespace Gateway.Benchmarks;
+
+/// <summary>
+/// Documents a second on one thread, from bytes in memory to findings, beside a bare XmlReader pass over the same
+/// bytes. <c>validate</c>
+/// </summary>
+internal static class ValidateSpeed
+{
+    private const int Rounds = 5;
+    private static readonly TimeSpan RoundTime = TimeSpan.FromSeconds(1.5);
+
+    public static int Run()
+    {
+        var start = Stopwatch.GetTimestamp();
+        DocumentValidator.Validate(ReadOnlyMemory<byte>.Empty, RuleRelease.Billing3021);
+        DocumentValidator.Validate("<Invoice/>"u8.ToArray(), RuleRelease.Billing3021);
+        Console.WriteLine($"first verdict after {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms");
+        if (SharedFolder.Find("corpus", "billing.zip") is not { } archive)
+        {
+            Console.WriteLine("the corpus is not here");
+            return 3;
+        }
+
+        var documents = Examples(archive);
+        var size = documents.Average(bytes => bytes.Length);
+        Console.WriteLine($"{documents.Length} documents of {size:F0} bytes on average");
+        for (var round = 0; round < Rounds; round++)
+        {
+            var parse = PerSecond(documents, Parse);
+            var (ours, allocated) = (PerSecond(documents, Judge), Allocated(documents));
+            Console.WriteLine(
+                $"XmlReader {parse,8:F0}/s   validation {ours,8:F0}/s   {parse / ours:F2} times   "
+                + $"{allocated:F1} bytes allocated a byte");
+        }
+
+        Lines(documents[0], 1000);
+        Lines(documents[0], 5000);
+        return 0;
+    }
+
+    private static byte[][] Examples(string archive)
+    {
+        using var zip = ZipFile.OpenRead(archive);
+        var examples = zip.Entries.Where(entry => entry.Name.StartsWith("peppol-ex-", StringComparison.Ordinal));
+        return [.. examples.Select(Read)];
+    }
+
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static double PerSecond(byte[][] documents, Action<byte[]> act)
+    {
+        var watch = Stopwatch.StartNew();
+        var count = 0;
+        while (watch.Elapsed < RoundTime)
+        {
+            Array.ForEach(documents, act);
+            count += documents.Length;
+        }
+
+        return count / watch.Elapsed.TotalSeconds;
+    }
+
+    private static void Parse(byte[] document)
+    {
+        using var reader = Xml.BareReader(document);
+        while (reader.Read())
+        {
+        }
+    }
+
+    private static void Judge(byte[] document) => DocumentValidator.Validate(document, RuleRelease.Billing3021);
+
+    private static double Allocated(byte[][] documents)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Array.ForEach(documents, Judge);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)documents.Sum(bytes => bytes.Length);
+    }
+
+    /// <summary>An invoice of many lines: the first line of an example again and again.</summary>
+    private static void Lines(byte[] example, int count)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(example);
+        var from = text.IndexOf("<cac:InvoiceLine>", StringComparison.Ordinal);
+        var to = text.IndexOf("</cac:InvoiceLine>", StringComparison.Ordinal) + "</cac:InvoiceLine>".Length;
+        var lines = string.Concat(Enumerable.Repeat(text[from..to], count));
+        var document = System.Text.Encoding.UTF8.GetBytes(text[..from] + lines + text[to..]);
+        Judge(document);
+        var watch = Stopwatch.StartNew();
+        const int Times = 5;
+        for (var time = 0; time < Times; time++)
+        {
+            Judge(document);
+        }
+
+        Console.WriteLine($"{count} lines: {watch.Elapsed.TotalMilliseconds / Times:F1} ms");
+    }
+
+    private static class Xml
+    {
+        public static XmlReader BareReader(byte[] document) => XmlReader.Create(
+            new MemoryStream(document),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+    }
+}
