@@ -20,6 +20,12 @@ internal sealed partial class DocumentTree
     private readonly int[] firstOf = new int[Vocabulary.Size];
     private readonly int[] lastOf = new int[Vocabulary.Size];
 
+    /// <summary>
+    /// The first child of the document element by name: a rule of lines that asks the document something must not
+    /// walk over all lines to find it.
+    /// </summary>
+    private readonly int[] firstBelowRoot = new int[Vocabulary.Size];
+
     private NodeData[] nodes = new NodeData[512];
     private AttributeData[] attributes = new AttributeData[128];
     private byte[] bytes = [];
@@ -60,6 +66,11 @@ internal sealed partial class DocumentTree
 
     internal int FirstChild(int parent, ElementName name)
     {
+        if (parent == 0)
+        {
+            return firstBelowRoot[name.Id];
+        }
+
         if (firstOf[name.Id] < 0 || !nodes[parent].Flags.HasFlag(NodeFlags.HasChildren))
         {
             return -1;
