@@ -54,9 +54,17 @@ internal sealed partial class DocumentTree
     /// <summary>Whether any element carries the attribute.</summary>
     public bool HasAnywhere(AttributeName name) => (attributesSeen & (1UL << (int)name)) != 0;
 
-    /// <summary>BT-24 names the self-billing specification of Peppol.</summary>
-    public bool SaysSelfBilling() =>
-        Count > 0 && Root.Child(Cbc.CustomizationID).Text.IndexOf("poacc:selfbilling:3.0"u8) >= 0;
+    /// <summary>
+    /// BT-24 names the self-billing specification of Peppol; where it names neither that nor billing, BT-23 names the
+    /// process of self-billing.
+    /// </summary>
+    public bool SaysSelfBilling()
+    {
+        var specification = Root.Child(Cbc.CustomizationID).Text;
+        return specification.IndexOf("poacc:selfbilling:3.0"u8) >= 0
+            || (specification.IndexOf("poacc:billing:3.0"u8) < 0
+                && Root.Child(Cbc.ProfileID).Text.IndexOf("poacc:selfbilling:"u8) >= 0);
+    }
 
     /// <summary>Every element of this name, wherever it stands, in document order.</summary>
     public SameNameNodes All(ElementName name) => new(this, firstOf[name.Id]);

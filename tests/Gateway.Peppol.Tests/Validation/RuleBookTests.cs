@@ -9,7 +9,7 @@ namespace Gateway.Peppol.Tests.Validation;
 public class RuleBookTests
 {
     public static TheoryData<RuleRelease> Releases =>
-        [RuleRelease.Billing3020, RuleRelease.Billing3021, RuleRelease.SelfBilling];
+        [RuleRelease.Billing3020, RuleRelease.Billing3021, RuleRelease.SelfBilling302];
 
     private const int NotWrittenMax = 208;
 
