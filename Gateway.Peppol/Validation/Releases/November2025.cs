@@ -20,6 +20,7 @@ internal static class November2025
 
     private static readonly Rule[] En16931 =
     [
+        .. Br.Rules,
         .. BrCo.Sums, .. BrCo.Identities, BrCo.DueDateOrTerms1315, BrCo.SellerIsIdentified1315,
         .. BrDec.Rules,
         .. BrVat.Rules, VatSpecialRules.SplitPaymentAlone1315,
