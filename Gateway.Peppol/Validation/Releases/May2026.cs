@@ -25,7 +25,10 @@ internal static class May2026
 
         // Peppol: new editions of the code lists.
         .Replace(CodeRules.Currencies(PeppolLists.Currencies))
-        .Replace(CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses));
+        .Replace(CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses))
+
+        // Denmark: the scheme of the buyer's number and the edition of UNSPSC are no longer a matter of taste.
+        .MakeFatal("DK-R-003", "DK-R-017");
 
     /// <summary>BIS Self-Billing: what it has of its own.</summary>
     public static RuleBook SelfBilling { get; } = Billing
