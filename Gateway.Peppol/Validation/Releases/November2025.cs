@@ -16,7 +16,7 @@ internal static class November2025
         [
             Model.Pattern, Syntax.Pattern, Rules.En16931.Codes.Pattern,
             Business.EmptyElements, Business.CreditNotes, Business.Pattern, Rules.Peppol.Codes.Pattern,
-            Norway.Pattern, Denmark.Pattern, Italy.Pattern, Sweden.Pattern,
+            Norway.Pattern, Denmark.Pattern, Italy.Pattern, Sweden.Pattern, Greece.Sellers, Greece.Both,
         ],
         [
             .. BrCo.Sums, .. BrCo.Identities, BrCo.DueDateOrTerms1315, BrCo.SellerIsIdentified1315,
@@ -34,5 +34,6 @@ internal static class November2025
             CodeRules.Currencies(PeppolLists.Currencies3020),
             CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses3020),
             .. Norway.Rules, .. Denmark.Rules, .. DenmarkPayments.Rules, .. Italy.Rules, .. Sweden.Rules,
+            .. Greece.Rules, .. GreeceNumbers.Rules,
         ]);
 }
