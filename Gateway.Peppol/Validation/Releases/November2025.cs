@@ -17,7 +17,7 @@ internal static class November2025
             Model.Pattern, Syntax.Pattern, Rules.En16931.Codes.Pattern,
             Business.EmptyElements, Business.CreditNotes, Business.Pattern, Rules.Peppol.Codes.Pattern,
             Norway.Pattern, Denmark.Pattern, Italy.Pattern, Sweden.Pattern, Greece.Sellers, Greece.Both,
-            Iceland.Pattern,
+            Iceland.Pattern, Netherlands.Pattern,
         ],
         [
             .. BrCo.Sums, .. BrCo.Identities, BrCo.DueDateOrTerms1315, BrCo.SellerIsIdentified1315,
@@ -35,6 +35,6 @@ internal static class November2025
             CodeRules.Currencies(PeppolLists.Currencies3020),
             CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses3020),
             .. Norway.Rules, .. Denmark.Rules, .. DenmarkPayments.Rules, .. Italy.Rules, .. Sweden.Rules,
-            .. Greece.Rules, .. GreeceNumbers.Rules, .. Iceland.Rules,
+            .. Greece.Rules, .. GreeceNumbers.Rules, .. Iceland.Rules, .. Netherlands.Rules,
         ]);
 }
