@@ -28,7 +28,13 @@ internal static class May2026
         .Replace(CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses))
 
         // Denmark: the scheme of the buyer's number and the edition of UNSPSC are no longer a matter of taste.
-        .MakeFatal("DK-R-003", "DK-R-017");
+        .MakeFatal("DK-R-003", "DK-R-017")
+
+        // Germany: links have a scheme; codes of types and of payment means are compared as texts; discounts fill their
+        // line, and mail addresses may have any letters.
+        .Add(Germany.AbsoluteLocation)
+        .Replace(Germany.Rules3021)
+        .Replace(GermanyPayments.Rules3021);
 
     /// <summary>BIS Self-Billing: what it has of its own.</summary>
     public static RuleBook SelfBilling { get; } = Billing

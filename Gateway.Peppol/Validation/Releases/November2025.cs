@@ -17,7 +17,7 @@ internal static class November2025
             Model.Pattern, Syntax.Pattern, Rules.En16931.Codes.Pattern,
             Business.EmptyElements, Business.CreditNotes, Business.Pattern, Rules.Peppol.Codes.Pattern,
             Norway.Pattern, Denmark.Pattern, Italy.Pattern, Sweden.Pattern, Greece.Sellers, Greece.Both,
-            Iceland.Pattern, Netherlands.Pattern,
+            Iceland.Pattern, Netherlands.Pattern, Germany.Pattern,
         ],
         [
             .. BrCo.Sums, .. BrCo.Identities, BrCo.DueDateOrTerms1315, BrCo.SellerIsIdentified1315,
@@ -36,5 +36,6 @@ internal static class November2025
             CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses3020),
             .. Norway.Rules, .. Denmark.Rules, .. DenmarkPayments.Rules, .. Italy.Rules, .. Sweden.Rules,
             .. Greece.Rules, .. GreeceNumbers.Rules, .. Iceland.Rules, .. Netherlands.Rules,
+            .. Germany.Rules, .. Germany.Rules3020, .. GermanyPayments.Rules3020,
         ]);
 }
