@@ -29,5 +29,13 @@ internal static class PeppolLists
         ],
         removed: ["0242", "0246", "0248"]);
 
+    /// <summary>Self-billing 3.0.1 had older currencies yet.</summary>
+    public static readonly CodeList CurrenciesSelfBilling301 =
+        Currencies3020.Edition(added: ["CUC", "MRO", "ZWL"], removed: ["CNH", "MRU", "UYW"]);
+
+    /// <summary>Self-billing 3.0.1 did not know the provision (PRV).</summary>
+    public static readonly CodeList ChargeReasonsSelfBilling301 =
+        ChargeReasons.Edition(added: [], removed: ["PRV"]);
+
     private static CodeList Load(string name, string list) => CodeList.Load(name, $"peppol-3.0.21.{list}");
 }

@@ -51,6 +51,7 @@ internal sealed partial class DocumentTree
         scope.Clear();
         tokenizer.Close();
         Array.Fill(firstOf, -1);
+        Array.Fill(firstBelowRoot, -1);
     }
 
     private void Take(XmlToken token)
@@ -147,6 +148,10 @@ internal sealed partial class DocumentTree
         }
 
         lastOf[name.Id] = index;
+        if (open == 0 && firstBelowRoot[name.Id] < 0)
+        {
+            firstBelowRoot[name.Id] = index;
+        }
     }
 
     private ElementName NameHere(ref NodeData node)

@@ -1,3 +1,4 @@
+using Gateway.Domain.Findings;
 using Gateway.Peppol.CodeLists;
 using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Validation.Rules.En16931;
@@ -5,29 +6,28 @@ using Gateway.Peppol.Validation.Rules.Peppol;
 
 namespace Gateway.Peppol.Validation.Releases;
 
-/// <summary>What BIS Billing 3.0.21 with EN 16931 1.3.16 changed; in force from 17 August 2026.</summary>
+/// <summary>
+/// What BIS Billing 3.0.21 and BIS Self-Billing 3.0.2, both with EN 16931 1.3.16, changed; in force from 17 August
+/// 2026.
+/// </summary>
 internal static class May2026
 {
-    public static RuleBook Billing { get; } = November2025.Billing
-        .Next("EN 16931 1.3.16", "Peppol BIS Billing 3.0.21")
+    public static RuleBook Billing { get; } = WithEn1316(November2025.Billing, "Peppol BIS Billing 3.0.21")
 
-        // EN 16931: a due date is no longer asked for, a tender reference stands once, and three rules see what they
-        // missed.
-        .Drop("BR-CO-25")
-        .Add(UblSr.OneTender)
-        .Replace(BrCo.SellerIsIdentified1316, VatSpecialRules.SplitPaymentAlone1316, UblSr.OneRepresentativeVatNumber)
+        // The specification identifier takes no "::", the processes became a list, and invoicing with a response has
+        // its document types.
+        .Replace(PeppolEn16931.Specification3021, PeppolEn16931.Process3021)
+        .Replace(PeppolEn16931.Types3021)
 
-        // EN 16931: new editions of the code lists.
-        .Replace(BrCl.DocumentType(En16931Lists.InvoiceTypes, En16931Lists.CreditNoteTypes))
-        .Replace(BrCl.Currencies(En16931Lists.Currencies))
-        .Replace(BrCl.IdentifierSchemes(En16931Lists.IdentifierSchemes))
-        .Replace(BrCl.ElectronicAddresses(En16931Lists.ElectronicAddresses))
+        // Identifiers: Dutch ones are looked at, Danish ones stop the document.
+        .Add(PeppolCommon.Added3021)
+        .MakeFatal("PEPPOL-COMMON-R052", "PEPPOL-COMMON-R053")
 
-        // Peppol: new editions of the code lists.
+        // New editions of the code lists.
         .Replace(CodeRules.Currencies(PeppolLists.Currencies))
         .Replace(CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses))
 
-        // Denmark: the scheme of the buyer's number and the edition of UNSPSC are no longer a matter of taste.
+        // Denmark: the scheme of the buyer's number and the edition of UNSPSC stop the document.
         .MakeFatal("DK-R-003", "DK-R-017")
 
         // Germany: links have a scheme; codes of types and of payment means are compared as texts; discounts fill their
@@ -36,7 +36,33 @@ internal static class May2026
         .Replace(Germany.Rules3021)
         .Replace(GermanyPayments.Rules3021);
 
-    /// <summary>BIS Self-Billing: what it has of its own.</summary>
-    public static RuleBook SelfBilling { get; } = Billing
-        .Next("EN 16931 1.3.16", "Peppol BIS Self-Billing 3.0");
+    public static RuleBook SelfBilling { get; } = WithEn1316(November2025.SelfBilling, "Peppol BIS Self-Billing 3.0.2")
+
+        // The same as in billing, except that the types of invoicing with a response are left open.
+        .Replace(Rules.Peppol.SelfBilling.Specification302, Rules.Peppol.SelfBilling.Process302)
+        .Replace(Rules.Peppol.SelfBilling.Types302)
+
+        // Identifiers: what billing has looked at for longer, and the Dutch ones.
+        .Replace(PeppolCommon.DanishCompany)
+        .Add(PeppolCommon.Danish(Severity.Fatal))
+        .Add(PeppolCommon.Added3021)
+
+        // New editions of the code lists.
+        .Replace(CodeRules.ChargeReasons(PeppolLists.ChargeReasons))
+        .Replace(CodeRules.Currencies(PeppolLists.Currencies))
+        .Replace(CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses));
+
+    private static RuleBook WithEn1316(RuleBook before, string peppol) => before
+        .Next("EN 16931 1.3.16", peppol)
+
+        // A due date is no longer asked for, a tender reference stands once, and three rules see what they missed.
+        .Drop("BR-CO-25")
+        .Add(UblSr.OneTender)
+        .Replace(BrCo.SellerIsIdentified1316, VatSpecialRules.SplitPaymentAlone1316, UblSr.OneRepresentativeVatNumber)
+
+        // New editions of the code lists.
+        .Replace(BrCl.DocumentType(En16931Lists.InvoiceTypes, En16931Lists.CreditNoteTypes))
+        .Replace(BrCl.Currencies(En16931Lists.Currencies))
+        .Replace(BrCl.IdentifierSchemes(En16931Lists.IdentifierSchemes))
+        .Replace(BrCl.ElectronicAddresses(En16931Lists.ElectronicAddresses));
 }

@@ -60,6 +60,6 @@ internal static class Norway
         const int digits = 9;
         var rest = XPathText.Substring(number, 3);
         return rest.Length == digits + 3 && rest[digits..].SequenceEqual("MVA"u8)
-            && CheckDigits.IsModulo11(rest[..digits]);
+            && PeppolCommonNumbers.IsNorwegian(rest[..digits]);
     }
 }

@@ -86,7 +86,7 @@ internal static class Sweden
         {
             Term = "BT-30",
             At = Cbc.CompanyID,
-            Holds = entity => CheckDigits.IsSwedishOrganisation(XPathText.Trim(entity.One(Cbc.CompanyID).Text)),
+            Holds = entity => HasRightCheckDigit(XPathText.Trim(entity.One(Cbc.CompanyID).Text)),
             Says = National.That(
                 "le dernier chiffre du numéro d'organisation contrôle les autres, et ici il ne va pas : « {0} ».",
                 "het laatste cijfer van het organisatienummer controleert de andere, en klopt hier niet: “{0}”.",
@@ -166,6 +166,14 @@ internal static class Sweden
             "Eine schwedische Organisationsnummer hat zehn Ziffern ohne Strich; im Dokument steht „{0}“.",
             "a Swedish organisation number has ten digits, without a hyphen; the document says \"{0}\"."),
     };
+
+    /// <summary>The tenth digit checks the nine before it; a longer number is the matter of SE-R-004.</summary>
+    private static bool HasRightCheckDigit(ReadOnlySpan<byte> number)
+    {
+        const int length = 10;
+        return number.Length >= length && !number.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            && PeppolCommonNumbers.IsSwedish(number[..length]);
+    }
 
     private static Rule IsNumeric(string id, RuleContext account) => new(id, Warning, account)
     {
