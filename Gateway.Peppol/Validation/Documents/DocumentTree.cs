@@ -79,7 +79,7 @@ internal sealed partial class DocumentTree
             return firstBelowRoot[name.Id];
         }
 
-        if (firstOf[name.Id] < 0 || !nodes[parent].Flags.HasFlag(NodeFlags.HasChildren))
+        if (firstOf[name.Id] < 0 || !nodes[parent].Flags.Have(NodeFlags.HasChildren))
         {
             return -1;
         }
@@ -121,12 +121,12 @@ internal sealed partial class DocumentTree
     internal ReadOnlySpan<byte> TextOf(int node)
     {
         ref readonly var data = ref nodes[node];
-        if (data.Flags.HasFlag(NodeFlags.HasChildren))
+        if (data.Flags.Have(NodeFlags.HasChildren))
         {
             return TextOfTree(node);
         }
 
-        return (data.Flags.HasFlag(NodeFlags.IsResolved) ? resolved : bytes).AsSpan(data.Text, data.TextLength);
+        return (data.Flags.Have(NodeFlags.IsResolved) ? resolved : bytes).AsSpan(data.Text, data.TextLength);
     }
 
     /// <summary>
