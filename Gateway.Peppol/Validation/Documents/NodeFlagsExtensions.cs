@@ -6,5 +6,5 @@ namespace Gateway.Peppol.Validation.Documents;
 /// </summary>
 internal static class NodeFlagsExtensions
 {
-    public static bool Have(this NodeFlags flags, NodeFlags asked) => (flags & asked) != 0;
+    public static bool Have(this NodeFlags flags, NodeFlags asked) => (flags & asked) != NodeFlags.None;
 }
