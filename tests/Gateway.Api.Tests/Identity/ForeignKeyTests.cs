@@ -15,8 +15,9 @@ namespace Gateway.Api.Tests.Identity;
 /// </summary>
 public class ForeignKeyTests
 {
-    private const string Line =
-        """{ "description": "x", "quantity": "1", "price": { "net": "1.00" }, "vat": { "category": "S", "rate": "21" } }""";
+    private const string Line = """
+        { "description": "x", "quantity": "1", "price": { "net": "1" }, "vat": { "category": "S", "rate": "21" } }
+        """;
 
     /// <summary>What is sent by a stranger; a GET sends nothing.</summary>
     private static readonly Dictionary<string, string> Attempts = new()
@@ -44,6 +45,7 @@ public class ForeignKeyTests
         ["POST /v1/invoices:validate"] = SecretWorld.SecretInvoice,
         ["POST /v1/invoices:batch"] =
             $$"""{ "unit": "{unit}", "client": "{client}", "lines": [ {{Line}} ] }""",
+        ["POST /v1/documents:validate"] = "{}",
         ["GET /v1/invoices/{id:guid}"] = "invoice",
         ["GET /v1/invoices/{id:guid}/ubl"] = "invoice",
         ["GET /v1/invoices/{id:guid}/pdf"] = "invoice",
@@ -137,6 +139,7 @@ public class ForeignKeyTests
             request.Content = Answers.Bytes(
                 Encoding.UTF8.GetBytes(world.Fill(attempt[Math.Max(brace, 0)..])),
                 route.EndsWith(":batch", StringComparison.Ordinal) ? "application/x-ndjson"
+                : route.Contains("documents:", StringComparison.Ordinal) ? "application/xml"
                 : method == "PATCH" ? "application/merge-patch+json" : "application/json");
         }
 
