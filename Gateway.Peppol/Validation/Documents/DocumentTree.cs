@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Xml;
 
@@ -79,7 +80,7 @@ internal sealed partial class DocumentTree
             return firstBelowRoot[name.Id];
         }
 
-        if (firstOf[name.Id] < 0 || !nodes[parent].Flags.Have(NodeFlags.HasChildren))
+        if (firstOf[name.Id] < 0 || !nodes[parent].Flags.Has(NodeFlags.HasChildren))
         {
             return -1;
         }
@@ -121,12 +122,12 @@ internal sealed partial class DocumentTree
     internal ReadOnlySpan<byte> TextOf(int node)
     {
         ref readonly var data = ref nodes[node];
-        if (data.Flags.Have(NodeFlags.HasChildren))
+        if (data.Flags.Has(NodeFlags.HasChildren))
         {
             return TextOfTree(node);
         }
 
-        return (data.Flags.Have(NodeFlags.IsResolved) ? resolved : bytes).AsSpan(data.Text, data.TextLength);
+        return (data.Flags.Has(NodeFlags.IsResolved) ? resolved : bytes).AsSpan(data.Text, data.TextLength);
     }
 
     /// <summary>

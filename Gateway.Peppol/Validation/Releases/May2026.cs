@@ -1,4 +1,3 @@
-using Gateway.Domain.Findings;
 using Gateway.Peppol.CodeLists;
 using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Validation.Rules.En16931;
@@ -12,6 +11,22 @@ namespace Gateway.Peppol.Validation.Releases;
 /// </summary>
 internal static class May2026
 {
+    /// <summary>New editions.</summary>
+    private static readonly Rule[] En16931CodeLists =
+    [
+        BrCl.DocumentType(En16931Lists.InvoiceTypes, En16931Lists.CreditNoteTypes),
+        .. BrCl.Currencies(En16931Lists.Currencies),
+        .. BrCl.IdentifierSchemes(En16931Lists.IdentifierSchemes),
+        BrCl.ElectronicAddresses(En16931Lists.ElectronicAddresses),
+    ];
+
+    /// <summary>New editions.</summary>
+    private static readonly Rule[] PeppolCodeLists =
+    [
+        CodeRules.Currencies(PeppolLists.Currencies),
+        CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses),
+    ];
+
     public static RuleBook Billing { get; } = WithEn1316(November2025.Billing, "Peppol BIS Billing 3.0.21")
 
         // The specification identifier takes no "::", the processes became a list, and invoicing with a response has
@@ -23,10 +38,6 @@ internal static class May2026
         .Add(PeppolCommon.Added3021)
         .MakeFatal("PEPPOL-COMMON-R052", "PEPPOL-COMMON-R053")
 
-        // New editions of the code lists.
-        .Replace(CodeRules.Currencies(PeppolLists.Currencies))
-        .Replace(CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses))
-
         // Denmark: the scheme of the buyer's number and the edition of UNSPSC stop the document.
         .MakeFatal("DK-R-003", "DK-R-017")
 
@@ -34,23 +45,23 @@ internal static class May2026
         // line, and mail addresses may have any letters.
         .Add(Germany.AbsoluteLocation)
         .Replace(Germany.Rules3021)
-        .Replace(GermanyPayments.Rules3021);
+        .Replace(GermanyPayments.Rules3021)
+
+        .Replace(PeppolCodeLists);
 
     public static RuleBook SelfBilling { get; } = WithEn1316(November2025.SelfBilling, "Peppol BIS Self-Billing 3.0.2")
 
         // The same as in billing, except that the types of invoicing with a response are left open.
-        .Replace(Rules.Peppol.SelfBilling.Specification302, Rules.Peppol.SelfBilling.Process302)
-        .Replace(Rules.Peppol.SelfBilling.Types302)
+        .Replace(SelfBillingRules.Specification302, SelfBillingRules.Process302)
+        .Replace(SelfBillingRules.Types302)
 
         // Identifiers: what billing has looked at for longer, and the Dutch ones.
         .Replace(PeppolCommon.DanishCompany)
-        .Add(PeppolCommon.Danish(Severity.Fatal))
+        .Add(PeppolCommon.Danish)
         .Add(PeppolCommon.Added3021)
 
-        // New editions of the code lists.
-        .Replace(CodeRules.ChargeReasons(PeppolLists.ChargeReasons))
-        .Replace(CodeRules.Currencies(PeppolLists.Currencies))
-        .Replace(CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses));
+        .Replace(CodeRules.ChargeReasons)
+        .Replace(PeppolCodeLists);
 
     private static RuleBook WithEn1316(RuleBook before, string peppol) => before
         .Next("EN 16931 1.3.16", peppol)
@@ -60,9 +71,5 @@ internal static class May2026
         .Add(UblSr.OneTender)
         .Replace(BrCo.SellerIsIdentified1316, VatSpecialRules.SplitPaymentAlone1316, UblSr.OneRepresentativeVatNumber)
 
-        // New editions of the code lists.
-        .Replace(BrCl.DocumentType(En16931Lists.InvoiceTypes, En16931Lists.CreditNoteTypes))
-        .Replace(BrCl.Currencies(En16931Lists.Currencies))
-        .Replace(BrCl.IdentifierSchemes(En16931Lists.IdentifierSchemes))
-        .Replace(BrCl.ElectronicAddresses(En16931Lists.ElectronicAddresses));
+        .Replace(En16931CodeLists);
 }

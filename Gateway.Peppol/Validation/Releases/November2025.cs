@@ -1,4 +1,3 @@
-using Gateway.Domain.Findings;
 using Gateway.Peppol.CodeLists;
 using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Validation.Rules.En16931;
@@ -36,7 +35,7 @@ internal static class November2025
         .. UblSr.Rules, UblSr.OneRepresentativeVatNumber1315,
     ];
 
-    /// <summary>What billing and self-billing have alike.</summary>
+    /// <summary>What billing and self-billing have in common.</summary>
     private static readonly Rule[] Peppol =
     [
         .. PeppolEn16931.Document, .. PeppolEn16931.Allowances, .. PeppolEn16931.Lines,
@@ -60,8 +59,8 @@ internal static class November2025
             .. En16931, .. Peppol,
             PeppolEn16931.Specification3020, PeppolEn16931.Process3020, PeppolEn16931.BilledCurrency,
             .. PeppolEn16931.Types3020, PeppolEn16931.GermanTypes,
-            PeppolCommon.DanishCompany, .. PeppolCommon.Danish(Severity.Warning),
-            CodeRules.ChargeReasons(PeppolLists.ChargeReasons),
+            PeppolCommon.DanishCompany, .. PeppolCommon.Danish3020,
+            CodeRules.ChargeReasons,
             CodeRules.Currencies(PeppolLists.Currencies3020),
             .. Countries,
         ]);
@@ -76,10 +75,10 @@ internal static class November2025
         Patterns,
         [
             .. En16931, .. Peppol,
-            Rules.Peppol.SelfBilling.Specification301, Rules.Peppol.SelfBilling.Process301,
-            Rules.Peppol.SelfBilling.Currency, .. Rules.Peppol.SelfBilling.Types301,
+            SelfBillingRules.Specification301, SelfBillingRules.Process301,
+            SelfBillingRules.Currency, .. SelfBillingRules.Types301,
             PeppolCommon.DanishCompanySelfBilling301,
-            CodeRules.ChargeReasons(PeppolLists.ChargeReasonsSelfBilling301),
+            CodeRules.ChargeReasonsSelfBilling301,
             CodeRules.Currencies(PeppolLists.CurrenciesSelfBilling301),
         ]);
 }

@@ -39,7 +39,11 @@ internal static class CodeRules
         ExemptionOf("P0111", "J", "E"),
     ];
 
-    public static Rule ChargeReasons(CodeList reasons) => InList("CL003", Codes.ChargeReason, reasons, "BT-105");
+    public static readonly Rule ChargeReasons =
+        InList("CL003", Codes.ChargeReason, PeppolLists.ChargeReasons, "BT-105");
+
+    public static readonly Rule ChargeReasonsSelfBilling301 =
+        InList("CL003", Codes.ChargeReason, PeppolLists.ChargeReasonsSelfBilling301, "BT-105");
 
     public static Rule Currencies(CodeList currencies) => InList("CL007", Codes.Amount, CurrencyID, currencies, "BT-5");
 
@@ -61,7 +65,7 @@ internal static class CodeRules
         {
             Term = term,
             Attribute = attribute,
-            Holds = node => list.Contains(node.Attribute(attribute)),
+            Holds = node => node.HasAttribute(attribute) && list.Contains(node.Attribute(attribute)),
             Says = Say.NotInList(list),
         };
 

@@ -35,6 +35,15 @@ internal static class PeppolCommon
     public static readonly Rule DanishCompanySelfBilling301 =
         AsItStands("R042", Fatal, Business.Scheme("0184"), Numbers.IsDanishVat, Words.DanishVat);
 
+    public static readonly Rule[] Danish =
+    [
+        AsItStands("R052", Fatal, Business.Scheme("0096"), Numbers.IsDanishUnit, Words.DanishUnit),
+        AsItStands("R053", Fatal, Business.Scheme("0198"), Numbers.IsDanishVat, Words.DanishVat),
+    ];
+
+    /// <summary>Until 3.0.20 they only warn.</summary>
+    public static readonly Rule[] Danish3020 = [.. Danish.Select(rule => rule with { Severity = Warning })];
+
     /// <summary>New in 3.0.21: the Dutch ones.</summary>
     public static readonly Rule[] Added3021 =
     [
@@ -46,13 +55,6 @@ internal static class PeppolCommon
     ];
 
     private delegate bool Form(ReadOnlySpan<byte> identifier);
-
-    /// <summary>Until billing 3.0.20 they only warn.</summary>
-    public static Rule[] Danish(Severity flag) =>
-    [
-        AsItStands("R052", flag, Business.Scheme("0096"), Numbers.IsDanishUnit, Words.DanishUnit),
-        AsItStands("R053", flag, Business.Scheme("0198"), Numbers.IsDanishVat, Words.DanishVat),
-    ];
 
     private static Rule Trimmed(string number, Severity flag, RuleContext scheme, Form hasForm, Sentence sentence) =>
         AsItStands(number, flag, scheme, identifier => hasForm(XPathText.Trim(identifier)), sentence);

@@ -1,3 +1,4 @@
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Validation;
 using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Xml;

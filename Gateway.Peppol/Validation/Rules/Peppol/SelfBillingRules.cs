@@ -6,7 +6,7 @@ namespace Gateway.Peppol.Validation.Rules.Peppol;
 /// What BIS Self-Billing has in a form of its own: its identifiers, its document types, and one amount less whose
 /// currency is looked at. There are no rules of countries in it.
 /// </summary>
-internal static class SelfBilling
+internal static class SelfBillingRules
 {
     /// <summary>UNTDID 1001: self-billed invoice, self-billed invoice on a supplier's account.</summary>
     public static readonly CodeList InvoiceTypes = CodeList.Of("UNTDID 1001", "389", "527");
