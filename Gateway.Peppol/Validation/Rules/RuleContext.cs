@@ -83,6 +83,13 @@ internal sealed class RuleContext
         }
     }
 
+    /// <summary>The places; a condition, which is code, only as three points.</summary>
+    public override string ToString()
+    {
+        var places = Paths.Length > 0 ? string.Join(" | ", Paths) : $"//*{ending}";
+        return condition is null ? places : $"{places} [...]";
+    }
+
     private bool HasEnding(Node node) =>
         ending.Length == 0 || node.Name != ElementName.Unknown
         || NodeLocation.NameOf(node).EndsWith(ending, StringComparison.Ordinal);
