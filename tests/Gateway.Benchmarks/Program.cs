@@ -4,6 +4,9 @@ switch (args)
 {
     case ["corpus", .. var options]:
         return ValidateCorpus.Run(options);
+    case ["issue"]:
+        await IssueBenchmark.RunAsync();
+        return 0;
     case ["pdf"]:
         await PdfBenchmark.RunAsync(Console.Out, CancellationToken.None);
         return 0;
@@ -16,6 +19,6 @@ switch (args)
         return ValidateSpeed.Run();
     default:
         await Console.Error.WriteLineAsync(
-            "corpus [--rules PREFIX,PREFIX] [--show COUNT] | pdf | show FILE | ubl | validate");
+            "corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | pdf | show FILE | ubl | validate");
         return 2;
 }
