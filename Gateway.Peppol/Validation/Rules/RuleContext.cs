@@ -1,3 +1,4 @@
+using System.Text;
 using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Validation.XPath;
 
@@ -11,6 +12,7 @@ internal sealed class RuleContext
 {
     private readonly Func<Node, bool>? condition;
     private readonly string ending;
+    private readonly byte[] endingBytes;
 
     private RuleContext(
         ContextPath[] paths, Func<Node, bool>? condition, string ending = "", DocumentCondition? document = null)
@@ -18,6 +20,7 @@ internal sealed class RuleContext
         Paths = paths;
         this.condition = condition;
         this.ending = ending;
+        endingBytes = Encoding.UTF8.GetBytes(ending);
         DocumentCondition = document;
     }
 
@@ -93,5 +96,5 @@ internal sealed class RuleContext
 
     private bool HasEnding(Node node) =>
         ending.Length == 0 || node.Name != ElementName.Unknown
-        || NodeLocation.NameOf(node).EndsWith(ending, StringComparison.Ordinal);
+        || node.Document.TagOf(node.Index).EndsWith(endingBytes);
 }
