@@ -1,5 +1,6 @@
-using Gateway.Peppol.Validation;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Validation.Documents;
+using Gateway.Peppol.Validation;
 using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Tests.Validation.Cases;

@@ -1,11 +1,11 @@
 using System.Collections;
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using System.Xml.XPath;
+using System.Xml;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Validation.Structure;
-using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Tests.Validation.Cases;
 
