@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Transport.As4.Mime;
@@ -86,9 +85,9 @@ internal static class SignatureCheck
         }
 
         var prefixes = ExpectTransform(reference, CanonicalForm.ExclusiveAlgorithm).PrefixList;
-        var octets = new ArrayBufferWriter<byte>(4096);
+        using var octets = new PooledBuffer(8192);
         CanonicalXml.Write(element, CanonicalForm.ExclusiveWith(prefixes), octets);
-        return CryptographicOperations.HashData(hash, octets.WrittenSpan).AsSpan().SequenceEqual(reference.Digest.Span)
+        return CryptographicOperations.HashData(hash, octets.Written).AsSpan().SequenceEqual(reference.Digest.Span)
             ? element
             : throw WrongDigest(reference);
     }
