@@ -1,4 +1,6 @@
+using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Transport.As4.Mime;
+using Gateway.Peppol.Transport.As4.Receiving;
 using Gateway.Peppol.Transport.As4.Signing;
 using Gateway.Peppol.Transport.As4.Soap;
 using Gateway.Peppol.Xml.Signatures;
@@ -46,6 +48,27 @@ public sealed class SentDigests
         {
             throw new FormatException("The message cannot be read.", fault);
         }
+    }
+
+    /// <summary>
+    /// The same of a message in a file that may have been changed since: its signature must be right over header and
+    /// body as they are. The attachments, encrypted for the receiver, are known by their signed digests alone.
+    /// </summary>
+    /// <exception cref="FormatException">It is no user message, or not as it was signed.</exception>
+    public static SentDigests OfEvidence(ReadOnlyMemory<byte> soap, As4Limits limits, out ParsedCertificate signer)
+    {
+        try
+        {
+            var message = SoapMessage.Read(soap, limits);
+            var security = new SecurityHeader(message, As4Policy.Peppol, new CertificateCache(capacity: 4));
+            signer = SignatureCheck.VerifyWithoutAttachments(message, security, As4Policy.Peppol);
+        }
+        catch (As4RefusalException fault)
+        {
+            throw new FormatException(fault.Message, fault);
+        }
+
+        return Of(soap, limits);
     }
 
     /// <summary>The digests of what we have just signed.</summary>
