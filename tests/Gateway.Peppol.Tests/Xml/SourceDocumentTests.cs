@@ -111,8 +111,8 @@ public class SourceDocumentTests
     }
 
     /// <summary>
-    /// One octet of a document changed: the framework's parser and ours refuse the same, and of what they take they make
-    /// the same octets. A difference between two readers is where signatures are forged.
+    /// One octet of a document changed: the framework's parser and ours refuse the same, and of what they take they
+    /// make the same octets. A difference between two readers is where signatures are forged.
     /// </summary>
     [Theory]
     [InlineData("<?xml version='1.0' encoding='UTF-8'?><!--b--><p:r xmlns:p='u:1' xmlns='u:2' p:a=\"1&amp;2\" "
