@@ -1,22 +1,20 @@
-using System.Diagnostics;
-
 namespace Gateway.Benchmarks;
 
 /// <summary>CPU time of the whole process for one act, so that the collector and other threads of ours count
 /// too.</summary>
 internal static class CpuTime
 {
-    private const int Rounds = 9;
-    private const int TimesEach = 300;
+    private const int Rounds = 15;
+    private const int TimesEach = 200;
 
-    /// <summary>As long as the compiler behind the scenes needs to finish; its time must not be counted.</summary>
-    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(1);
+    /// <summary>CPU time until the compiler behind the scenes has finished; its own must not be counted.</summary>
+    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>Prints microseconds and bytes for one act and returns the microseconds: the best of nine rounds, since
+    /// <summary>Prints microseconds and bytes for one act and returns the microseconds: the best of fifteen rounds, since
     /// the machine can only make a round slower.</summary>
     public static async Task<double> PrintAsync(string name, Func<Task> act)
     {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Warmup;)
+        for (var warm = Environment.CpuUsage.TotalTime + Warmup; Environment.CpuUsage.TotalTime < warm;)
         {
             await act();
         }
