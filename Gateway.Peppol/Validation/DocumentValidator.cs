@@ -16,7 +16,7 @@ public static class DocumentValidator
     /// Judges by the rules in force on a day; a document that says it is a self-billing one is judged by those rules.
     /// </summary>
     public static ValidationReport Validate(ReadOnlyMemory<byte> document, DateOnly day) =>
-        Judge(document, tree => tree.SaysSelfBilling() ? RuleRelease.SelfBilling : RuleRelease.On(day));
+        Judge(document, tree => tree.SaysSelfBilling() ? RuleRelease.SelfBillingOn(day) : RuleRelease.On(day));
 
     /// <summary>Judges by a release that is told, whatever the document says of itself.</summary>
     public static ValidationReport Validate(ReadOnlyMemory<byte> document, RuleRelease release)

@@ -25,9 +25,13 @@ public sealed class RuleRelease
     /// <summary>BIS Billing 3.0.21 (May 2026), EN 16931 1.3.16.</summary>
     public static RuleRelease Billing3021 { get; } = new("3.0.21", new DateOnly(2026, 8, 17), () => May2026.Billing);
 
-    /// <summary>BIS Self-Billing 3.0 as of May 2026: the same without national rules, for its own profile.</summary>
-    public static RuleRelease SelfBilling { get; } =
-        new("self-billing 3.0", new DateOnly(2026, 8, 17), () => May2026.SelfBilling);
+    /// <summary>BIS Self-Billing 3.0.1 (March 2026): for its own document types, without rules of countries.</summary>
+    public static RuleRelease SelfBilling301 { get; } =
+        new("self-billing 3.0.1", DateOnly.MinValue, () => November2025.SelfBilling);
+
+    /// <summary>BIS Self-Billing 3.0.2 (May 2026), EN 16931 1.3.16.</summary>
+    public static RuleRelease SelfBilling302 { get; } =
+        new("self-billing 3.0.2", new DateOnly(2026, 8, 17), () => May2026.SelfBilling);
 
     /// <summary>What people call it: <c>3.0.21</c>.</summary>
     public string Name { get; }
@@ -42,6 +46,10 @@ public sealed class RuleRelease
 
     /// <summary>The release of BIS Billing in force on a day; before the first that is kept, that first one.</summary>
     public static RuleRelease On(DateOnly day) => day >= Billing3021.InForceFrom ? Billing3021 : Billing3020;
+
+    /// <summary>The same for BIS Self-Billing.</summary>
+    public static RuleRelease SelfBillingOn(DateOnly day) =>
+        day >= SelfBilling302.InForceFrom ? SelfBilling302 : SelfBilling301;
 
     public override string ToString() => Name;
 }

@@ -52,6 +52,7 @@ internal sealed partial class DocumentTree
         scope.Clear();
         tokenizer.Close();
         Array.Fill(firstOf, -1);
+        Array.Fill(firstBelowRoot, -1);
     }
 
     private void Take(XmlToken token)
@@ -148,6 +149,10 @@ internal sealed partial class DocumentTree
         }
 
         lastOf[name.Id] = index;
+        if (open == 0 && firstBelowRoot[name.Id] < 0)
+        {
+            firstBelowRoot[name.Id] = index;
+        }
     }
 
     private ElementName NameHere(ref NodeData node)

@@ -31,7 +31,7 @@ internal sealed partial class DocumentTree
 
         ref var node = ref nodes[open];
         var raw = bytes.AsSpan(tokenizer.Start, tokenizer.Length);
-        var isFirst = !node.Flags.HasFlag(NodeFlags.HasText);
+        var isFirst = !node.Flags.Has(NodeFlags.HasText);
         if (raw.ContainsAnyExcept(" \t\r\n"u8))
         {
             node.Flags |= NodeFlags.HasWords;
@@ -44,7 +44,7 @@ internal sealed partial class DocumentTree
 
         textGoesOn = true;
         node.Flags |= NodeFlags.HasText;
-        if (node.Flags.HasFlag(NodeFlags.HasChildren))
+        if (node.Flags.Has(NodeFlags.HasChildren))
         {
             return;
         }
@@ -61,7 +61,7 @@ internal sealed partial class DocumentTree
 
     private void Append(ref NodeData node, ReadOnlySpan<byte> raw, XmlToken token)
     {
-        if (!node.Flags.HasFlag(NodeFlags.IsResolved))
+        if (!node.Flags.Has(NodeFlags.IsResolved))
         {
             node.Flags |= NodeFlags.IsResolved;
             var there = bytes.AsSpan(node.Text, node.TextLength);

@@ -21,6 +21,12 @@ internal sealed partial class DocumentTree
     private readonly int[] firstOf = new int[Vocabulary.Size];
     private readonly int[] lastOf = new int[Vocabulary.Size];
 
+    /// <summary>
+    /// The first child of the document element by name: a rule of lines that asks the document something must not
+    /// walk over all lines to find it.
+    /// </summary>
+    private readonly int[] firstBelowRoot = new int[Vocabulary.Size];
+
     private NodeData[] nodes = new NodeData[512];
     private AttributeData[] attributes = new AttributeData[128];
     private byte[] bytes = [];
@@ -49,9 +55,17 @@ internal sealed partial class DocumentTree
     /// <summary>Whether any element carries the attribute.</summary>
     public bool HasAnywhere(AttributeName name) => (attributesSeen & (1UL << (int)name)) != 0;
 
-    /// <summary>BT-24 names the self-billing specification of Peppol.</summary>
-    public bool SaysSelfBilling() =>
-        Count > 0 && Root.Child(Cbc.CustomizationID).Text.IndexOf("poacc:selfbilling:3.0"u8) >= 0;
+    /// <summary>
+    /// BT-24 names the self-billing specification of Peppol; where it names neither that nor billing, BT-23 names the
+    /// process of self-billing.
+    /// </summary>
+    public bool SaysSelfBilling()
+    {
+        var specification = Root.Child(Cbc.CustomizationID).Text;
+        return specification.IndexOf("poacc:selfbilling:3.0"u8) >= 0
+            || (specification.IndexOf("poacc:billing:3.0"u8) < 0
+                && Root.Child(Cbc.ProfileID).Text.IndexOf("poacc:selfbilling:"u8) >= 0);
+    }
 
     /// <summary>Every element of this name, wherever it stands, in document order.</summary>
     public SameNameNodes All(ElementName name) => new(this, firstOf[name.Id]);
@@ -61,7 +75,12 @@ internal sealed partial class DocumentTree
 
     internal int FirstChild(int parent, ElementName name)
     {
-        if (firstOf[name.Id] < 0 || !nodes[parent].Flags.HasFlag(NodeFlags.HasChildren))
+        if (parent == 0)
+        {
+            return firstBelowRoot[name.Id];
+        }
+
+        if (firstOf[name.Id] < 0 || !nodes[parent].Flags.Has(NodeFlags.HasChildren))
         {
             return -1;
         }
@@ -103,12 +122,12 @@ internal sealed partial class DocumentTree
     internal ReadOnlySpan<byte> TextOf(int node)
     {
         ref readonly var data = ref nodes[node];
-        if (data.Flags.HasFlag(NodeFlags.HasChildren))
+        if (data.Flags.Has(NodeFlags.HasChildren))
         {
             return TextOfTree(node);
         }
 
-        return (data.Flags.HasFlag(NodeFlags.IsResolved) ? resolved : bytes).AsSpan(data.Text, data.TextLength);
+        return (data.Flags.Has(NodeFlags.IsResolved) ? resolved : bytes).AsSpan(data.Text, data.TextLength);
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ internal readonly struct Node : IEquatable<Node>
 
     public bool IsRoot => tree is not null && index == 0;
 
-    public bool HasChildren => Flags.HasFlag(NodeFlags.HasChildren);
+    public bool HasChildren => Flags.Has(NodeFlags.HasChildren);
 
     public NodeFlags Flags => tree is null ? NodeFlags.None : tree.Data(index).Flags;
 
@@ -40,14 +40,14 @@ internal readonly struct Node : IEquatable<Node>
     public ReadOnlySpan<byte> Text => tree is null ? default : tree.TextOf(index);
 
     /// <summary><c>normalize-space(.) = ''</c>.</summary>
-    public bool IsBlank => tree is null || (HasChildren ? XPathText.IsBlank(Text) : !Flags.HasFlag(NodeFlags.HasWords));
+    public bool IsBlank => tree is null || (HasChildren ? XPathText.IsBlank(Text) : !Flags.Has(NodeFlags.HasWords));
 
     /// <summary>
     /// <c>text()</c> where XPath wants one item at most: the characters directly in the element. A comment or an
     /// instruction between them makes several, a dynamic error.
     /// </summary>
     public ReadOnlySpan<byte> OnlyText =>
-        Flags.HasFlag(NodeFlags.HasSeveralTexts) ? throw DynamicErrorException.Several(Name) : Text;
+        Flags.Has(NodeFlags.HasSeveralTexts) ? throw DynamicErrorException.Several(Name) : Text;
 
     /// <summary>The string value as a string; for rules that are seldom asked, and for messages.</summary>
     public string Value => Encoding.UTF8.GetString(Text);

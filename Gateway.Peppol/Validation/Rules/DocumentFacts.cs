@@ -15,12 +15,32 @@ internal sealed class DocumentFacts(DocumentTree tree)
     private Parties? parties;
     private int? mentioned;
     private Remembered<XPathDecimal> lineTotal;
+    private DocumentCurrency? currency;
+    private bool? hasPeriodStart;
+    private bool? hasPeriodEnd;
+    private Remembered<Node> periodStart;
+    private Remembered<Node> periodEnd;
 
     /// <summary>What lines, allowances and charges come to by VAT category and rate.</summary>
     public VatSums VatSums => vatSums ??= new VatSums(tree);
 
     /// <summary>Which countries seller and buyer are in.</summary>
     public Parties Parties => parties ??= new Parties(tree);
+
+    /// <summary>The currency of the amounts.</summary>
+    public DocumentCurrency Currency => currency ??= new DocumentCurrency(tree);
+
+    /// <summary>Whether the invoicing period begins (BT-73); every line with a period of its own asks.</summary>
+    public bool HasPeriodStart => hasPeriodStart ??= tree.Root.Has(Cac.InvoicePeriod / Cbc.StartDate);
+
+    /// <summary>Whether it ends (BT-74).</summary>
+    public bool HasPeriodEnd => hasPeriodEnd ??= tree.Root.Has(Cac.InvoicePeriod / Cbc.EndDate);
+
+    /// <summary>BT-73, which is one or none.</summary>
+    public Node PeriodStart => periodStart.Get(() => tree.Root.One(Cac.InvoicePeriod / Cbc.StartDate));
+
+    /// <summary>BT-74, which is one or none.</summary>
+    public Node PeriodEnd => periodEnd.Get(() => tree.Root.One(Cac.InvoicePeriod / Cbc.EndDate));
 
     /// <summary>
     /// Whether any tax category element has the category's code, whatever its scheme. Where it is false, the rules of
@@ -38,6 +58,11 @@ internal sealed class DocumentFacts(DocumentTree tree)
         parties = null;
         mentioned = null;
         lineTotal = default;
+        currency = null;
+        hasPeriodStart = null;
+        hasPeriodEnd = null;
+        periodStart = default;
+        periodEnd = default;
     }
 
     private int FindMentioned()

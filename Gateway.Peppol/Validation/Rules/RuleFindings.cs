@@ -1,5 +1,7 @@
 using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
 using Gateway.Peppol.Validation.Documents;
+using Gateway.Peppol.Validation.Wording;
 using Gateway.Peppol.Validation.XPath;
 
 namespace Gateway.Peppol.Validation.Rules;
@@ -58,11 +60,24 @@ internal sealed class RuleFindings
         {
             Rule = rule.Id,
             Severity = rule.Severity,
-            Message = rule.Says(rule, node),
+            Message = Words(rule, node),
             Path = Location(rule, node),
             Term = rule.Term,
             RuleSet = program.Book.NameOf(program.SetOf[index]),
         };
+    }
+
+    /// <summary>What would be right may need values that the document does not have in a form to compute with.</summary>
+    private static Sentence Words(Rule rule, Node node)
+    {
+        try
+        {
+            return rule.Says(rule, node);
+        }
+        catch (Exception fault) when (fault is DynamicErrorException or ArithmeticException)
+        {
+            return Say.NotComputable(rule, node);
+        }
     }
 
     private static string Location(Rule rule, Node node)

@@ -85,7 +85,7 @@ internal static class StructureCheck
 
     private static void CheckTree(Node node, ContentModel content, StructureFindings findings)
     {
-        if (node.Flags.HasFlag(NodeFlags.HasWords))
+        if (node.Flags.Has(NodeFlags.HasWords))
         {
             findings.Add(StructureFault.StrayText, node);
         }
@@ -162,7 +162,7 @@ internal static class StructureCheck
     private static void CheckExtension(Node node, StructureFindings findings)
     {
         var child = node.FirstChild;
-        if (!child.Exists || child.NextSiblingOfAnyName.Exists || child.Flags.HasFlag(NodeFlags.CannotExtend))
+        if (!child.Exists || child.NextSiblingOfAnyName.Exists || child.Flags.Has(NodeFlags.CannotExtend))
         {
             findings.Add(StructureFault.Extension, node);
         }

@@ -70,6 +70,13 @@ internal static class Say
             "sollte {0} sein; im Dokument steht {1}.",
             "should be {0}; the document says {1}."), expected, found);
 
+    /// <summary>For a rule that is broken where what would be right cannot be worked out.</summary>
+    public static Sentence NotComputable(Rule rule, Node node) => About(rule, node, new(
+        "incorrect ; la bonne valeur ne peut pas être calculée à partir de ce document.",
+        "onjuist; de juiste waarde kan niet uit dit document berekend worden.",
+        "nicht richtig; der richtige Wert lässt sich aus diesem Dokument nicht berechnen.",
+        "not right; the right value cannot be worked out from this document."));
+
     /// <summary>A sentence of one rule alone. {0} is the value found.</summary>
     public static Func<Rule, Node, Sentence> That(string fr, string nl, string de, string en)
     {

@@ -22,12 +22,25 @@ internal static class XPathDouble
     public static double Cast(ReadOnlySpan<byte> text) =>
         TryParse(text, out var value) ? value : throw DynamicErrorException.Cast(DynamicError.NotANumber, text);
 
+    /// <summary>
+    /// The same where the value is compared with a number. XPath takes minus zero for zero and NaN for unordered, but the
+    /// processor that the official verdicts come from has one order for all: "-0.00" is below zero, though "-0", an
+    /// integer, is not, and NaN is above everything.
+    /// </summary>
+    public static double Compared(ReadOnlySpan<byte> text)
+    {
+        var value = Cast(text);
+        return double.IsNaN(value) ? double.PositiveInfinity
+            : value == 0 && double.IsNegative(value) && text.ContainsAny(".eE"u8) ? -double.Epsilon
+            : value;
+    }
+
     /// <summary>A general comparison with a number: whether any that the path leads to is as asked.</summary>
     public static bool Any(Node node, ElementPath path, Func<double, bool> isAsked)
     {
         foreach (var item in node.Select(path))
         {
-            if (isAsked(Cast(item.Text)))
+            if (isAsked(Compared(item.Text)))
             {
                 return true;
             }

@@ -67,7 +67,7 @@ public class FindingTests
             System.Text.Encoding.UTF8.GetBytes(Invoice(
                 "<cbc:CustomizationID>urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:selfbilling:3.0"
                 + "</cbc:CustomizationID>" + Head + Parties + Line)),
-            new DateOnly(2026, 9, 1)).Release.ShouldBe(RuleRelease.SelfBilling);
+            new DateOnly(2026, 9, 1)).Release.ShouldBe(RuleRelease.SelfBilling302);
 
     [Fact]
     public void Judging_makes_little_garbage()

@@ -58,6 +58,13 @@ public class RuleEngineTests
     }
 
     [Fact]
+    public void A_rule_without_words_for_what_is_broken_is_told_all_the_same()
+    {
+        var wordless = Broken("SUM", LineId) with { Says = (_, _) => throw new DynamicErrorException("test") };
+        Fired(new Pattern(RuleSet.Peppol, LineId), wordless).ShouldBe(["SUM /Invoice/cac:InvoiceLine/cbc:ID"]);
+    }
+
+    [Fact]
     public void An_overflow_cannot_be_judged_either()
     {
         var overflow = Broken("SUM", AnyId) with { Holds = _ => (XPathDecimal)decimal.MaxValue * 10m == 1m };

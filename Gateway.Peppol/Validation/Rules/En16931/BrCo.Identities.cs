@@ -13,8 +13,8 @@ internal static partial class BrCo
     public static readonly Rule DueDateOrTerms1315 = new("BR-CO-25", Fatal, Model.InvoicePayable)
     {
         Term = "BT-9",
-        Holds = payable => XPathDouble.Cast(payable.Text) <= 0
-            || (XPathDouble.Cast(payable.Text) > 0
+        Holds = payable => XPathDouble.Compared(payable.Text) <= 0
+            || (XPathDouble.Compared(payable.Text) > 0
                 && (!payable.Document.All(Cbc.DueDate).IsEmpty
                     || payable.Document.All(Cac.PaymentTerms).Any(terms => terms.Has(Cbc.Note)))),
         Says = Say.That(

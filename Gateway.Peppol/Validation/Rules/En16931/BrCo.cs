@@ -130,14 +130,20 @@ internal static partial class BrCo
         foreach (var currency in document.Select(Cbc.DocumentCurrencyCode))
         {
             var totals = TaxTotalsIn(document, currency).ToArray();
-            var found = XPathDecimal.Of(document, Cac.LegalMonetaryTotal / Cbc.TaxInclusiveAmount);
-            if (totals.Length != 1 || !(found == TotalWithVat(document, totals[0])))
+            if (totals.Length != 1
+                || !document.Any(Cac.LegalMonetaryTotal, sums => IsTotalWithVat(sums, document, totals[0])))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsTotalWithVat(Node sums, Node document, Node taxAmount)
+    {
+        var found = XPathDecimal.Of(sums, Cbc.TaxInclusiveAmount);
+        return found.HasValue && found == TotalWithVat(document, taxAmount);
     }
 
     private static XPathDecimal TotalWithVat(Node document) =>
@@ -166,6 +172,11 @@ internal static partial class BrCo
     private static bool HasAmountDue(Node totals)
     {
         var payable = XPathDecimal.Of(totals, Cbc.PayableAmount);
+        if (!payable.HasValue)
+        {
+            return false;
+        }
+
         payable = totals.Has(Cbc.PayableRoundingAmount)
             ? (payable - XPathDecimal.Of(totals, Cbc.PayableRoundingAmount)).RoundToCents()
             : payable;
@@ -193,8 +204,8 @@ internal static partial class BrCo
             return tax.Round() == 0m;
         }
 
-        var expected = TaxByRate(row);
-        return tax.Abs() - 1m < expected && tax.Abs() + 1m > expected;
+        return tax.HasValue && TaxByRate(row) is var expected
+            && tax.Abs() - 1m < expected && tax.Abs() + 1m > expected;
     }
 
     private static XPathDecimal TaxByRate(Node row) =>

@@ -211,7 +211,8 @@ internal static class UblSr
 
     private static bool IsCreditorId(Node id) => XPathText.UpperIs(id.Attribute(SchemeID), "SEPA"u8);
 
-    private static bool IsNoCreditorId(Node id) => id.HasAttribute(SchemeID) && !IsCreditorId(id);
+    /// <summary>Also an identifier without a scheme.</summary>
+    private static bool IsNoCreditorId(Node id) => !IsCreditorId(id);
 
     private static bool HasScheme(Node registration, bool isVat) =>
         registration.Any(Cac.TaxScheme, scheme => XPathText.UpperIs(scheme.One(Cbc.ID).Text, "VAT"u8) == isVat);

@@ -44,10 +44,16 @@ internal static class VatBreakdownRules
 
     private static bool IsSum(Node row, VatCategory category)
     {
+        var (invoiceLines, creditNoteLines) = (row.Document.All(Cac.InvoiceLine), row.Document.All(Cac.CreditNoteLine));
+        if (invoiceLines.IsEmpty && creditNoteLines.IsEmpty)
+        {
+            return false;
+        }
+
         var taxable = XPathDecimal.Of(row.Parent, Cbc.TaxableAmount);
         var sum = row.Document.Facts.VatSums.Of(category.Letters);
-        return (!row.Document.All(Cac.InvoiceLine).IsEmpty && taxable == sum.Taxable(VatPart.InvoiceLines))
-            || (!row.Document.All(Cac.CreditNoteLine).IsEmpty && taxable == sum.Taxable(VatPart.CreditNoteLines));
+        return (!invoiceLines.IsEmpty && taxable == sum.Taxable(VatPart.InvoiceLines))
+            || (!creditNoteLines.IsEmpty && taxable == sum.Taxable(VatPart.CreditNoteLines));
     }
 
     /// <summary>

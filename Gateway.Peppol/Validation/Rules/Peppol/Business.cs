@@ -39,10 +39,10 @@ internal static class Business
     public static readonly RuleContext SelfBilledAmount = Amounts(isSubtotalTaxIncluded: false);
 
     public static readonly RuleContext LinePeriodStart = OnLinesOf(Cac.InvoicePeriod / Cbc.StartDate)
-        .Where(date => date.Parent.Parent.Parent.Has(Cac.InvoicePeriod / Cbc.StartDate));
+        .Where(date => date.Document.Facts.HasPeriodStart);
 
     public static readonly RuleContext LinePeriodEnd = OnLinesOf(Cac.InvoicePeriod / Cbc.EndDate)
-        .Where(date => date.Parent.Parent.Parent.Has(Cac.InvoicePeriod / Cbc.EndDate));
+        .Where(date => date.Document.Facts.HasPeriodEnd);
 
     public static readonly RuleContext Line = RuleContext.On(Cac.InvoiceLine, Cac.CreditNoteLine);
 

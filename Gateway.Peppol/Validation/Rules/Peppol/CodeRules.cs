@@ -19,7 +19,6 @@ internal static class CodeRules
     [
         InList("CL001", Codes.Attachment, MimeCode, PeppolLists.MediaTypes, "BT-125"),
         InList("CL002", Codes.AllowanceReason, PeppolLists.AllowanceReasons, "BT-98"),
-        InList("CL003", Codes.ChargeReason, PeppolLists.ChargeReasons, "BT-105"),
         InList("CL006", Codes.TaxPointDate, PeppolLists.TaxPointDates, "BT-8"),
         new("PEPPOL-EN16931-F001", Fatal, Codes.Date)
         {
@@ -39,6 +38,12 @@ internal static class CodeRules
         ExemptionOf("P0110", "I", "E"),
         ExemptionOf("P0111", "J", "E"),
     ];
+
+    public static readonly Rule ChargeReasons =
+        InList("CL003", Codes.ChargeReason, PeppolLists.ChargeReasons, "BT-105");
+
+    public static readonly Rule ChargeReasonsSelfBilling301 =
+        InList("CL003", Codes.ChargeReason, PeppolLists.ChargeReasonsSelfBilling301, "BT-105");
 
     public static Rule Currencies(CodeList currencies) => InList("CL007", Codes.Amount, CurrencyID, currencies, "BT-5");
 
@@ -60,7 +65,7 @@ internal static class CodeRules
         {
             Term = term,
             Attribute = attribute,
-            Holds = node => list.Contains(node.Attribute(attribute)),
+            Holds = node => node.HasAttribute(attribute) && list.Contains(node.Attribute(attribute)),
             Says = Say.NotInList(list),
         };
 

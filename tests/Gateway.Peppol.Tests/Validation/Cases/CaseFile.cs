@@ -17,14 +17,13 @@ namespace Gateway.Peppol.Tests.Validation.Cases;
 ///          remove cbc:IssueDate
 /// </code>
 /// A case names a base document (<c>invoice.xml</c> beside this class, or one that a line <c>base ... of ...</c> above
-/// makes for this file) and the edits of <see cref="DocumentEdit"/>, parted by semicolons; a line that ends in one goes
-/// on in the next. Cases are judged by the release in force unless they name another one.
+/// makes for this file) and the edits of <see cref="DocumentEdit"/>, parted by semicolons; a line that ends in one, or in
+/// a colon or an equals sign, goes on in the next. Cases are judged by the release in force unless they name another one.
 /// </summary>
 internal sealed partial class CaseFile
 {
     private static readonly Dictionary<string, RuleRelease> Releases =
-        new[] { RuleRelease.Billing3020, RuleRelease.Billing3021, RuleRelease.SelfBilling }
-            .ToDictionary(release => release.Name);
+        RuleCaseTests.Releases.ToDictionary(release => release.Name);
 
     private readonly Dictionary<string, byte[]> bases = [];
     private readonly List<RuleCase> cases = [];
@@ -75,7 +74,7 @@ internal sealed partial class CaseFile
             }
 
             open = open.Length == 0 ? text : $"{open} {text}";
-            if (text[^1] != ';')
+            if (text[^1] is not (';' or ':' or '='))
             {
                 yield return (index + 1, open);
                 open = "";

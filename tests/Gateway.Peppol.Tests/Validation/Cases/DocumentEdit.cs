@@ -117,7 +117,7 @@ internal static class DocumentEdit
     }
 
     /// <summary>Puts an element where the content model has it; one that it does not have comes last.</summary>
-    private static XElement MakeChild(XElement parent, string name)
+    public static XElement MakeChild(XElement parent, string name)
     {
         var (prefix, local) = Cut(name, ':');
         var element = Vocabulary.Find(UblNamespace.Of(name), Encoding.UTF8.GetBytes(local));
@@ -145,7 +145,7 @@ internal static class DocumentEdit
     private static ElementName[] Order(XElement parent) =>
         [.. StructureTable.ContentOf(NameOf(parent))?.Particles.Select(particle => particle.Element) ?? []];
 
-    private static ElementName NameOf(XElement element)
+    public static ElementName NameOf(XElement element)
     {
         var prefix = Prefixes.LookupPrefix(element.Name.NamespaceName);
         return Vocabulary.Named(prefix is null ? element.Name.LocalName : $"{prefix}:{element.Name.LocalName}");
