@@ -1,3 +1,4 @@
+using System.Text;
 using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Validation.XPath;
 
@@ -11,12 +12,14 @@ internal sealed class RuleContext
 {
     private readonly Func<Node, bool>? condition;
     private readonly string ending;
+    private readonly byte[] endingBytes;
 
     private RuleContext(ContextPath[] paths, Func<Node, bool>? condition, string ending = "")
     {
         Paths = paths;
         this.condition = condition;
         this.ending = ending;
+        endingBytes = Encoding.UTF8.GetBytes(ending);
     }
 
     /// <summary>The places; empty for any element at all.</summary>
@@ -75,7 +78,14 @@ internal sealed class RuleContext
         }
     }
 
+    /// <summary>The places; a condition, which is code, only as three points.</summary>
+    public override string ToString()
+    {
+        var places = Paths.Length > 0 ? string.Join(" | ", Paths) : $"//*{ending}";
+        return condition is null ? places : $"{places} [...]";
+    }
+
     private bool HasEnding(Node node) =>
         ending.Length == 0 || node.Name != ElementName.Unknown
-        || NodeLocation.NameOf(node).EndsWith(ending, StringComparison.Ordinal);
+        || node.Document.TagOf(node.Index).EndsWith(endingBytes);
 }
