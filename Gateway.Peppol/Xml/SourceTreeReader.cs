@@ -1,7 +1,6 @@
-using Gateway.Domain.Xml;
-
 using System.Buffers;
 using System.Text;
+using Gateway.Domain.Xml;
 
 namespace Gateway.Peppol.Xml;
 

@@ -14,16 +14,21 @@ internal sealed class RuleContext
     private readonly string ending;
     private readonly byte[] endingBytes;
 
-    private RuleContext(ContextPath[] paths, Func<Node, bool>? condition, string ending = "")
+    private RuleContext(
+        ContextPath[] paths, Func<Node, bool>? condition, string ending = "", DocumentCondition? document = null)
     {
         Paths = paths;
         this.condition = condition;
         this.ending = ending;
         endingBytes = Encoding.UTF8.GetBytes(ending);
+        DocumentCondition = document;
     }
 
     /// <summary>The places; empty for any element at all.</summary>
     public ContextPath[] Paths { get; }
+
+    /// <summary>What must be so of the whole document; null for any document.</summary>
+    public DocumentCondition? DocumentCondition { get; }
 
     /// <summary>The document element of an invoice or a credit note.</summary>
     public static RuleContext Document() =>
@@ -54,7 +59,10 @@ internal sealed class RuleContext
     public static RuleContext OnNamesEnding(string ending) => new([], null, ending);
 
     /// <summary>Only those of them that meet the condition, which is asked when the place is right.</summary>
-    public RuleContext Where(Func<Node, bool> asked) => new(Paths, asked, ending);
+    public RuleContext Where(Func<Node, bool> asked) => new(Paths, asked, ending, DocumentCondition);
+
+    /// <summary>Only in documents that meet the condition, which is asked once a document.</summary>
+    public RuleContext When(DocumentCondition asked) => new(Paths, condition, ending, asked);
 
     /// <summary>Whether an element of this name can be among them, for contexts of any element.</summary>
     public bool MayTake(ElementName name) =>

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Validation.Structure;
-using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Tests.Validation.Cases;
 
