@@ -15,7 +15,7 @@ public sealed class MigrationKey : IEquatable<MigrationKey>
     private const string Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private const string Smalls = "abcdefghijklmnopqrstuvwxyz";
     private const string Digits = "0123456789";
-    private const string Specials = "@#$%()[]{}*^-!~|+=";
+    private const string Specials = "@#$%()[]{}*^_-!~|+=";
 
     private static readonly string[] Kinds = [Capitals, Smalls, Digits, Specials];
 
@@ -39,7 +39,7 @@ public sealed class MigrationKey : IEquatable<MigrationKey>
     {
         ArgumentNullException.ThrowIfNull(text);
         var isKey = text.Length is >= LengthMin and <= LengthMax
-            && text.All(character => Kinds.Any(kind => kind.Contains(character, StringComparison.Ordinal)))
+            && text.All(character => character is > ' ' and < '\u007F')
             && Kinds.All(kind => text.Count(character => kind.Contains(character, StringComparison.Ordinal))
                 >= OfEachKind);
         return isKey ? new MigrationKey(text) : null;

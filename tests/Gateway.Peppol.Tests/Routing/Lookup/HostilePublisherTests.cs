@@ -4,6 +4,7 @@ using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint.Publishing;
 using Gateway.Peppol.AccessPoint.Sandbox;
 using Gateway.Peppol.Certificates;
+using Gateway.Peppol.Certificates.Keys;
 using Gateway.Peppol.Routing.Dns;
 using Gateway.Peppol.Routing.Locator;
 using Gateway.Peppol.Routing.Lookup;
@@ -107,13 +108,22 @@ public class HostilePublisherTests
     }
 
     [Fact]
+    public async Task The_certificate_of_an_SMP_beside_the_signature_of_somebody_else_is_refused()
+    {
+        await using var bench = Bench();
+        var forger = new AccessPointKey(LookupBench.Smp.Certificate, LookupBench.OtherSmp.PrivateKey);
+        bench.AnswerWith(SignedMetadata.With("/as4<", "/evil<", forger));
+        (await bench.FindAsync<LookupOutcome.Refused>()).Fault.ShouldBe(LookupFault.Signature);
+    }
+
+    [Fact]
     public async Task A_signer_who_is_no_SMP_of_the_stage_is_refused()
     {
         await using var bench = Bench();
         var foreign = new SandboxPki(new Uri("http://127.0.0.1:9/pki"), new FakeClock());
         var revoked = LookupBench.Pki.NewPublisher("SMP000009");
         LookupBench.Pki.Revoke(revoked.Certificate, CertificateRole.ServiceMetadataPublisher);
-        foreach (var signer in (Peppol.Certificates.Keys.AccessPointKey[])
+        foreach (var signer in (AccessPointKey[])
             [LookupBench.Seat, foreign.NewPublisher("SMP000001"), revoked])
         {
             bench.AnswerWith(SignedMetadata.Sign(SignedMetadata.Unsigned, signer));
