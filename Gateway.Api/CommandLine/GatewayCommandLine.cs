@@ -52,6 +52,7 @@ internal static class GatewayCommandLine
             UblCommand.Create(),
             ValidateCommand.Create(),
             BenchCommand.Create(),
+            As4Command.Create(),
         };
         root.Add(DatabaseChoice.Provider);
         root.Add(DatabaseChoice.ConnectionString);

@@ -29,7 +29,7 @@ public class LayeringTests
         ("Certificates", ["Xml"]),
         ("Transport", ["Xml", "Certificates"]),
         ("Envelope", ["Xml", "CodeLists"]),
-        ("Routing", ["Xml", "CodeLists", "Certificates"]),
+        ("Routing", ["Xml", "CodeLists", "Certificates", "Envelope"]),
         ("AccessPoint", ["Xml", "CodeLists", "Ubl", "Validation", "Certificates", "Transport", "Envelope", "Routing"]),
     ];
 

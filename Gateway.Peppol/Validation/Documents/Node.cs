@@ -110,6 +110,30 @@ internal readonly struct Node : IEquatable<Node>
         return found.MoveNext() ? throw DynamicErrorException.Several(path) : one;
     }
 
+    /// <summary>
+    /// <c>path[condition]</c> where XPath wants one item at most; the condition may look at its ancestors.
+    /// </summary>
+    public Node One(ElementPath path, Func<Node, bool> isAsked)
+    {
+        var one = None;
+        foreach (var found in Select(path))
+        {
+            if (isAsked(found))
+            {
+                one = one.Exists ? throw DynamicErrorException.Several(path) : found;
+            }
+        }
+
+        return one;
+    }
+
+    /// <summary><c>path/text()</c> where XPath wants one item at most: an empty element has none.</summary>
+    public ReadOnlySpan<byte> OneText(ElementPath path) => One(path, found => !found.Text.IsEmpty).OnlyText;
+
+    /// <summary><c>path/@name</c> where XPath wants one item at most; empty when it is absent.</summary>
+    public ReadOnlySpan<byte> OneAttribute(ElementPath path, AttributeName name) =>
+        One(path, found => found.HasAttribute(name)).Attribute(name);
+
     /// <summary>The first that the path leads to, or none: for messages, where several do no harm.</summary>
     public Node First(ElementPath path)
     {

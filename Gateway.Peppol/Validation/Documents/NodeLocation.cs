@@ -8,6 +8,9 @@ namespace Gateway.Peppol.Validation.Documents;
 /// </summary>
 internal static class NodeLocation
 {
+    /// <summary>Names of UBL are shorter by far; a foreign one may be as long as the document.</summary>
+    private const int NameLengthMax = 100;
+
     public static string Of(Node node)
     {
         var path = new StringBuilder();
@@ -26,8 +29,16 @@ internal static class NodeLocation
 
     public static string NameOf(Node node) =>
         node.Name == ElementName.Unknown
-            ? Encoding.UTF8.GetString(node.Document.TagOf(node.Index))
+            ? NameOf(node.Document.TagOf(node.Index))
             : node.Name.Text;
+
+    /// <summary>
+    /// A foreign name, cut where it is too long to show: a hundred findings must not hold a hundred of it.
+    /// </summary>
+    public static string NameOf(ReadOnlySpan<byte> name) =>
+        name.Length <= NameLengthMax
+            ? Encoding.UTF8.GetString(name)
+            : Encoding.UTF8.GetString(name[..NameLengthMax]) + "…";
 
     public static string LocalNameOf(Node node)
     {

@@ -38,6 +38,15 @@ internal static class May2026
         .Add(PeppolCommon.Added3021)
         .MakeFatal("PEPPOL-COMMON-R052", "PEPPOL-COMMON-R053")
 
+        // Denmark: the scheme of the buyer's number and the edition of UNSPSC stop the document.
+        .MakeFatal("DK-R-003", "DK-R-017")
+
+        // Germany: links have a scheme; codes of types and of payment means are compared as texts; discounts fill their
+        // line, and mail addresses may have any letters.
+        .Add(Germany.AbsoluteLocation)
+        .Replace(Germany.Rules3021)
+        .Replace(GermanyPayments.Rules3021)
+
         .Replace(PeppolCodeLists);
 
     public static RuleBook SelfBilling { get; } = WithEn1316(November2025.SelfBilling, "Peppol BIS Self-Billing 3.0.2")

@@ -15,6 +15,8 @@ internal static class November2025
     [
         Model.Pattern, Syntax.Pattern, Rules.En16931.Codes.Pattern,
         Business.EmptyElements, Business.CreditNotes, Business.Pattern, Rules.Peppol.Codes.Pattern,
+        Norway.Pattern, Denmark.Pattern, Italy.Pattern, Sweden.Pattern, Greece.Sellers, Greece.Both, Iceland.Pattern,
+        Netherlands.Pattern, Germany.Pattern,
     ];
 
     private static readonly Rule[] En16931 =
@@ -41,6 +43,14 @@ internal static class November2025
         .. CodeRules.Rules, CodeRules.ElectronicAddresses(PeppolLists.ElectronicAddresses3020),
     ];
 
+    /// <summary>What countries ask; self-billing has none of it.</summary>
+    private static readonly Rule[] Countries =
+    [
+        .. Norway.Rules, .. Denmark.Rules, .. DenmarkPayments.Rules, .. Italy.Rules, .. Sweden.Rules,
+        .. Greece.Rules, .. GreeceNumbers.Rules, .. Iceland.Rules, .. Netherlands.Rules,
+        .. Germany.Rules, .. Germany.Rules3020, .. GermanyPayments.Rules3020,
+    ];
+
     public static RuleBook Billing { get; } = new(
         "EN 16931 1.3.15",
         "Peppol BIS Billing 3.0.20",
@@ -52,6 +62,7 @@ internal static class November2025
             PeppolCommon.DanishCompany, .. PeppolCommon.Danish3020,
             CodeRules.ChargeReasons,
             CodeRules.Currencies(PeppolLists.Currencies3020),
+            .. Countries,
         ]);
 
     /// <summary>

@@ -29,4 +29,14 @@ internal readonly record struct ContextPath(ElementPath Steps, ContextAnchor Anc
             _ => at.Parent.IsRoot,
         };
     }
+
+    /// <summary>
+    /// As XPath writes it: <c>/Invoice/cac:TaxTotal</c>, <c>/*/cac:TaxTotal</c>, <c>//cac:TaxTotal</c>.
+    /// </summary>
+    public override string ToString() => Anchor switch
+    {
+        ContextAnchor.Anywhere => $"//{Steps}",
+        ContextAnchor.Root => $"/{Steps}",
+        _ => $"/*/{Steps}",
+    };
 }

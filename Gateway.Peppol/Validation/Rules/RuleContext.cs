@@ -1,3 +1,4 @@
+using System.Text;
 using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Validation.XPath;
 
@@ -11,16 +12,23 @@ internal sealed class RuleContext
 {
     private readonly Func<Node, bool>? condition;
     private readonly string ending;
+    private readonly byte[] endingBytes;
 
-    private RuleContext(ContextPath[] paths, Func<Node, bool>? condition, string ending = "")
+    private RuleContext(
+        ContextPath[] paths, Func<Node, bool>? condition, string ending = "", DocumentCondition? document = null)
     {
         Paths = paths;
         this.condition = condition;
         this.ending = ending;
+        endingBytes = Encoding.UTF8.GetBytes(ending);
+        DocumentCondition = document;
     }
 
     /// <summary>The places; empty for any element at all.</summary>
     public ContextPath[] Paths { get; }
+
+    /// <summary>What must be so of the whole document; null for any document.</summary>
+    public DocumentCondition? DocumentCondition { get; }
 
     /// <summary>The document element of an invoice or a credit note.</summary>
     public static RuleContext Document() =>
@@ -51,7 +59,10 @@ internal sealed class RuleContext
     public static RuleContext OnNamesEnding(string ending) => new([], null, ending);
 
     /// <summary>Only those of them that meet the condition, which is asked when the place is right.</summary>
-    public RuleContext Where(Func<Node, bool> asked) => new(Paths, asked, ending);
+    public RuleContext Where(Func<Node, bool> asked) => new(Paths, asked, ending, DocumentCondition);
+
+    /// <summary>Only in documents that meet the condition, which is asked once a document.</summary>
+    public RuleContext When(DocumentCondition asked) => new(Paths, condition, ending, asked);
 
     /// <summary>Whether an element of this name can be among them, for contexts of any element.</summary>
     public bool MayTake(ElementName name) =>
@@ -75,7 +86,14 @@ internal sealed class RuleContext
         }
     }
 
+    /// <summary>The places; a condition, which is code, only as three points.</summary>
+    public override string ToString()
+    {
+        var places = Paths.Length > 0 ? string.Join(" | ", Paths) : $"//*{ending}";
+        return condition is null ? places : $"{places} [...]";
+    }
+
     private bool HasEnding(Node node) =>
         ending.Length == 0 || node.Name != ElementName.Unknown
-        || NodeLocation.NameOf(node).EndsWith(ending, StringComparison.Ordinal);
+        || node.Document.TagOf(node.Index).EndsWith(endingBytes);
 }

@@ -7,7 +7,9 @@ namespace Gateway.Peppol.Validation.Rules;
 /// </summary>
 internal sealed class RuleProgram
 {
-    private readonly Entry[][] byElement = new Entry[Vocabulary.Size][];
+    private readonly DocumentCondition[] conditions;
+    private readonly Entry[][] general;
+    private readonly Entry[][] conditional;
 
     public RuleProgram(RuleBook book)
     {
@@ -21,19 +23,18 @@ internal sealed class RuleProgram
             throw new InvalidOperationException($"No pattern has the context of {stray.Id}.");
         }
 
-        var entries = Entries().ToArray();
-        var general = entries.Where(entry => entry.Element is null).ToArray();
-        var special = entries.Where(entry => entry.Element is not null).ToLookup(entry => entry.Element!.Value.Id);
-        for (ushort id = 0; id < byElement.Length; id++)
+        conditions =
+        [
+            .. Rules.Select(rule => rule.Context.DocumentCondition).OfType<DocumentCondition>().Distinct(),
+        ];
+        if (conditions.Length > DocumentGates.ConditionsMax)
         {
-            var name = new ElementName(id);
-            byElement[id] =
-            [
-                .. special[id].Concat(general.Where(entry => entry.Context.MayTake(name)))
-                    .OrderBy(entry => entry.Pattern)
-                    .ThenBy(entry => entry.Rank),
-            ];
+            throw new InvalidOperationException($"{book.Peppol} asks {conditions.Length} conditions of a document.");
         }
+
+        var entries = Entries().ToLookup(entry => book.Patterns[entry.Pattern].IsConditional);
+        general = ByElement([.. entries[false]]);
+        conditional = ByElement([.. entries[true]]);
     }
 
     public RuleBook Book { get; }
@@ -44,7 +45,37 @@ internal sealed class RuleProgram
 
     public NotUsedTable NotUsed { get; }
 
-    public Entry[] For(ElementName element) => byElement[element.Id];
+    public Entry[] For(ElementName element) => general[element.Id];
+
+    /// <summary>The contexts of patterns that stand on conditions alone.</summary>
+    public Entry[] ConditionalFor(ElementName element) => conditional[element.Id];
+
+    /// <summary>Which conditions the document meets.</summary>
+    public DocumentGates GatesOf(DocumentTree document)
+    {
+        var gates = DocumentGates.None;
+        for (var index = 0; index < conditions.Length; index++)
+        {
+            gates = conditions[index].IsMetBy(document) ? gates.With(index) : gates;
+        }
+
+        return gates;
+    }
+
+    /// <summary>In the order of their patterns, and in it of their ranks.</summary>
+    private static Entry[][] ByElement(Entry[] entries)
+    {
+        var anyElement = entries.Where(entry => entry.Element is null).ToArray();
+        var special = entries.Where(entry => entry.Element is not null).ToLookup(entry => entry.Element!.Value.Id);
+        return
+        [
+            .. Enumerable.Range(0, Vocabulary.Size).Select(id => new ElementName((ushort)id)).Select(name =>
+                special[name.Id].Concat(anyElement.Where(entry => entry.Context.MayTake(name)))
+                    .OrderBy(entry => entry.Pattern)
+                    .ThenBy(entry => entry.Rank)
+                    .ToArray()),
+        ];
+    }
 
     private IEnumerable<Entry> Entries()
     {
@@ -63,14 +94,15 @@ internal sealed class RuleProgram
                     continue;
                 }
 
+                var gate = context.DocumentCondition is { } condition ? Array.IndexOf(conditions, condition) : -1;
                 if (context.Paths.Length == 0)
                 {
-                    yield return new Entry(number, rank, null, default, context, asked);
+                    yield return new Entry(number, rank, null, default, context, asked) { Gate = gate };
                 }
 
                 foreach (var path in context.Paths)
                 {
-                    yield return new Entry(number, rank, path.Steps.Last, path, context, asked);
+                    yield return new Entry(number, rank, path.Steps.Last, path, context, asked) { Gate = gate };
                 }
             }
         }
@@ -89,6 +121,9 @@ internal sealed class RuleProgram
         public int Pattern => pattern;
 
         public int Rank => rank;
+
+        /// <summary>The number of the condition on the document; below zero for none.</summary>
+        public required int Gate { get; init; }
 
         /// <summary>Null for any element.</summary>
         public ElementName? Element => element;

@@ -12,19 +12,31 @@ internal sealed class RuleRun
     public void Run(DocumentTree tree, RuleProgram program, RuleFindings findings)
     {
         Prepare(tree, program);
+        var gates = program.GatesOf(tree);
         for (var index = 0; index < tree.Count; index++)
         {
             var node = tree[index];
             AskNotUsed(node, program, findings);
-            var parent = node.Parent.Name;
-            var taken = -1;
-            foreach (var entry in program.For(node.Name))
+            AskContexts(node, program.For(node.Name), gates, program, findings);
+            if (!gates.AreClosed)
             {
-                if (entry.Pattern != taken && entry.Takes(node, parent))
-                {
-                    taken = entry.Pattern;
-                    Ask(node, entry.Rules, program, findings);
-                }
+                AskContexts(node, program.ConditionalFor(node.Name), gates, program, findings);
+            }
+        }
+    }
+
+    /// <summary>In each pattern, the first context that takes the element is the one whose rules judge it.</summary>
+    private void AskContexts(
+        Node node, RuleProgram.Entry[] entries, DocumentGates gates, RuleProgram program, RuleFindings findings)
+    {
+        var parent = node.Parent.Name;
+        var taken = -1;
+        foreach (var entry in entries)
+        {
+            if (entry.Pattern != taken && gates.LetPass(entry.Gate) && entry.Takes(node, parent))
+            {
+                taken = entry.Pattern;
+                Ask(node, entry.Rules, program, findings);
             }
         }
     }

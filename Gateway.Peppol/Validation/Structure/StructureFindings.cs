@@ -1,4 +1,3 @@
-using System.Text;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 using Gateway.Peppol.Validation.Documents;
@@ -36,7 +35,7 @@ internal sealed class StructureFindings
             () => StructureWording.Of(StructureFault.MissingChild, child.Text));
 
     public void AddAttribute(StructureFault fault, Node node, ReadOnlySpan<byte> attribute) =>
-        AddAttribute(fault, node, Encoding.UTF8.GetString(attribute));
+        AddAttribute(fault, node, NodeLocation.NameOf(attribute));
 
     public void AddAttribute(StructureFault fault, Node node, string attribute) =>
         Add(

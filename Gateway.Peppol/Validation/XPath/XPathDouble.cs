@@ -16,7 +16,12 @@ internal static class XPathDouble
     /// <summary>
     /// <c>number(node)</c>: not a number (<see cref="double.NaN"/>) for none and for what is no number.
     /// </summary>
-    public static double Number(Node node) => node.Exists && TryParse(node.Text, out var value) ? value : double.NaN;
+    public static double Number(Node node) => Number(node.Text);
+
+    public static double Number(ReadOnlySpan<byte> text) => TryParse(text, out var value) ? value : double.NaN;
+
+    /// <summary><c>string(number(.)) != 'NaN'</c>.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> text) => TryParse(text, out var value) && !double.IsNaN(value);
 
     /// <summary>The cast of an untyped value: a dynamic error for what is no number.</summary>
     public static double Cast(ReadOnlySpan<byte> text) =>

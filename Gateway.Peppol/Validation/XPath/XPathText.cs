@@ -39,8 +39,13 @@ internal static class XPathText
         NormalizedUpperIs(text, words) && Trim(text).Length == text.Length;
 
     /// <summary><c>normalize-space(.)</c>.</summary>
-    public static string Normalize(ReadOnlySpan<byte> text) =>
-        string.Join(' ', Encoding.UTF8.GetString(text).Split(' ', '\t', '\r', '\n').Where(word => word.Length > 0));
+    public static string Normalize(ReadOnlySpan<byte> text)
+    {
+        var words = Encoding.UTF8.GetString(Trim(text));
+        return words.AsSpan().ContainsAny(" \t\r\n")
+            ? string.Join(' ', words.Split(' ', '\t', '\r', '\n').Where(word => word.Length > 0))
+            : words;
+    }
 
     /// <summary><c>string-length(.)</c>: characters of Unicode, not bytes.</summary>
     public static int Length(ReadOnlySpan<byte> text)
@@ -52,6 +57,19 @@ internal static class XPathText
         }
 
         return text.Length - continuation;
+    }
+
+    /// <summary><c>string-length(normalize-space(.))</c>: white space between words counts once.</summary>
+    public static int NormalizedLength(ReadOnlySpan<byte> text)
+    {
+        var trimmed = Trim(text);
+        var doubled = 0;
+        for (var index = 1; index < trimmed.Length; index++)
+        {
+            doubled += Spaces.Contains(trimmed[index]) && Spaces.Contains(trimmed[index - 1]) ? 1 : 0;
+        }
+
+        return Length(trimmed) - doubled;
     }
 
     /// <summary><c>substring-after(., '.')</c>.</summary>

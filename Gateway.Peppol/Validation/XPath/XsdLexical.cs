@@ -30,6 +30,14 @@ internal static class XsdLexical
         return true;
     }
 
+    /// <summary>Tells also whether it is below zero.</summary>
+    public static bool IsInteger(ReadOnlySpan<byte> text, out bool isNegative)
+    {
+        var digits = Unsigned(text);
+        isNegative = text.StartsWith("-"u8) && digits.ContainsAnyExcept((byte)'0');
+        return !digits.IsEmpty && AreDigits(digits);
+    }
+
     /// <summary>A decimal, perhaps with an exponent.</summary>
     public static bool IsFloating(ReadOnlySpan<byte> text)
     {

@@ -49,22 +49,13 @@ internal sealed class Parties(DocumentTree tree)
 
     /// <summary>
     /// The first two characters of the only VAT number, null where there is none. Several VAT registrations are an
-    /// error: XPath has no truth value for several texts.
+    /// error: XPath has no truth value for several texts. Two blanks are a number that begins with no country.
     /// </summary>
     private string? OfVatNumber(ElementPath registrations)
     {
-        string? found = null;
-        foreach (var registration in tree.Root.Select(registrations))
-        {
-            if (registration.Any(Cac.TaxScheme / Cbc.ID, "VAT"u8))
-            {
-                found = found is null
-                    ? XPathText.Normalize(XPathText.Substring(registration.One(Cbc.CompanyID).Text, 1, 2))
-                    : throw DynamicErrorException.Several(registrations);
-            }
-        }
-
-        return string.IsNullOrEmpty(found) ? null : found.ToUpperInvariant();
+        var registration = tree.Root.One(registrations, National.IsVat);
+        var country = XPathText.Substring(registration.One(Cbc.CompanyID).Text, 1, 2);
+        return country.IsEmpty ? null : XPathText.Normalize(country).ToUpperInvariant();
     }
 
     private string OfAddress(ElementPath party) =>

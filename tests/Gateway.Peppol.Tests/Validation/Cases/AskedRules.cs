@@ -1,6 +1,6 @@
 using Gateway.Domain.Xml;
-using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Validation;
+using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Tests.Validation.Cases;
@@ -17,14 +17,15 @@ internal static class AskedRules
         var tree = new DocumentTree();
         tree.Load(bytes);
         var program = release.Book.Program;
+        var gates = program.GatesOf(tree);
         var asked = program.Rules.Where(rule => rule.NotUsed.Count > 0).Select(rule => rule.Id).ToHashSet();
         for (var index = 0; index < tree.Count; index++)
         {
             var node = tree[index];
             var taken = -1;
-            foreach (var entry in program.For(node.Name))
+            foreach (var entry in program.For(node.Name).Concat(program.ConditionalFor(node.Name)))
             {
-                if (entry.Pattern != taken && entry.Takes(node, node.Parent.Name))
+                if (entry.Pattern != taken && gates.LetPass(entry.Gate) && entry.Takes(node, node.Parent.Name))
                 {
                     taken = entry.Pattern;
                     asked.UnionWith(entry.Rules.Select(rule => program.Rules[rule].Id));

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using System.Xml.XPath;
-using System.Xml;
 using Gateway.Domain.Xml;
 using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Validation.Structure;

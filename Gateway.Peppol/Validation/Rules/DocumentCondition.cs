@@ -1,0 +1,24 @@
+using Gateway.Peppol.Validation.Documents;
+using Gateway.Peppol.Validation.XPath;
+
+namespace Gateway.Peppol.Validation.Rules;
+
+/// <summary>
+/// What some contexts ask of the document as a whole: "the seller is Danish". It is asked once a document, and where no
+/// condition is met, the contexts that stand on one cost nothing.
+/// </summary>
+internal sealed class DocumentCondition(Func<DocumentTree, bool> asked)
+{
+    /// <summary>A condition that cannot be judged is not met (XSLT 2.0, section 5.5.4).</summary>
+    public bool IsMetBy(DocumentTree document)
+    {
+        try
+        {
+            return asked(document);
+        }
+        catch (DynamicErrorException)
+        {
+            return false;
+        }
+    }
+}
