@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
 
@@ -38,6 +39,9 @@ public sealed record LawRow : IDatedRow
 
     /// <summary>What a calculation keeps: <c>commercial-rate@2026-01-01</c>, <c>abroad-enterprise/FR@2026-01-01</c>.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Name}@{ValidFrom:yyyy-MM-dd}");
+
+    /// <summary>The value for people: <c>14 jours</c>.</summary>
+    public string TextIn(Language language) => LawWords.In(Text, language);
 
     /// <summary>The key, with the country it has rows of its own for.</summary>
     internal string Name => Country is { } country ? $"{Key.Name}/{country}" : Key.Name;

@@ -40,8 +40,9 @@ public static class SheetText
         foreach (var row in sheet.Rows)
         {
             var verified = row.VerifiedBy is { } who ? Verified.With(who) : Unverified;
-            text.Append(CultureInfo.InvariantCulture, $"  {row.Id}  {row.Text}  {row.Reference.In(language)}")
-                .Append(CultureInfo.InvariantCulture, $" ({row.Source}; {verified.In(language)})\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {row.Key.Title.In(language)}: {row.TextIn(language)}")
+                .Append(CultureInfo.InvariantCulture, $" ({row.Reference.In(language)})\n")
+                .Append(CultureInfo.InvariantCulture, $"    {row.Id}; {row.Source}; {verified.In(language)}\n");
         }
 
         return text.ToString();

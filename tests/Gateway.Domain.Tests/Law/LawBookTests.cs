@@ -103,4 +103,14 @@ public class LawBookTests
     [Fact]
     public void Every_row_is_written_as_it_was_read() =>
         Books.Made(Book.With([.. Book.Rows.Select(row => row.ToLine())])).Rows.ShouldBe(Book.Rows);
+
+    [Fact]
+    public void Every_value_of_the_product_is_said_in_the_words_of_the_reader() =>
+        Book.Rows.Where(row => !row.Text.EndsWith('%') && !row.Text.EndsWith("EUR", StringComparison.Ordinal))
+            .Where(row => row.TextIn(Language.Fr) == row.Text).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_key_has_a_title_in_each_language() =>
+        LawKeys.All.Where(key => Enum.GetValues<Language>().Select(key.Title.In).Any(string.IsNullOrWhiteSpace))
+            .ShouldBeEmpty();
 }
