@@ -14,16 +14,26 @@ public static class ReminderWait
         return book.Answer(law => Compute(law, sentOn, channel));
     }
 
-    public static WaitingPeriod Compute(LawReading law, DateOnly sentOn, ReminderChannel channel)
+    /// <summary>The new wait after the notice of a collector (CEL art. XIX.7), which begins in the same way.</summary>
+    public static LawAnswer<WaitingPeriod> AfterCollector(LawBook book, DateOnly sentOn, ReminderChannel channel)
     {
-        ArgumentNullException.ThrowIfNull(law);
+        ArgumentNullException.ThrowIfNull(book);
+        return book.Answer(law => Compute(law, sentOn, channel, ConsumerLaw.CollectorWait));
+    }
+
+    internal static WaitingPeriod Compute(LawReading law, DateOnly sentOn, ReminderChannel channel) =>
+        Compute(law, sentOn, channel, ConsumerLaw.Wait);
+
+    private static WaitingPeriod Compute(
+        LawReading law, DateOnly sentOn, ReminderChannel channel, LawKey<int> days)
+    {
         var week = law.Value(ConsumerLaw.SaturdayIsWorkingDay, sentOn)
             ? WorkWeek.MondayToSaturday
             : WorkWeek.MondayToFriday;
         var first = channel == ReminderChannel.Post
             ? BusinessCalendar.AddWorkingDays(sentOn, law.Value(ConsumerLaw.PostStart, sentOn), week)
             : sentOn.AddDays(law.Value(ConsumerLaw.ElectronicStart, sentOn));
-        var last = first.AddDays(law.Value(ConsumerLaw.Wait, sentOn) - 1);
+        var last = first.AddDays(law.Value(days, sentOn) - 1);
         if (law.Value(ConsumerLaw.WaitExtension, sentOn))
         {
             last = BusinessCalendar.OnOrAfter(last, week);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gateway.Domain.Tests.Law;
+namespace Gateway.Domain.Tests;
 
 /// <summary>Days as the cases of the law write them.</summary>
 internal static class Days

@@ -1,6 +1,6 @@
 using Gateway.Domain.Law;
 
-namespace Gateway.Domain.Tests.Law;
+namespace Gateway.Domain.Tests;
 
 /// <summary>Books of law for tests, and what comes of asking them.</summary>
 internal static class Books
