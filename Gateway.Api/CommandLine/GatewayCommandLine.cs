@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Api.CommandLine.Demo;
+using Gateway.Api.CommandLine.Validation;
 
 namespace Gateway.Api.CommandLine;
 
@@ -48,6 +49,9 @@ internal static class GatewayCommandLine
             KeyCommand.Create(),
             UnitCommand.Create(),
             ClientCommand.Create(),
+            UblCommand.Create(),
+            ValidateCommand.Create(),
+            BenchCommand.Create(),
         };
         root.Add(DatabaseChoice.Provider);
         root.Add(DatabaseChoice.ConnectionString);

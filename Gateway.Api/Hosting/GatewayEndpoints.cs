@@ -18,6 +18,7 @@ internal static class GatewayEndpoints
         api.MapClients();
         api.MapInvoices();
         api.MapInvoiceBatch();
+        api.MapDocumentValidation();
         api.MapCreditNotes();
         api.MapReceivables();
         api.MapPayments();

@@ -3,12 +3,13 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
+using Gateway.Recovery.Correspondence.Pdf;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Hosting;
 
 /// <summary>Looks at what the gateway stands on and at the promises it made on its data.</summary>
-internal sealed class HealthChecks(TimeProvider clock)
+internal sealed class HealthChecks(IPdfRenderer pdf, TimeProvider clock)
 {
     private static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(15);
 
@@ -18,6 +19,7 @@ internal sealed class HealthChecks(TimeProvider clock)
         await NumbersAsync(db, cancellationToken),
         await DeliveriesAsync(db, cancellationToken),
         await TimelinesAsync(db, cancellationToken),
+        await PdfAsync(cancellationToken),
     ];
 
     private static async Task<HealthCheck> DatabaseAsync(GatewayDbContext db, CancellationToken cancellationToken)
@@ -62,5 +64,11 @@ internal sealed class HealthChecks(TimeProvider clock)
                 ? string.Create(CultureInfo.InvariantCulture, $"{report.Facts} facts of {report.Chains} objects")
                 : $"{report.BrokenChains} are not as they were written: "
                     + string.Join("; ", report.FirstBroken.Select(fact => $"{fact.ObjectType} {fact.ObjectId}")));
+    }
+
+    private async Task<HealthCheck> PdfAsync(CancellationToken cancellationToken)
+    {
+        var hindrance = await pdf.ProbeAsync(cancellationToken);
+        return new HealthCheck("pdf", hindrance is null, hindrance ?? "the renderer is ready");
     }
 }

@@ -2,24 +2,34 @@ using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Invoicing;
 using Gateway.Peppol.Ubl;
+using Gateway.Peppol.Validation;
 
 namespace Gateway.Api.Invoicing;
 
 /// <summary>
 /// Checks a document as it will be written, before it takes a number: with a number of the same form, so that what is
-/// found, or not, holds for the one it gets.
+/// found, or not, holds for the one it gets. It is judged by the rules in force on the day it leaves, which are those
+/// its receiver judges by.
 /// </summary>
 internal static class DocumentCheck
 {
     private const int Provisional = 1;
 
-    public static IReadOnlyList<Finding> Run(IssueOrder order)
+    public static IReadOnlyList<Finding> Run(IssueOrder order, DateOnly today)
+    {
+        var written = Written(order);
+        var report = DocumentValidator.Validate(written, today);
+        return UblReader.Read(written) is UblReading.Unreadable(var findings)
+            ? [.. report.Findings, .. findings]
+            : report.Findings;
+    }
+
+    /// <summary>The document with a provisional number.</summary>
+    public static byte[] Written(IssueOrder order)
     {
         var number = new DocumentNumber(order.Series.Code, order.Content.IssueDate.Year, Provisional);
-        BillingDocument document = order.Kind == DocumentKind.Invoice
+        return UblWriter.Write(order.Kind == DocumentKind.Invoice
             ? Invoice.Issue(number.ToString(), IssuedDocument.Referenced(order, number))
-            : CreditNote.Issue(number.ToString(), order.Content);
-        var written = UblWriter.Write(document);
-        return UblReader.Read(written) is UblReading.Unreadable(var findings) ? findings : [];
+            : CreditNote.Issue(number.ToString(), order.Content));
     }
 }

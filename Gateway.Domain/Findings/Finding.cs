@@ -26,6 +26,9 @@ public sealed record Finding
     /// <summary>Path of the UBL element with positions: <c>/Invoice/cac:InvoiceLine[2]/cbc:ID</c>.</summary>
     public string? Path { get; init; }
 
+    /// <summary>Line of the file it was found on, from 1; null for documents that have no lines.</summary>
+    public int? Line { get; init; }
+
     /// <summary>The business term the finding is about: <c>BT-117</c>, <c>BG-25</c>.</summary>
     public string? Term { get; init; }
 

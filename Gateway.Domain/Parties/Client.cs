@@ -1,3 +1,4 @@
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 
 namespace Gateway.Domain.Parties;
@@ -30,6 +31,9 @@ public sealed record Client
 
     /// <summary>BT-10 when the invoice gives none: what the buyer routes by.</summary>
     public string? BuyerReference { get; init; }
+
+    /// <summary>What it wants to see on every invoice.</summary>
+    public ListOf<BuyerRequirement> Requires { get; init; } = [];
 
     public IReadOnlyList<ClientContact> Contacts { get; init; } = [];
 

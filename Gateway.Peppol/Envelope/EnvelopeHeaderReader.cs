@@ -1,4 +1,5 @@
 using System.Xml;
+using Gateway.Domain.Xml;
 
 namespace Gateway.Peppol.Envelope;
 
@@ -53,7 +54,7 @@ internal static class EnvelopeHeaderReader
     {
         if (++elements > ElementsMax)
         {
-            throw new Xml.UnreadableXmlException($"The header has more than {ElementsMax} elements.");
+            throw new UnreadableXmlException($"The header has more than {ElementsMax} elements.");
         }
     }
 
@@ -126,7 +127,7 @@ internal static class EnvelopeHeaderReader
                     text += new string(buffer, 0, ReadUpTo(reader, buffer));
                     if (text.Length > ValueLengthMax)
                     {
-                        throw new Xml.UnreadableXmlException(
+                        throw new UnreadableXmlException(
                             $"A value of the header has more than {ValueLengthMax} characters.");
                     }
                 }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using Gateway.Peppol.Xml;
+using Gateway.Domain.Xml;
 
 namespace Gateway.Peppol.Envelope;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Envelope;

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
-using Gateway.Peppol.Xml;
+using Gateway.Domain.Xml;
 using static Gateway.Peppol.Ubl.UblNames;
 
 namespace Gateway.Peppol.Ubl;

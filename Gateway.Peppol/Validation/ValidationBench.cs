@@ -1,5 +1,6 @@
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Validation.Documents;
 using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Validation.Structure;

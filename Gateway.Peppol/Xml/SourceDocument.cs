@@ -1,4 +1,5 @@
 using System.Xml;
+using Gateway.Domain.Xml;
 
 namespace Gateway.Peppol.Xml;
 

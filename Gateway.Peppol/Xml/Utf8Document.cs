@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Gateway.Domain.Xml;
 
 namespace Gateway.Peppol.Xml;
 

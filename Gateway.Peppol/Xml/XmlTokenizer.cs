@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Gateway.Domain.Xml;
 
 namespace Gateway.Peppol.Xml;
 

@@ -1,5 +1,5 @@
 using System.Xml;
-using Gateway.Peppol.Xml;
+using Gateway.Domain.Xml;
 
 namespace Gateway.Benchmarks;
 

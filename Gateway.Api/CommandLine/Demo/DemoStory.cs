@@ -120,7 +120,8 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
         return ids;
     }
 
-    private static byte[] Logo()
+    /// <summary>The logo of the first unit: a PNG.</summary>
+    internal static byte[] Logo()
     {
         using var resource = typeof(DemoStory).Assembly
             .GetManifestResourceStream("Gateway.Api.CommandLine.Demo.lumiere.png")!;

@@ -42,7 +42,7 @@ internal sealed class IdempotencyKey : IBound, IEndpointParameterMetadataProvide
             ParameterLocation.Header,
             IsRequired: true,
             "A word of the caller's choice, new for each new act and the same when it is sent again: the stored "
-            + "answer comes back and nothing is done twice. Kept for as long as what it made.")
+            + "answer comes back and nothing is done twice. Kept for thirty days.")
         {
             Example = "7b0f6f8e-invoice-2026-0042",
         });

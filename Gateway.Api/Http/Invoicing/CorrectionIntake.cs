@@ -53,7 +53,7 @@ internal sealed class CorrectionIntake(TimeProvider clock)
             : await CheckedAsync(db, caller, row, request, content, findings, cancellationToken);
     }
 
-    private static async Task<IntakeOutcome> CheckedAsync(
+    private async Task<IntakeOutcome> CheckedAsync(
         GatewayDbContext db,
         Caller caller,
         DocumentRow invoice,
@@ -74,7 +74,7 @@ internal sealed class CorrectionIntake(TimeProvider clock)
             Corrects = invoice.Id,
             Actor = caller.Actor,
         };
-        findings.AddRange(DocumentCheck.Run(order));
+        findings.AddRange(UblPointers.Place(DocumentCheck.Run(order, clock.Today()), order.Content));
         return findings.Exists(finding => finding.Severity == Severity.Fatal)
             ? new IntakeOutcome.Refused(findings)
             : new IntakeOutcome.Accepted(order, findings);

@@ -62,7 +62,12 @@ internal sealed class DocumentAssembler(IssuingOptions options)
         return new AssembledDocument(
             reasoned.Content,
             language,
-            [.. findings, .. reasoned.Findings, .. ContentRules.Check(reasoned.Content, basis)]);
+            [
+                .. findings,
+                .. BuyerRules.Check(content with { References = Given(request, parties) }, parties.Client),
+                .. reasoned.Findings,
+                .. ContentRules.Check(reasoned.Content, basis),
+            ]);
     }
 
     private static DocumentContent Common(
@@ -101,9 +106,15 @@ internal sealed class DocumentAssembler(IssuingOptions options)
     /// is not given, and where there is none either, the code of the unit, which our people find it by.</summary>
     private static DocumentReferences References(DocumentRequest request, DocumentParties parties)
     {
+        var references = Given(request, parties);
+        return references with { Buyer = references.Buyer ?? (references.Order is null ? parties.Unit.Code : null) };
+    }
+
+    /// <summary>What the caller or the client gives.</summary>
+    private static DocumentReferences Given(DocumentRequest request, DocumentParties parties)
+    {
         var references = request.References?.ToDomain() ?? new DocumentReferences();
-        var fallback = references.Order is null ? parties.Unit.Code : null;
-        return references with { Buyer = references.Buyer ?? parties.Client.BuyerReference ?? fallback };
+        return references with { Buyer = references.Buyer ?? parties.Client.BuyerReference };
     }
 
     private static Amount? Money(decimal? value, Currency currency) =>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -13,7 +14,7 @@ namespace Gateway.Api.Http.Invoicing;
 internal abstract record DocumentRequest
 {
     /// <summary>How many lines a document has at most.</summary>
-    public const int LinesMax = 1000;
+    public const int LinesMax = ContentRules.LinesMax;
 
     /// <summary>The production unit that sells. May be left out with a key of one unit.</summary>
     public ProductionUnitId? Unit { get; init; }

@@ -59,7 +59,7 @@ internal sealed partial class InvoiceBatch(
         var answers = lines.ToDictionary(line => line.Number, line => Known(line, stored, caller));
         var open = lines.Where(line => answers[line.Number] is null).ToList();
         var taken = await intake.InvoicesAsync(
-            db, caller, open.ConvertAll(line => line.Request!), cancellationToken);
+            db, caller.Scope, caller.Actor, open.ConvertAll(line => line.Request!), cancellationToken);
         var accepted = new List<(BatchLine Line, IssueOrder Order)>();
         foreach (var (line, outcome) in open.Zip(taken))
         {

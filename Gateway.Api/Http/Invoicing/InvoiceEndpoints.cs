@@ -50,7 +50,7 @@ internal static class InvoiceEndpoints
         IssueDocuments issue) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
-            var taken = (await intake.InvoicesAsync(db, caller, [body.Value], token))[0];
+            var taken = (await intake.InvoicesAsync(db, caller.Scope, caller.Actor, [body.Value], token))[0];
             return taken is IntakeOutcome.Accepted accepted
                 ? IssueReplies.Of((await issue.RunAsync(db, [accepted.Order], token))[0], caller.Language)
                 : Reply.Refuse(Problem.Refused(((IntakeOutcome.Refused)taken).Findings));
@@ -63,7 +63,7 @@ internal static class InvoiceEndpoints
         InvoiceIntake intake,
         CancellationToken cancellationToken)
     {
-        var taken = (await intake.InvoicesAsync(db, caller, [body.Value], cancellationToken))[0];
+        var taken = (await intake.InvoicesAsync(db, caller.Scope, caller.Actor, [body.Value], cancellationToken))[0];
         return taken is IntakeOutcome.Accepted accepted
             ? TypedResults.Ok(ValidationResponse.Of(accepted, caller.Language))
             : new ProblemResult(Problem.Refused(((IntakeOutcome.Refused)taken).Findings));

@@ -13,14 +13,23 @@ namespace Gateway.Api.Http.Invoicing;
 internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider clock)
 {
     public async Task<IReadOnlyList<IntakeOutcome>> InvoicesAsync(
-        GatewayDbContext db, Caller caller, IReadOnlyList<InvoiceRequest> requests, CancellationToken cancellationToken)
+        GatewayDbContext db,
+        Scope scope,
+        string actor,
+        IReadOnlyList<InvoiceRequest> requests,
+        CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var book = await PartyBook.OpenAsync(db, caller.Scope, requests, cancellationToken);
+        var book = await PartyBook.OpenAsync(db, scope, requests, cancellationToken);
         return
         [
             .. requests.Select(request => Take(
-                request, book, caller, DocumentKind.Invoice, parties => assembler.Invoice(request, parties, today))),
+                request,
+                book,
+                actor,
+                DocumentKind.Invoice,
+                today,
+                parties => assembler.Invoice(request, parties, today))),
         ];
     }
 
@@ -32,16 +41,18 @@ internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider cl
         return Take(
             request,
             book,
-            caller,
+            caller.Actor,
             DocumentKind.CreditNote,
+            today,
             parties => assembler.StandaloneCreditNote(request, parties, today));
     }
 
     private static IntakeOutcome Take(
         DocumentRequest request,
         PartyBook book,
-        Caller caller,
+        string actor,
         DocumentKind kind,
+        DateOnly today,
         Func<DocumentParties, AssembledDocument> assemble)
     {
         var findings = new List<Finding>();
@@ -60,12 +71,12 @@ internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider cl
             Client = parties.Client,
             Language = assembled.Language,
             ExternalReference = request.ExternalReference,
-            Actor = caller.Actor,
+            Actor = actor,
         };
         findings.AddRange(assembled.Findings);
         if (!findings.Exists(finding => finding.Severity == Severity.Fatal))
         {
-            findings.AddRange(DocumentCheck.Run(order));
+            findings.AddRange(UblPointers.Place(DocumentCheck.Run(order, today), order.Content));
         }
 
         return findings.Exists(finding => finding.Severity == Severity.Fatal)

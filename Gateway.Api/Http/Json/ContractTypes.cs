@@ -21,6 +21,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(InvoiceSummary))]
 [JsonSerializable(typeof(CreditNoteResponse))]
 [JsonSerializable(typeof(ValidationResponse))]
+[JsonSerializable(typeof(DocumentVerdict))]
 [JsonSerializable(typeof(BatchLineResponse))]
 [JsonSerializable(typeof(LegalEntityRequest))]
 [JsonSerializable(typeof(LegalEntityResponse))]

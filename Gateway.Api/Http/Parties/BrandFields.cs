@@ -7,7 +7,7 @@ namespace Gateway.Api.Http.Parties;
 /// <summary>What a unit adds of its own to the paper of its legal entity.</summary>
 internal sealed record BrandFields
 {
-    /// <summary>PNG or JPEG in base64, at most 512 KiB and 4000 x 4000 pixels.</summary>
+    /// <summary>PNG or JPEG in base64, at most 512 KiB and 2000 x 2000 pixels, in RGB or grey.</summary>
     public byte[]? Logo { get; init; }
 
     [WrittenAs(WrittenAs.Colour)]

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
 using Gateway.Api.Identity;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 
@@ -31,6 +32,10 @@ internal sealed record ClientRequest
     /// <summary>What stands as buyer reference on invoices that give none.</summary>
     public string? BuyerReference { get; init; }
 
+    /// <summary>What it wants to see on every invoice: one without is refused.</summary>
+    [MaxLength(20)]
+    public IReadOnlyList<BuyerRequirement>? Requires { get; init; }
+
     [MaxLength(20)]
     public IReadOnlyList<ClientContactFields>? Contacts { get; init; }
 
@@ -57,6 +62,7 @@ internal sealed record ClientRequest
             VatNumber = client.VatNumber,
             Participant = client.Participant,
             BuyerReference = client.BuyerReference,
+            Requires = seen.Requires,
             Contacts = seen.Contacts,
             Units = seen.Units,
             PaymentTermDays = client.PaymentTermDays,
@@ -75,6 +81,7 @@ internal sealed record ClientRequest
         VatNumber = VatNumber,
         Participant = Participant,
         BuyerReference = BuyerReference,
+        Requires = (Requires ?? []).Distinct().Order().ToListOf(),
         Contacts = [.. (Contacts ?? []).Select(contact => contact.ToDomain())],
         Units = scope is Scope.Unit(var unit, _) ? [unit] : [.. Units ?? []],
         PaymentTermDays = PaymentTermDays ?? 30,

@@ -30,6 +30,8 @@ internal sealed record ClientResponse
 
     public string? BuyerReference { get; init; }
 
+    public required IReadOnlyList<BuyerRequirement> Requires { get; init; }
+
     public required IReadOnlyList<ClientContactFields> Contacts { get; init; }
 
     public required IReadOnlyList<ProductionUnitId> Units { get; init; }
@@ -50,6 +52,7 @@ internal sealed record ClientResponse
         VatNumber = client.VatNumber,
         Participant = client.Participant,
         BuyerReference = client.BuyerReference,
+        Requires = [.. client.Requires],
         Contacts =
         [
             .. client.Contacts

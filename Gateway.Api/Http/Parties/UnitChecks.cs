@@ -1,6 +1,7 @@
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
+using Gateway.Recovery.Correspondence.Paper;
 
 namespace Gateway.Api.Http.Parties;
 
@@ -28,20 +29,11 @@ internal static class UnitChecks
                 "To show the wage share on the invoice, give it.")));
         }
 
-        if (unit.Brand.Logo is { } logo && !IsLogo(logo))
+        if (unit.Brand.Logo is { } logo && LogoCheck.Check(logo, "/brand/logo") is { } finding)
         {
-            findings.Add(Finding.Fatal("SGW-LOGO", "/brand/logo", new Sentence(
-                "Le logo doit être une image PNG ou JPEG de 512 Kio et de 4000 x 4000 pixels au plus.",
-                "Het logo moet een PNG- of JPEG-afbeelding zijn van hoogstens 512 KiB en 4000 x 4000 pixels.",
-                "Das Logo muss ein PNG- oder JPEG-Bild sein, höchstens 512 KiB und 4000 x 4000 Pixel groß.",
-                "The logo must be a PNG or JPEG picture of at most 512 KiB and 4000 x 4000 pixels.")));
+            findings.Add(finding);
         }
 
         return findings;
     }
-
-    private static bool IsLogo(byte[] logo) =>
-        logo.Length <= Brand.LogoBytesMax
-        && LogoImage.TryMeasure(logo, out var size)
-        && Math.Max(size.Width, size.Height) <= LogoImage.PixelsMax;
 }

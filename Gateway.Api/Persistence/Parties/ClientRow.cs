@@ -1,3 +1,4 @@
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 
@@ -20,6 +21,10 @@ internal sealed class ClientRow
     public VatNumber? VatNumber { get; set; }
     public ParticipantId? Participant { get; set; }
     public string? BuyerReference { get; set; }
+
+    /// <summary>The words of <see cref="BuyerRequirement"/>, a blank between them.</summary>
+    public string Requires { get; set; } = "";
+
     public int PaymentTermDays { get; set; }
     public int Version { get; set; }
     public List<ClientContactRow> Contacts { get; init; } = [];
@@ -42,6 +47,7 @@ internal sealed class ClientRow
         VatNumber = client.VatNumber,
         Participant = client.Participant,
         BuyerReference = client.BuyerReference,
+        Requires = string.Join(' ', client.Requires),
         PaymentTermDays = client.PaymentTermDays,
         Version = client.Version,
         Contacts = [.. client.Contacts.Select((contact, index) => ClientContactRow.Of(client.Id, index, contact))],
@@ -68,6 +74,8 @@ internal sealed class ClientRow
         VatNumber = VatNumber,
         Participant = Participant,
         BuyerReference = BuyerReference,
+        Requires = Requires.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Enum.Parse<BuyerRequirement>).ToListOf(),
         PaymentTermDays = PaymentTermDays,
         Contacts = [.. Contacts.OrderBy(contact => contact.Position).Select(contact => contact.ToDomain())],
         Units = [.. Units.Select(unit => unit.UnitId)],

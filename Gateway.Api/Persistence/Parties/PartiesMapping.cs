@@ -33,6 +33,7 @@ internal sealed class PartiesMapping :
     public void Configure(EntityTypeBuilder<ClientRow> builder)
     {
         builder.ToTable("Clients").HasKey(row => row.Id);
+        builder.Property(row => row.Requires).HasMaxLength(200);
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => new { row.LegalEntityId, row.EnterpriseNumber }).IsUnique();
         builder.HasIndex(row => new { row.LegalEntityId, row.VatNumber });

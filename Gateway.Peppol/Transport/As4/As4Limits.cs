@@ -1,3 +1,5 @@
+using Gateway.Domain.Xml;
+
 namespace Gateway.Peppol.Transport.As4;
 
 /// <summary>How much of a message is read before it is refused. Everything a peer can make large has its
@@ -33,5 +35,5 @@ public sealed record As4Limits
     public int MemoryOctetsMax { get; init; } = 1 << 20;
 
     /// <summary>Elements inside each other and attributes of one element in the SOAP part.</summary>
-    internal Xml.XmlLimits Soap => new() { CharactersMax = SoapOctetsMax, DepthMax = 32, AttributesMax = 32 };
+    internal XmlLimits Soap => new() { CharactersMax = SoapOctetsMax, DepthMax = 32, AttributesMax = 32 };
 }

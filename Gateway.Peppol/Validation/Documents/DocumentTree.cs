@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Validation.Rules;
 using Gateway.Peppol.Xml;
 

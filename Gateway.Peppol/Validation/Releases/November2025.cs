@@ -18,6 +18,7 @@ internal static class November2025
             Business.EmptyElements, Business.CreditNotes, Business.Pattern, Rules.Peppol.Codes.Pattern,
         ],
         [
+            .. Br.Rules,
             .. BrCo.Sums, .. BrCo.Identities, BrCo.DueDateOrTerms1315, BrCo.SellerIsIdentified1315,
             .. BrDec.Rules,
             .. BrVat.Rules, VatSpecialRules.SplitPaymentAlone1315,

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Envelope;
 using Gateway.Peppol.Xml;
 

@@ -1,6 +1,6 @@
 using System.Xml;
 using System.Xml.Schema;
-using Gateway.Peppol.Xml;
+using Gateway.Domain.Xml;
 using Gateway.Testing;
 
 namespace Gateway.Peppol.Tests.Ubl;

@@ -5,8 +5,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Ubl;
-using Gateway.Peppol.Xml;
 using Gateway.Testing.Invoicing;
 
 namespace Gateway.Peppol.Tests.Ubl;

@@ -11,7 +11,7 @@ public class RuleBookTests
     public static TheoryData<RuleRelease> Releases =>
         [RuleRelease.Billing3020, RuleRelease.Billing3021, RuleRelease.SelfBilling];
 
-    private const int NotWrittenMax = 208;
+    private const int NotWrittenMax = 150;
 
     [Fact]
     public void No_rule_of_May_2026_is_invented_or_has_another_flag() =>

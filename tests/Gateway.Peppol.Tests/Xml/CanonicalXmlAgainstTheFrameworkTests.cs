@@ -3,6 +3,7 @@ using System.Security.Cryptography.Xml;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Tests.Xml;

@@ -1,4 +1,5 @@
 using System.Text;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Tests.Xml;

@@ -1,6 +1,7 @@
 using System.Text;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Ubl;
-using Gateway.Peppol.Xml;
+using Gateway.Testing;
 using Gateway.Testing.Invoicing;
 
 namespace Gateway.Peppol.Tests.Xml;

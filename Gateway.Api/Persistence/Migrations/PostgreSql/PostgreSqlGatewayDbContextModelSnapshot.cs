@@ -660,6 +660,12 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("post_code");
 
+                    b.Property<string>("Requires")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("requires");
+
                     b.Property<string>("Street")
                         .IsRequired()
                         .HasColumnType("text")

@@ -655,6 +655,12 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("post_code");
 
+                    b.Property<string>("Requires")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requires");
+
                     b.Property<string>("Street")
                         .IsRequired()
                         .HasColumnType("TEXT")

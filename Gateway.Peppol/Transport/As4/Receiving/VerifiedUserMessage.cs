@@ -1,3 +1,4 @@
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Transport.As4.Signing;
 using Gateway.Peppol.Xml.Signatures;
@@ -97,7 +98,7 @@ public sealed class VerifiedUserMessage
     }
 
     /// <summary>How much XML a payload may be.</summary>
-    public Xml.XmlLimits EnvelopeLimits => Xml.XmlLimits.Document with { CharactersMax = limits.PayloadOctetsMax };
+    public XmlLimits EnvelopeLimits => XmlLimits.Document with { CharactersMax = limits.PayloadOctetsMax };
 
     /// <summary>How many payloads there are; one, unless the message is a ping or the policy was relaxed.</summary>
     public int PayloadCount => parts.Count;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Gateway.Peppol.Transport.As4.Receiving;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Transport.As4.Signing;

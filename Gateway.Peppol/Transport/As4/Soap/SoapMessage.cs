@@ -1,3 +1,4 @@
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Transport.As4.Soap;

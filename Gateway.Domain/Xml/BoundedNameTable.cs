@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Gateway.Peppol.Xml;
+namespace Gateway.Domain.Xml;
 
 /// <summary>
 /// The names a document uses, of which there are few whatever its size; millions are made to exhaust us.

@@ -1,4 +1,4 @@
-namespace Gateway.Peppol.Xml;
+namespace Gateway.Domain.Xml;
 
 /// <summary>How much XML is read before it is refused.</summary>
 public sealed record XmlLimits

@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Gateway.Peppol.Xml;
+namespace Gateway.Domain.Xml;
 
 /// <summary>
 /// The one door through which XML is read: no document type, no resolver, in UTF-8 or a Latin encoding, bounded in

@@ -1,4 +1,4 @@
-namespace Gateway.Peppol.Xml;
+namespace Gateway.Domain.Xml;
 
 /// <summary>
 /// The bytes are no XML that we read: malformed, with a DTD, or beyond a limit. Says where when it is known.

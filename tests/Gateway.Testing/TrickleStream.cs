@@ -1,7 +1,7 @@
-namespace Gateway.Peppol.Tests.Xml;
+namespace Gateway.Testing;
 
 /// <summary>A stream as a network gives it: it cannot seek and hands out a few bytes at a time.</summary>
-internal sealed class TrickleStream(byte[] bytes, int pieceLength) : Stream
+public sealed class TrickleStream(byte[] bytes, int pieceLength) : Stream
 {
     private int at;
     private bool isClosed;

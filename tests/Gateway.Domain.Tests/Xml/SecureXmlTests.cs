@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 using System.Xml;
-using Gateway.Peppol.Xml;
+using Gateway.Domain.Xml;
+using Gateway.Testing;
 
-namespace Gateway.Peppol.Tests.Xml;
+namespace Gateway.Domain.Tests.Xml;
 
 /// <summary>
 /// What the one door lets in, and what it keeps out. Every refusal is the same exception, and comes soon.

@@ -1,4 +1,4 @@
-namespace Gateway.Peppol.Xml;
+namespace Gateway.Domain.Xml;
 
 /// <summary>
 /// Passes bytes on to the parser and refuses a tag that is too long before the parser sees its end. The parser keeps a

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Gateway.Peppol.Xml;
+namespace Gateway.Domain.Xml;
 
 /// <summary>
 /// Passes a reader on, refuses what is too deep or too wide, and turns the parser's faults into ours.

@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.Globalization;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Time;
+
+namespace Gateway.Api.CommandLine.Validation;
+
+/// <summary>
+/// <c>gateway validate FILE|DIR|-</c>: judges documents by structure, EN 16931 and Peppol BIS Billing. Needs no
+/// database. Exit 0 nothing fatal, 1 something fatal, 3 a document could not be read.
+/// </summary>
+internal static class ValidateCommand
+{
+    public static Command Create()
+    {
+        var documents = new Argument<string[]>("FILE")
+        {
+            Description = "UBL documents, folders of them (*.xml, with those below), or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = new Option<ReportFormat>("--format")
+        {
+            Description = "text for people, tsv (path, tab, RULE:flag,RULE:flag), or json. Default: text.",
+        };
+        var rules = new Option<DateOnly?>("--rules")
+        {
+            Description = "Judge by the rules in force on this day: 2026-03-31. Default: today.",
+            CustomParser = result => DateOnly.TryParseExact(
+                result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : Refuse(result),
+        };
+        var language = new Option<Language>("--language")
+        {
+            Description = "The language of the findings: fr, nl, de or en. Default: en.",
+            DefaultValueFactory = _ => Language.En,
+        };
+        var command = new Command("validate", "Judge UBL invoices and credit notes.")
+        {
+            documents, format, rules, language,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetRequiredValue(documents),
+            ReportWriter.Of(parsed.GetValue(format), Console.Out, parsed.GetValue(language)),
+            parsed.GetValue(rules) ?? TimeProvider.System.Today(),
+            cancellationToken));
+        return command;
+    }
+
+    private static DateOnly? Refuse(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        result.AddError($"{result.Tokens[0].Value} is no date; write it as 2026-03-31.");
+        return null;
+    }
+
+    private static async Task<int> RunAsync(
+        string[] documents, ReportWriter report, DateOnly day, CancellationToken cancellationToken)
+    {
+        var files = new List<string>();
+        foreach (var document in documents)
+        {
+            if (!DocumentFiles.TryAdd(document, files))
+            {
+                await Console.Error.WriteLineAsync($"gateway: there is no {document}");
+                return ExitCodes.Failure;
+            }
+        }
+
+        using var progress = new Progress(files.Count);
+        var exit = ExitCodes.Fine;
+        report.Begin();
+        await foreach (var (file, judged) in JudgeAsync(files, day, cancellationToken))
+        {
+            switch (judged)
+            {
+                case { Report: { } verdict }:
+                    report.Write(file, verdict);
+                    exit = verdict.IsFatal ? Math.Max(exit, ExitCodes.Findings) : exit;
+                    break;
+                default:
+                    await Console.Error.WriteLineAsync($"gateway: {file}: {judged.Hindrance}");
+                    exit = ExitCodes.Failure;
+                    break;
+            }
+
+            progress.Step();
+        }
+
+        report.End();
+        return exit;
+    }
+
+    /// <summary>As many at once as there are processors, told in the order of the files.</summary>
+    private static async IAsyncEnumerable<(string File, Judged Judged)> JudgeAsync(
+        IReadOnlyList<string> files,
+        DateOnly day,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var running = new Queue<(string File, Task<Judged> Task)>();
+        foreach (var file in files)
+        {
+            running.Enqueue((file, Task.Run(() => Judged.Of(file, day), cancellationToken)));
+            if (running.Count > Environment.ProcessorCount * 4)
+            {
+                var first = running.Dequeue();
+                yield return (first.File, await first.Task);
+            }
+        }
+
+        foreach (var (file, task) in running)
+        {
+            yield return (file, await task);
+        }
+    }
+}

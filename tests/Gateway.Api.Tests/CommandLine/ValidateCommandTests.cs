@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Domain.Invoicing;
+using Gateway.Peppol.Ubl;
+
+namespace Gateway.Api.Tests.CommandLine;
+
+public class ValidateCommandTests
+{
+    private static readonly byte[] Good = UblWriter.Write(Invoice.Issue("F2026-000001", TestGateway.Content()));
+
+    private static readonly byte[] Bad =
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Good).Replace("<cbc:ID>F2026-000001</cbc:ID>", ""));
+
+    [Fact]
+    public async Task A_folder_is_told_file_by_file()
+    {
+        using var folder = new Folder(
+            ("a.xml", Good), ("deep/b.xml", Bad), ("c.xml", "no XML"u8.ToArray()), ("d.txt", Bad));
+
+        var told = await GatewayProcess.RunAsync("validate", "--format", "tsv", folder.Path);
+
+        told.ExitCode.ShouldBe(1, told.Error);
+        told.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe(
+        [
+            $"{folder.Path}/a.xml\t",
+            $"{folder.Path}/c.xml\tSGW-XML:fatal",
+            $"{folder.Path}/deep/b.xml\tBR-02:fatal,XSD:fatal",
+        ]);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_judged_and_told_in_the_language_asked_for()
+    {
+        var told = await GatewayProcess.RunAsync(["validate", "--language", "fr", "-"], Bad);
+
+        told.ExitCode.ShouldBe(1);
+        told.Output.ShouldContain("BR-02");
+        told.Output.ShouldContain("manque");
+    }
+
+    [Fact]
+    public async Task JSON_has_what_the_API_answers()
+    {
+        using var folder = new Folder(("a.xml", Good), ("b.xml", Bad));
+
+        var told = await GatewayProcess.RunAsync("validate", "--format", "json", "--rules", "2026-08-16", folder.Path);
+
+        var verdicts = JsonDocument.Parse(told.Output).RootElement.EnumerateArray().ToArray();
+        verdicts.Select(verdict => verdict.GetProperty("release").GetString()).ShouldBe(["3.0.20", "3.0.20"]);
+        verdicts.Select(verdict => verdict.GetProperty("passes").GetBoolean()).ShouldBe([true, false]);
+        verdicts[1].GetProperty("findings").EnumerateArray()
+            .ShouldContain(finding => finding.GetProperty("rule").GetString() == "BR-02");
+    }
+
+    [Theory]
+    [InlineData(3, "/there/is/no/such/file")]
+    [InlineData(2, "--rules", "yesterday", "x.xml")]
+    [InlineData(2, "--format", "pdf", "x.xml")]
+    [InlineData(2)]
+    public async Task What_cannot_be_done_says_so(int exit, params string[] arguments)
+    {
+        var told = await GatewayProcess.RunAsync(["validate", .. arguments]);
+
+        told.ExitCode.ShouldBe(exit, told.Output);
+        told.Error.ShouldNotBeEmpty();
+        told.Output.ShouldBeEmpty();
+    }
+
+    private sealed class Folder : IDisposable
+    {
+        public Folder(params (string Name, byte[] Content)[] files)
+        {
+            foreach (var (name, content) in files)
+            {
+                var file = System.IO.Path.Combine(Path, name);
+                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+                File.WriteAllBytes(file, content);
+            }
+        }
+
+        public string Path { get; } = Directory.CreateTempSubdirectory("gateway-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}

@@ -1,0 +1,148 @@
+using System.Net;
+using System.Text;
+using Gateway.Api.Persistence;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
+using Gateway.Api.Tests.Persistence;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gateway.Api.Tests.Identity;
+
+/// <summary>
+/// Every route of the API as somebody else's key tries it. A route that nobody wrote down here fails the test, so that
+/// none is forgotten.
+/// </summary>
+public class ForeignKeyTests
+{
+    private const string Line = """
+        { "description": "x", "quantity": "1", "price": { "net": "1" }, "vat": { "category": "S", "rate": "21" } }
+        """;
+
+    /// <summary>What is sent by a stranger; a GET sends nothing.</summary>
+    private static readonly Dictionary<string, string> Attempts = new()
+    {
+        ["GET /v1/legal-entities"] = "",
+        ["POST /v1/legal-entities"] = """{ "name": "Mine" }""",
+        ["GET /v1/legal-entities/{id:guid}"] = "legalEntity",
+        ["PATCH /v1/legal-entities/{id:guid}"] = """legalEntity { "name": "Taken over" }""",
+        ["GET /v1/units"] = "",
+        ["POST /v1/units"] =
+            """{ "legalEntity": "{legalEntity}", "code": "X", "name": "X", "tool": "activity" }""",
+        ["GET /v1/units/{id:guid}"] = "unit",
+        ["PATCH /v1/units/{id:guid}"] = """unit { "name": "Taken over" }""",
+        ["GET /v1/clients"] = "",
+        ["POST /v1/clients"] = """
+            {
+              "legalEntity": "{legalEntity}", "kind": "privatePerson", "name": "X", "language": "fr",
+              "address": { "city": "X", "country": "BE" }, "units": [ "{unit}" ]
+            }
+            """,
+        ["GET /v1/clients/{id:guid}"] = "client",
+        ["PATCH /v1/clients/{id:guid}"] = """client { "name": "Taken over" }""",
+        ["GET /v1/invoices"] = "?client={client}&unit={unit}",
+        ["POST /v1/invoices"] = SecretWorld.SecretInvoice,
+        ["POST /v1/invoices:validate"] = SecretWorld.SecretInvoice,
+        ["POST /v1/invoices:batch"] =
+            $$"""{ "unit": "{unit}", "client": "{client}", "lines": [ {{Line}} ] }""",
+        ["POST /v1/documents:validate"] = "{}",
+        ["GET /v1/invoices/{id:guid}"] = "invoice",
+        ["GET /v1/invoices/{id:guid}/ubl"] = "invoice",
+        ["GET /v1/invoices/{id:guid}/pdf"] = "invoice",
+        ["GET /v1/invoices/{id:guid}/timeline"] = "invoice",
+        ["POST /v1/invoices/{id:guid}/credit-notes"] = """invoice { "reason": "Not mine" }""",
+        ["GET /v1/invoices/{id:guid}/receivable"] = "invoice",
+        ["POST /v1/invoices/{id:guid}/payments"] =
+            """invoice { "amount": "1.00", "valueDate": "2026-11-02", "reference": "x" }""",
+        ["POST /v1/invoices/{id:guid}/payments/{payment:guid}:reverse"] =
+            """invoice { "valueDate": "2026-11-02", "reason": "AC04" }""",
+        ["POST /v1/credit-notes"] =
+            $$"""{ "unit": "{unit}", "client": "{client}", "reason": "x", "lines": [ {{Line}} ] }""",
+        ["GET /v1/credit-notes/{id:guid}"] = "creditNote",
+        ["GET /v1/credit-notes/{id:guid}/ubl"] = "creditNote",
+        ["GET /v1/credit-notes/{id:guid}/pdf"] = "creditNote",
+        ["GET /v1/credit-notes/{id:guid}/timeline"] = "creditNote",
+        ["GET /v1/receivables"] = "?client={client}",
+        ["GET /v1/payroll/entries"] = "",
+        ["GET /v1/events"] = "",
+        ["POST /v1/mail-events"] = """{ "events": [] }""",
+    };
+
+    [Theory, ClassData<Databases>]
+    public async Task Nobody_reads_or_changes_what_is_of_another(DatabaseProvider provider)
+    {
+        await using var world = await SecretWorld.OpenAsync(await RunningGateway.StartAsync(provider));
+        var before = await world.SnapshotAsync();
+        foreach (var secret in SecretWorld.Secrets)
+        {
+            before.ShouldContain(secret);
+        }
+
+        foreach (var route in Routes(world.Gateway))
+        {
+            Attempts.ShouldContainKey(route, "Write down what a stranger would send here.");
+            foreach (var (who, stranger) in world.Strangers)
+            {
+                using var answer = await TryAsync(world, stranger, route);
+                var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+                var told = $"{route} as {who}: {(int)answer.StatusCode} {body}";
+                ((int)answer.StatusCode).ShouldBeOneOf([200, 403, 404, 422], told);
+                SecretWorld.Secrets.ShouldAllBe(secret => !body.Contains(secret), told);
+                if (route.Contains("{id:guid}", StringComparison.Ordinal) && !IsOwnEntity(route, who))
+                {
+                    answer.StatusCode.ShouldBeOneOf([HttpStatusCode.NotFound, HttpStatusCode.Forbidden], told);
+                }
+            }
+        }
+
+        (await world.SnapshotAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Without_a_key_every_route_is_closed()
+    {
+        await using var world =
+            await SecretWorld.OpenAsync(await RunningGateway.StartAsync(DatabaseProvider.Sqlite));
+        using var nobody = world.Gateway.Anonymous();
+        foreach (var route in Routes(world.Gateway))
+        {
+            using var answer = await TryAsync(world, nobody, route);
+            answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, route);
+        }
+    }
+
+    /// <summary>A unit may read the legal entity that it works under.</summary>
+    private static bool IsOwnEntity(string route, string who) =>
+        route == "GET /v1/legal-entities/{id:guid}" && who == "a unit of the same legal entity";
+
+    private static IEnumerable<string> Routes(RunningGateway gateway) =>
+        from endpoint in gateway.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        let pattern = "/" + endpoint.RoutePattern.RawText!.Trim('/')
+        where pattern.StartsWith("/v1/", StringComparison.Ordinal)
+        from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+        select $"{method} {pattern}";
+
+    private static async Task<HttpResponseMessage> TryAsync(SecretWorld world, HttpClient caller, string route)
+    {
+        var attempt = Attempts[route];
+        var brace = attempt.IndexOf('{', StringComparison.Ordinal);
+        var isQuery = attempt.StartsWith('?');
+        var id = isQuery || brace == 0 ? "" : (brace < 0 ? attempt : attempt[..brace]).Trim();
+        var (method, pattern) = (route[..route.IndexOf(' ')], route[(route.IndexOf(' ') + 1)..]);
+        var path = pattern.Replace("{id:guid}", $"{{{id}}}").Replace("{payment:guid}", "{payment}");
+        using var request = new HttpRequestMessage(
+            new HttpMethod(method), world.Fill(isQuery ? path + attempt : path));
+        request.Headers.Add("Idempotency-Key", "stranger");
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        if (method != "GET")
+        {
+            request.Content = Answers.Bytes(
+                Encoding.UTF8.GetBytes(world.Fill(attempt[Math.Max(brace, 0)..])),
+                route.EndsWith(":batch", StringComparison.Ordinal) ? "application/x-ndjson"
+                : route.Contains("documents:", StringComparison.Ordinal) ? "application/xml"
+                : method == "PATCH" ? "application/merge-patch+json" : "application/json");
+        }
+
+        return await caller.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}

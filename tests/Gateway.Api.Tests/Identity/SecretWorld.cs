@@ -1,0 +1,116 @@
+using Gateway.Api.CommandLine.Demo;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Tests.Identity;
+
+/// <summary>
+/// A unit with a client, an invoice, a payment and a credit note, and two strangers: a unit of the same legal entity,
+/// and one of another with a key of its own.
+/// </summary>
+internal sealed class SecretWorld : IAsyncDisposable
+{
+    private const string OtherEntity = """
+        {
+          "name": "Autre Coopérative", "legalForm": "SC, RPM Liège",
+          "enterpriseNumber": "0999000327", "vatNumber": "BE0999000327",
+          "address": { "street": "Quai 1", "postCode": "4000", "city": "Liège", "country": "BE" },
+          "iban": "BE68539007547034"
+        }
+        """;
+
+    private readonly Dictionary<string, string> ids = [];
+
+    /// <summary>What no stranger may read: each stands in something of the owner's.</summary>
+    public static IReadOnlyList<string> Secrets { get; } =
+        ["Secret Client", "secret@client.example", "SECRET-UNIT", "Secret work", "secret-reference", "1210.00"];
+
+    public required RunningGateway Gateway { get; init; }
+
+    public required HttpClient Administration { get; init; }
+
+    public required IReadOnlyDictionary<string, HttpClient> Strangers { get; init; }
+
+    public static async Task<SecretWorld> OpenAsync(RunningGateway gateway)
+    {
+        var admin = await gateway.CallerAsync();
+        var entity = await admin.CreateAsync("/v1/legal-entities", DemoParties.LegalEntity);
+        var other = await admin.CreateAsync("/v1/legal-entities", OtherEntity);
+        var unit = await admin.CreateAsync("/v1/units", Unit(entity.Text("id"), "SECRET-UNIT"));
+        var neighbour = await admin.CreateAsync("/v1/units", Unit(entity.Text("id"), "NEIGHBOUR"));
+        var foreigner = await admin.CreateAsync("/v1/units", Unit(other.Text("id"), "FOREIGNER"));
+        var world = new SecretWorld
+        {
+            Gateway = gateway,
+            Administration = admin,
+            Strangers = new Dictionary<string, HttpClient>
+            {
+                ["a unit of the same legal entity"] = await gateway.CallerAsync(IdOf(neighbour.Text("id"))),
+                ["a unit of another legal entity"] = await gateway.CallerAsync(IdOf(foreigner.Text("id"))),
+                ["another legal entity"] =
+                    await gateway.CallerAsync(legalEntity: new LegalEntityId(Guid.Parse(other.Text("id")))),
+            },
+        };
+        world.ids["legalEntity"] = entity.Text("id");
+        world.ids["unit"] = unit.Text("id");
+        await world.FillAsync();
+        return world;
+    }
+
+    /// <summary>Puts the ids of the owner's things where <c>{invoice}</c> and the like stand.</summary>
+    public string Fill(string template) =>
+        ids.Aggregate(template, (text, id) => text.Replace($"{{{id.Key}}}", id.Value, StringComparison.Ordinal));
+
+    /// <summary>Everything of the owner as administration reads it.</summary>
+    public async Task<string> SnapshotAsync()
+    {
+        string[] paths =
+        [
+            "/v1/legal-entities/{legalEntity}", "/v1/units/{unit}", "/v1/clients/{client}", "/v1/invoices/{invoice}",
+            "/v1/invoices/{invoice}/timeline", "/v1/invoices/{invoice}/receivable", "/v1/invoices/{invoice}/ubl",
+            "/v1/credit-notes/{creditNote}", "/v1/invoices?client={client}", "/v1/payroll/entries",
+        ];
+        var read = new List<string>();
+        foreach (var path in paths)
+        {
+            read.Add(await Administration.GetStringAsync(Fill(path), TestContext.Current.CancellationToken));
+        }
+
+        return string.Join('\n', read);
+    }
+
+    public async ValueTask DisposeAsync() => await Gateway.DisposeAsync();
+
+    private async Task FillAsync()
+    {
+        ids["client"] = (await Administration.CreateAsync("/v1/clients", Fill("""
+            {
+              "legalEntity": "{legalEntity}", "kind": "company", "name": "Secret Client", "language": "en",
+              "address": { "street": "Rue 1", "postCode": "1000", "city": "Bruxelles", "country": "BE" },
+              "contacts": [ { "purpose": "invoice", "email": "secret@client.example" } ],
+              "enterpriseNumber": "0999000228", "vatNumber": "BE0999000228", "units": [ "{unit}" ]
+            }
+            """))).Text("id");
+        ids["invoice"] = (await Administration.CreateAsync("/v1/invoices", Fill(SecretInvoice))).Text("id");
+        ids["payment"] = (await Administration.CreateAsync(
+            Fill("/v1/invoices/{invoice}/payments"),
+            """{ "amount": "10.00", "valueDate": "2026-11-02", "reference": "secret-reference" }""")).Text("payment");
+        ids["creditNote"] = (await Administration.CreateAsync(
+            Fill("/v1/invoices/{invoice}/credit-notes"), """{ "reason": "Secret work" }""")).Text("id");
+    }
+
+    public const string SecretInvoice = """
+        {
+          "unit": "{unit}", "client": "{client}", "externalReference": "secret-reference",
+          "lines": [ {
+            "description": "Secret work", "quantity": "1", "price": { "net": "1000.00" },
+            "vat": { "category": "S", "rate": "21" }
+          } ]
+        }
+        """;
+
+    private static string Unit(string legalEntity, string code) =>
+        $$"""{ "legalEntity": "{{legalEntity}}", "code": "{{code}}", "name": "{{code}}", "tool": "activity" }""";
+
+    private static ProductionUnitId IdOf(string id) => new(Guid.Parse(id));
+}
