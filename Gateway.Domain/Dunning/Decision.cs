@@ -22,8 +22,8 @@ public sealed record Decision
     public required Step? NextStep { get; init; }
 
     /// <summary>
-    /// The first day on which time alone has removed every blocker; null when a person, the bank or the client has to do
-    /// something.
+    /// The first day on which time alone has removed every blocker; null when a person, the bank or the client has
+    /// to do something.
     /// </summary>
     public required DateOnly? DunnableFrom { get; init; }
 

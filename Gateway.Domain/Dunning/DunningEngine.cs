@@ -115,7 +115,8 @@ public static class DunningEngine
             yield break;
         }
 
-        if (debt.Debtor is { Kind: ClientKind.PrivatePerson, IsAbroad: false } && claim is { Wait: null, Missing: [var row, ..] })
+        if (debt.Debtor is { Kind: ClientKind.PrivatePerson, IsAbroad: false }
+            && claim is { Wait: null, Missing: [var row, ..] })
         {
             yield return new Reason("SGW-DUN-LAW", row.Message);
         }

@@ -20,6 +20,8 @@ public sealed record DunningPolicy
     /// </summary>
     public int TransitWorkingDays { get; init; } = 2;
 
-    /// <summary>What is owed less than this is not reminded. Default 5.00 EUR; other currencies by the same number.</summary>
+    /// <summary>
+    /// What is owed less than this is not reminded. Default 5.00 EUR; other currencies by the same number.
+    /// </summary>
     public decimal SmallestOwed { get; init; } = 5m;
 }

@@ -2,7 +2,9 @@ using Gateway.Domain.Law;
 
 namespace Gateway.Domain.Dunning;
 
-/// <summary>The ladder of a debt, and why it is this one: the client's own, else the unit's, else the segment's.</summary>
+/// <summary>
+/// The ladder of a debt, and why it is this one: the client's own, else the unit's, else the segment's.
+/// </summary>
 public sealed record LadderChoice(Ladder Ladder, LadderScope Scope)
 {
     /// <param name="ofClient">The ladder somebody set for the client; null for none.</param>

@@ -19,7 +19,8 @@ public static class LadderRules
 
     private static readonly Sentence Days = new(
         "L'étape « {0} » attend un nombre de jours impossible.", "De stap “{0}” wacht een onmogelijk aantal dagen.",
-        "Die Stufe „{0}“ wartet eine unmögliche Zahl von Tagen.", "The step \"{0}\" waits an impossible number of days.");
+        "Die Stufe „{0}“ wartet eine unmögliche Zahl von Tagen.",
+        "The step \"{0}\" waits an impossible number of days.");
 
     private static readonly Sentence Order = new(
         "L'étape « {0} » doit attendre une étape plus douce.", "De stap “{0}” moet op een mildere stap wachten.",

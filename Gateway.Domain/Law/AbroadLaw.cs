@@ -1,6 +1,8 @@
 namespace Gateway.Domain.Law;
 
-/// <summary>Debtors who live outside Belgium: what is asked of them is a policy by country, nothing by default.</summary>
+/// <summary>
+/// Debtors who live outside Belgium: what is asked of them is a policy by country, nothing by default.
+/// </summary>
 public static class AbroadLaw
 {
     public static LawKey<ForeignClaim> Enterprise { get; } = new(

@@ -108,8 +108,10 @@ internal static class ClaimReasons
     public static Reason NotReciprocal() => new(
         "SGW-CLAIM-NOT-RECIPROCAL",
         new(
-            "La clause d'indemnité n'est pas réciproque : elle est abusive (art. VI.83, 17° CDE) et rien n'est réclamé.",
-            "Het schadebeding is niet wederkerig: het is onrechtmatig (art. VI.83, 17° WER) en er wordt niets gevraagd.",
+            "La clause d'indemnité n'est pas réciproque : elle est abusive (art. VI.83, 17° CDE) et rien n'est "
+                + "réclamé.",
+            "Het schadebeding is niet wederkerig: het is onrechtmatig (art. VI.83, 17° WER) en er wordt "
+                + "niets gevraagd.",
             "Die Klausel gilt nicht gegenseitig: Sie ist missbräuchlich (Art. VI.83, 17° WGB), nichts wird verlangt.",
             "The clause is not reciprocal: it is abusive (CEL art. VI.83, 17°) and nothing is asked."));
 

@@ -90,7 +90,9 @@ internal static class ConsumerClaim
         }
     }
 
-    /// <summary>The ceiling is the commercial rate; above it the clause falls and the legal rate takes its place.</summary>
+    /// <summary>
+    /// The ceiling is the commercial rate; above it the clause falls and the legal rate takes its place.
+    /// </summary>
     private static void AddFixedRate(ClaimDraft draft, Percentage rate, DateOnly after, WaitingPeriod wait)
     {
         var known = draft.TryAnswer(

@@ -144,7 +144,8 @@ public static class ConsumerLumpSum
         }
 
         return bends.Order()
-            .Where(balance => balance >= Cent && clause.On(balance).Round(Rounding.Down) > Ceiling(law, balance, on).Total)
+            .Where(balance => balance >= Cent)
+            .Where(balance => clause.On(balance).Round(Rounding.Down) > Ceiling(law, balance, on).Total)
             .Select(balance => (Amount?)balance.Round(Rounding.Down))
             .FirstOrDefault();
     }

@@ -67,8 +67,9 @@ internal static class ConsumerReminderCost
     private static void Add(
         ClaimDraft draft, IEnumerable<SentReminder> reminders, Amount cost, IReadOnlyList<LawRow> rows)
     {
-        var lines = reminders.Select(one => new SheetLine(
-            Text.With(one.SentOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), one.Postage.ToString()), cost + one.Postage)).ToList();
+        var lines = reminders
+            .Select(one => new SheetLine(Text.With(Day(one.SentOn), one.Postage.ToString()), cost + one.Postage))
+            .ToList();
         draft.Add(ClaimItemKind.ReminderCost, new()
         {
             Title = Title,
@@ -78,7 +79,9 @@ internal static class ConsumerReminderCost
         });
     }
 
-    /// <summary>The how manieth due date of its year this is, in the order they were first reminded.</summary>
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Which due date of its year this is, from 1, in the order they were first reminded.</summary>
     private static int RankInYear(Debt debt, SentReminder first, ReminderYear year)
     {
         var own = new RemindedDueDate(debt.DueDate, first.SentOn);

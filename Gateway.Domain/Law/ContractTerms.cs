@@ -2,7 +2,9 @@ using Gateway.Domain.Money;
 
 namespace Gateway.Domain.Law;
 
-/// <summary>What the contract says about late payment. The default says nothing, so nothing is asked by contract.</summary>
+/// <summary>
+/// What the contract says about late payment. The default says nothing, so nothing is asked by contract.
+/// </summary>
 public sealed record ContractTerms
 {
     public static ContractTerms None { get; } = new();
@@ -20,7 +22,9 @@ public sealed record ContractTerms
     /// <summary>A contract by which goods or services are supplied regularly.</summary>
     public bool IsRegularSupply { get; init; }
 
-    /// <summary>What a further reminder of a regular supply costs, postage apart; null when the contract says nothing.</summary>
+    /// <summary>
+    /// What a further reminder of a regular supply costs, postage apart; null when the contract says nothing.
+    /// </summary>
     public Amount? ReminderCost { get; init; }
 
     /// <summary>Whether the parties chose Belgian law.</summary>

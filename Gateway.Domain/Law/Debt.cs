@@ -27,7 +27,9 @@ public sealed record Debt
 
     public Imputation Imputation { get; init; }
 
-    /// <summary>What is owed when a day ends, without interest; credits known by <paramref name="asOf"/> count at once.</summary>
+    /// <summary>
+    /// What is owed when a day ends, without interest; credits known by <paramref name="asOf"/> count at once.
+    /// </summary>
     public Amount OwedAfter(DateOnly day, DateOnly asOf) => Owed(asOf) + Amount.Sum(
         Changes().Where(change => change.On <= day).Select(change => change.Amount), Amount.Currency);
 

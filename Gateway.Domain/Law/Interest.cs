@@ -57,7 +57,9 @@ public static class Interest
             InterestRate.Capped(var percent, var ceiling, var otherwise) =>
                 law.Spans(ceiling, from, to).SelectMany(span => Rates(
                     law,
-                    percent <= span.Value ? new InterestRate.Contractual(percent) : new InterestRate.Statutory(otherwise),
+                    percent <= span.Value
+                        ? new InterestRate.Contractual(percent)
+                        : new InterestRate.Statutory(otherwise),
                     span.From,
                     span.To)),
             _ => throw new InvalidOperationException("There is no other rate."),

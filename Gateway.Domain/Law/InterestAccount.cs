@@ -54,7 +54,9 @@ internal sealed class InterestAccount(Amount principal, Imputation imputation)
         return paid;
     }
 
-    /// <summary>Undoes in the reverse order: what was paid too much, the interest, then the debt stands again.</summary>
+    /// <summary>
+    /// Undoes in the reverse order: what was paid too much, the interest, then the debt stands again.
+    /// </summary>
     private void TakeBack(Amount amount)
     {
         var ofOverpaid = Amount.Min(amount, overpaid);

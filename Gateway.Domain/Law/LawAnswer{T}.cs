@@ -1,6 +1,8 @@
 namespace Gateway.Domain.Law;
 
-/// <summary>What a calculation by law gives: a result with the rows it rests on, or a refusal. A closed union.</summary>
+/// <summary>
+/// What a calculation by law gives: a result with the rows it rests on, or a refusal. A closed union.
+/// </summary>
 public abstract record LawAnswer<T>
 {
     private LawAnswer()

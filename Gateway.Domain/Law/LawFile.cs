@@ -1,6 +1,8 @@
 namespace Gateway.Domain.Law;
 
-/// <summary>A file of rows, one a line, columns divided by tabs. <c>Law/Rows/README.md</c> says how it is written.</summary>
+/// <summary>
+/// A file of rows, one a line, columns divided by tabs. <c>Law/Rows/README.md</c> says how it is written.
+/// </summary>
 public sealed record LawFile(string Name, string Text)
 {
     private const string Folder = "Gateway.Domain.Law.Rows.";

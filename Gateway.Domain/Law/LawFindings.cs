@@ -4,7 +4,9 @@ using Gateway.Domain.Languages;
 
 namespace Gateway.Domain.Law;
 
-/// <summary>Gathers what is wrong with rows of law, by place. Bounded: a file that is none at all stays readable.</summary>
+/// <summary>
+/// Gathers what is wrong with rows of law, by place. Bounded: a file that is none at all stays readable.
+/// </summary>
 internal sealed class LawFindings
 {
     private const int CountMax = 200;

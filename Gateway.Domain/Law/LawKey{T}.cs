@@ -18,7 +18,9 @@ public sealed class LawKey<T> : LawKey
 
     public override string Example => unit.Example;
 
-    /// <summary>What a calculation goes on with after a missing row, until it is refused: nothing it divides by.</summary>
+    /// <summary>
+    /// What a calculation goes on with after a missing row, until it is refused: nothing it divides by.
+    /// </summary>
     internal T Neutral => unit.Neutral;
 
     internal override object? Read(string text) => unit.TryRead(text, out var value) ? value : null;

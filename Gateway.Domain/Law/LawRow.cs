@@ -37,7 +37,9 @@ public sealed record LawRow : IDatedRow
 
     public bool IsVerified => VerifiedBy is not null;
 
-    /// <summary>What a calculation keeps: <c>commercial-rate@2026-01-01</c>, <c>abroad-enterprise/FR@2026-01-01</c>.</summary>
+    /// <summary>
+    /// What a calculation keeps: <c>commercial-rate@2026-01-01</c>, <c>abroad-enterprise/FR@2026-01-01</c>.
+    /// </summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Name}@{ValidFrom:yyyy-MM-dd}");
 
     /// <summary>The value for people: <c>14 jours</c>.</summary>

@@ -29,7 +29,8 @@ public sealed record BadDebtVat
     public Amount Refund(Amount paid) => Vat - ShareOf(paid);
 
     /// <summary>What is paid back to the state when more came in after the refund, a dividend for one.</summary>
-    public Amount Repayment(Amount paidBefore, Amount paidLater) => ShareOf(paidBefore + paidLater) - ShareOf(paidBefore);
+    public Amount Repayment(Amount paidBefore, Amount paidLater) =>
+        ShareOf(paidBefore + paidLater) - ShareOf(paidBefore);
 
     private Amount ShareOf(Amount paid)
     {

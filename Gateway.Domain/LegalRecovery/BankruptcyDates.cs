@@ -6,7 +6,9 @@ namespace Gateway.Domain.LegalRecovery;
 /// <param name="ClaimBy">The claim is in RegSol: the day the judgment names, else 30 days after it.</param>
 /// <param name="ClaimLostAfter">After this day a claim that was not filed is lost.</param>
 /// <param name="SuretiesBy">Personal sureties are declared, who are freed otherwise.</param>
-/// <param name="VatRefundFrom">The VAT on what is unpaid can be asked back: from the judgment, not from the close.</param>
+/// <param name="VatRefundFrom">
+/// The VAT on what is unpaid can be asked back: from the judgment, not from the close.
+/// </param>
 /// <param name="VatRefundUntil">The last day to ask for it: the end of the third calendar year after.</param>
 /// <param name="Rows">The rows of law used.</param>
 public sealed record BankruptcyDates(

@@ -16,7 +16,9 @@ public sealed record CaseFacts
 
     public required DateOnly DueDate { get; init; }
 
-    /// <summary>Creditor and debtor both stand in the Crossroads Bank for Enterprises or a register of the Union like it.</summary>
+    /// <summary>
+    /// Creditor and debtor both stand in the Crossroads Bank for Enterprises or a register of the Union like it.
+    /// </summary>
     public bool AreBothRegistered { get; init; }
 
     /// <summary>It comes from a contract, an agreement or an acknowledgement, in the enterprise's activity.</summary>
@@ -26,7 +28,9 @@ public sealed record CaseFacts
 
     public InsolvencyKind Insolvency { get; init; }
 
-    /// <summary>The debtor wrote something that proves the debt: an order, a contract; an invoice alone is not enough.</summary>
+    /// <summary>
+    /// The debtor wrote something that proves the debt: an order, a contract; an invoice alone is not enough.
+    /// </summary>
     public bool HasDebtorsWriting { get; init; }
 
     /// <summary>Consumers: the last day of the wait after the first reminder; null when none was sent.</summary>

@@ -9,7 +9,9 @@ public enum InterruptionKind
     /// <summary>An order to pay served by a bailiff, or a seizure: a whole new period.</summary>
     Seizure,
 
-    /// <summary>The debtor acknowledges the debt in writing, by signing a payment plan for one: a whole new period.</summary>
+    /// <summary>
+    /// The debtor acknowledges the debt in writing, by signing a payment plan for one: a whole new period.
+    /// </summary>
     Acknowledgement,
 
     /// <summary>Part of it was paid, which acknowledges the rest: a whole new period.</summary>

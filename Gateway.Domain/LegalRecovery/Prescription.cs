@@ -2,7 +2,9 @@ using Gateway.Domain.Law;
 
 namespace Gateway.Domain.LegalRecovery;
 
-/// <summary>The clock of a claim: how long it runs, and what winds it again. Interruptions are facts, never guessed.</summary>
+/// <summary>
+/// The clock of a claim: how long it runs, and what winds it again. Interruptions are facts, never guessed.
+/// </summary>
 public static class Prescription
 {
     /// <param name="book">The law; the periods are those of the day the claim fell due.</param>

@@ -27,7 +27,8 @@ public sealed record RciTerms(
             var months = law.Value(ProcedureLaw.RciAnswer, servedOn);
             var days = law.Value(ProcedureLaw.RciSilence, servedOn);
             var isLaterKept = law.Value(ProcedureLaw.RciLaterReading, servedOn);
-            return new RciTerms(PlainOf(servedOn, months, days), LaterOf(servedOn, months, days), isLaterKept, [.. law.Rows]);
+            return new RciTerms(
+                PlainOf(servedOn, months, days), LaterOf(servedOn, months, days), isLaterKept, [.. law.Rows]);
         });
     }
 

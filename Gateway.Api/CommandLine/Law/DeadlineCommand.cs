@@ -78,7 +78,8 @@ internal sealed class DeadlineCommand
                 result.AddError("Say with --channel how it was sent.");
             }
             else if (result.GetResult(received) is not null
-                && (result.GetValue(debtor) is null or ClientKind.PrivatePerson || result.GetValue(term) is < 0 or > 1_000))
+                && (result.GetValue(debtor) is null or ClientKind.PrivatePerson
+                    || result.GetValue(term) is < 0 or > 1_000))
             {
                 result.AddError("--received needs --debtor enterprise or public; a term is 0 to 1000 days.");
             }

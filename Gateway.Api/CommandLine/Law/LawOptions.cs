@@ -26,7 +26,10 @@ internal static class LawOptions
         name, $"{description} As 2026-03-31.", text => TryDay(text, out var day) ? day : null, "a date (2026-03-31)");
 
     public static Option<Amount?> Euro(string name, string description) => Parsed<Amount?>(
-        name, $"{description} As 1210.00.", text => TryEuro(text, out var amount) ? amount : null, "an amount (1210.00)");
+        name,
+        $"{description} As 1210.00.",
+        text => TryEuro(text, out var amount) ? amount : null,
+        "an amount (1210.00)");
 
     public static Option<Percentage?> Percent(string name, string description) => Parsed<Percentage?>(
         name,

@@ -84,7 +84,8 @@ internal sealed record LawReport
 
     private Dictionary<string, object?> ToJson(Language language)
     {
-        var json = Values.ToDictionary(value => value.Name, value => value.Value is null ? null : (object)Text(value.Value));
+        var json = Values.ToDictionary(
+            value => value.Name, value => value.Value is null ? null : (object)Text(value.Value));
         json["blockers"] = Blockers.Select(reason => ToJson(reason, language));
         json["notes"] = Notes.Select(reason => ToJson(reason, language));
         json["sheets"] = Sheets.Select(sheet => new

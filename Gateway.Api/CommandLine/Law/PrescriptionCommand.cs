@@ -6,7 +6,9 @@ using Gateway.Domain.Time;
 
 namespace Gateway.Api.CommandLine.Law;
 
-/// <summary><c>gateway law prescription</c>: until when a claim can be enforced. Exit 1 when it no longer can.</summary>
+/// <summary>
+/// <c>gateway law prescription</c>: until when a claim can be enforced. Exit 1 when it no longer can.
+/// </summary>
 internal static class PrescriptionCommand
 {
     private static readonly (string Word, InterruptionKind Kind)[] Kinds =

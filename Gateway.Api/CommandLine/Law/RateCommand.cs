@@ -5,7 +5,9 @@ using Gateway.Domain.Time;
 
 namespace Gateway.Api.CommandLine.Law;
 
-/// <summary><c>gateway law rate</c>: the commercial rate that follows from a reference rate, to check a publication.</summary>
+/// <summary>
+/// <c>gateway law rate</c>: the commercial rate that follows from a reference rate, to check a publication.
+/// </summary>
 internal static class RateCommand
 {
     public static Command Create()

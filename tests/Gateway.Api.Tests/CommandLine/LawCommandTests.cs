@@ -120,7 +120,8 @@ public class LawCommandTests
     [InlineData("rci --debtor consumer --amount 500", "SGW-CASE-CONSUMER")]
     [InlineData("rci --debtor enterprise --amount 500 --insolvency bankruptcy", "SGW-CASE-INSOLVENT")]
     [InlineData("rci --debtor enterprise --amount 500 --contested", "SGW-CASE-CONTESTED")]
-    [InlineData("summary-order --debtor consumer --amount 1900 --wait-end 2026-01-31 --writing", "SGW-CASE-SUMMARY-LIMIT")]
+    [InlineData(
+        "summary-order --debtor consumer --amount 1900 --wait-end 2026-01-31 --writing", "SGW-CASE-SUMMARY-LIMIT")]
     public void A_way_to_a_title_that_is_closed(string line, string rule) =>
         RulesOf(Ask(
             $"procedure --due 2025-11-30 --on 2026-03-12 --registered --contractual --procedure {line}",
@@ -135,12 +136,14 @@ public class LawCommandTests
             "admissible=yes court=Enterprise");
 
     [Theory]
-    [InlineData("interest --debtor enterprise --amount 1000.00 --due 2026-05-31 --paid 2026-07-15", "SGW-CLAIM-MISSING")]
+    [InlineData(
+        "interest --debtor enterprise --amount 1000.00 --due 2026-05-31 --paid 2026-07-15", "SGW-CLAIM-MISSING")]
     [InlineData("deadline --first-reminder 2023-08-31 --channel mail", "SGW-LAW-MISSING")]
     [InlineData("rows --key commercial-rate --on 2026-07-01", "SGW-LAW-MISSING")]
     [InlineData(
         "interest --debtor consumer --amount 400.00 --due 2026-03-01 --on 2026-04-30", "SGW-CLAIM-FIRST-REMINDER")]
-    [InlineData("costs --debtor enterprise --country FR --amount 10 --due 2026-03-01 --on 2026-04-30", "SGW-CLAIM-ABROAD")]
+    [InlineData(
+        "costs --debtor enterprise --country FR --amount 10 --due 2026-03-01 --on 2026-04-30", "SGW-CLAIM-ABROAD")]
     [InlineData("prescription --claim goods-to-consumer --due 2024-03-10 --on 2026-11-21", "SGW-PRESCRIBED")]
     public void What_is_refused_says_why_and_exits_with_1(string line, string rule) =>
         RulesOf(Ask(line, "", exit: 1)).ShouldContain(rule);

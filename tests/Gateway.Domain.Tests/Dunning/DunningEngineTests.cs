@@ -93,12 +93,12 @@ public class DunningEngineTests
     [Fact]
     public void A_transfer_of_the_due_date_is_given_time_to_arrive()
     {
-        var quick = new Ladder("quick", [new() { Code = "a", Act = StepAct.Reminder, When = [new StepCondition.DaysLate(1)] }]);
+        var nextDay = new Step { Code = "a", Act = StepAct.Reminder, When = [new StepCondition.DaysLate(1)] };
         var dayAfter = Plain with
         {
             Today = Days.Day("2026-01-16"),
             BankKnownUntil = Days.Day("2026-01-15"),
-            Ladder = new(quick, LadderScope.Client),
+            Ladder = new(new Ladder("quick", [nextDay]), LadderScope.Client),
             Notices = [],
         };
         Decide(dayAfter).Blockers.Select(blocker => blocker.Rule).ShouldBe(["SGW-DUN-TRANSIT"]);

@@ -161,7 +161,8 @@ public class InterestTests
          select back == 0 ? new[] { paid } : [paid, new(paid.On.AddDays(back), -paid.Amount)])
         .ListOf().Select(lists => lists.Take(6).SelectMany(list => list).ToArray());
 
-    private static Gen<DateOnly[]> Three(Gen<DateOnly> days) => days.ArrayOf(3).Select(three => three.Order().ToArray());
+    private static Gen<DateOnly[]> Three(Gen<DateOnly> days) =>
+        days.ArrayOf(3).Select(three => three.Order().ToArray());
 
     private static InterestResult Compute(Amount principal, DateOnly after, DateOnly until) =>
         Interest.Compute(LawBook.Belgian, Terms(principal, after, until)).Given();
@@ -169,7 +170,9 @@ public class InterestTests
     private static InterestTerms Terms(Amount principal, DateOnly after, DateOnly until) =>
         new() { Principal = principal, After = after, Until = until, Rate = Commercial };
 
-    /// <summary>The same by another way: rates in half points, cents, and one division of whole numbers at the end.</summary>
+    /// <summary>
+    /// The same by another way: rates in half points, cents, and one division of whole numbers at the end.
+    /// </summary>
     private static long DayByDay(long cents, DateOnly after, DateOnly until)
     {
         long halfPoints = 0;

@@ -44,7 +44,8 @@ public class LawBookTests
     public void An_answer_keeps_each_row_it_read_once()
     {
         var answer = Book.Answer(law =>
-            law.Value(RateLaw.DaysOfYear, Days.Day("2026-01-01")) + law.Value(RateLaw.DaysOfYear, Days.Day("2026-02-01")));
+            law.Value(RateLaw.DaysOfYear, Days.Day("2026-01-01"))
+            + law.Value(RateLaw.DaysOfYear, Days.Day("2026-02-01")));
         answer.ShouldBeOfType<LawAnswer<int>.Given>().Rows.Select(row => row.Id)
             .ShouldBe(["interest-days-of-year@2002-08-07"]);
     }
