@@ -18,6 +18,9 @@ public class LayeringTests
         ("Timeline", ["Languages"]),
         ("Receivables", ["Languages", "Findings", "Money", "Time", "Parties", "Invoicing", "Banking"]),
         ("Payroll", ["Languages", "Findings", "Money", "Time", "Parties", "Invoicing", "Receivables"]),
+        ("Law", ["Languages", "Findings", "Money", "Time", "Parties"]),
+        ("Dunning", ["Languages", "Findings", "Money", "Time", "Parties", "Receivables", "Law"]),
+        ("LegalRecovery", ["Languages", "Findings", "Money", "Time", "Parties", "Receivables", "Law", "Dunning"]),
     ];
 
     private static readonly (string User, string[] MayUse)[] Peppol =
