@@ -90,7 +90,7 @@ internal sealed class RuleContext
     public override string ToString()
     {
         var places = Paths.Length > 0 ? string.Join(" | ", Paths) : $"//*{ending}";
-        return condition is null ? places : $"{places} [...]";
+        return condition is null && DocumentCondition is null ? places : $"{places} [...]";
     }
 
     private bool HasEnding(Node node) =>
