@@ -17,14 +17,15 @@ public class WrittenDocumentTests
     private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(1_000);
 
     /// <summary>
-    /// What the model leaves to the network: that the parties have an electronic address and the buyer a reference, and
-    /// the form of the identifiers of other countries.
+    /// What the model leaves to the network: that the parties have an electronic address and the buyer a reference, the
+    /// form of the identifiers of other countries, and what these ask of their own sellers: ours are Belgian.
     /// </summary>
     private static readonly string[] LeftToTheNetwork =
     [
         "PEPPOL-EN16931-R003", "PEPPOL-EN16931-R010", "PEPPOL-EN16931-R020",
         "PEPPOL-COMMON-R041", "PEPPOL-COMMON-R042", "PEPPOL-COMMON-R049", "PEPPOL-COMMON-R050", "PEPPOL-COMMON-R052",
         "PEPPOL-COMMON-R053",
+        "DE-R-", "DK-R-", "GR-R-", "IS-R-", "IT-R-", "NL-R-", "NO-R-", "SE-R-",
     ];
 
     [Fact]
