@@ -19,6 +19,14 @@ test_needs=(
   javac=default-jdk-headless
 )
 
+# A sender of AS4 messages by others, for which the program stands beside the repository: tests run it as a process of
+# its own, and skip where it is not.
+foreign_sender=../shared/interop/send.mjs
+foreign_sender_package=@n42/edelivery@0.2.85
+if [[ -f $foreign_sender ]]; then
+  test_needs+=(node=nodejs npm=npm)
+fi
+
 # Prints a step with the time since the start.
 step() { printf '[%4ds] %s\n' "$SECONDS" "$*"; }
 
@@ -61,6 +69,18 @@ install_missing() {
       apt install "$package" || step "could not install $package; what needs it is skipped"
     done
   fi
+}
+
+# Puts the foreign sender's package into a folder of the user's own and names it to the tests.
+install_foreign_sender() {
+  [[ -f $foreign_sender && -z ${GATEWAY_TEST_NODE42:-} ]] && is_there npm || return 0
+  export GATEWAY_TEST_NODE42=${XDG_CACHE_HOME:-$HOME/.cache}/smart-gateway/foreign-sender
+  [[ ! -d $GATEWAY_TEST_NODE42/node_modules/${foreign_sender_package%@*} ]] || return 0
+  step "installing $foreign_sender_package"
+  mkdir -p "$GATEWAY_TEST_NODE42"
+  timeout 300 npm install --prefix "$GATEWAY_TEST_NODE42" --no-save --no-audit --no-fund --ignore-scripts \
+    "$foreign_sender_package" >/dev/null 2>&1 </dev/null ||
+    step "could not install $foreign_sender_package; what needs it is skipped"
 }
 
 is_there() {

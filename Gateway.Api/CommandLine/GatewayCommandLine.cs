@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Api.CommandLine.Demo;
+using Gateway.Api.CommandLine.Law;
 using Gateway.Api.CommandLine.Validation;
 
 namespace Gateway.Api.CommandLine;
@@ -49,9 +50,11 @@ internal static class GatewayCommandLine
             KeyCommand.Create(),
             UnitCommand.Create(),
             ClientCommand.Create(),
+            LawCommand.Create(),
             UblCommand.Create(),
             ValidateCommand.Create(),
             BenchCommand.Create(),
+            As4Command.Create(),
         };
         root.Add(DatabaseChoice.Provider);
         root.Add(DatabaseChoice.ConnectionString);

@@ -24,6 +24,7 @@ internal static class GatewayEndpoints
         api.MapPayments();
         api.MapPayroll();
         api.MapEvents();
+        api.MapDeliveries();
         api.MapMailEvents();
     }
 }

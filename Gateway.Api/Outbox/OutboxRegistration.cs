@@ -25,6 +25,7 @@ internal static class OutboxRegistration
         services.AddSingleton<DeliverDue>();
         services.AddSingleton<DeliveryBell>();
         services.AddSingleton<TakeMailEvents>();
+        services.AddSingleton<RetryDelivery>();
         return services;
     }
 

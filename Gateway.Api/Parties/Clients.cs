@@ -105,7 +105,14 @@ internal static class Clients
     }
 
     private static bool SameButForContactsOf(ProductionUnitId unit, Client before, Client after) =>
-        after with { Contacts = before.Contacts, Units = before.Units, Version = before.Version } == before
+        after with
+        {
+            Contacts = before.Contacts,
+            Units = before.Units,
+            Requires = before.Requires,
+            Version = before.Version,
+        } == before
+        && before.Requires.SequenceEqual(after.Requires)
         && before.Contacts.Where(contact => contact.UnitId != unit)
             .SequenceEqual(after.Contacts.Where(contact => contact.UnitId != unit));
 

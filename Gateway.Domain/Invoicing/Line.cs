@@ -51,6 +51,9 @@ public sealed record Line
     /// </summary>
     public Amount ComputedNetAmount(Currency currency) =>
         AllowanceCharges.Aggregate(
-            new Amount(Quantity * Price.Net / (Price.BaseQuantity ?? 1m), currency).Round(Rounding.HalfUp),
-            (total, one) => total + one.Signed);
+            GrossAmount(currency).Round(Rounding.HalfUp), (total, one) => total + one.Signed);
+
+    /// <summary>Quantity times price, exact: what is rounded on the way to the net amount.</summary>
+    public Amount GrossAmount(Currency currency) =>
+        new(Quantity * Price.Net / (Price.BaseQuantity ?? 1m), currency);
 }

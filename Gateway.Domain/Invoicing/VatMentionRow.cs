@@ -1,10 +1,11 @@
 using System.Globalization;
 using Gateway.Domain.Languages;
+using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Invoicing;
 
 /// <summary>One wording of a mention, for the days it is in force.</summary>
-public sealed record VatMentionRow
+public sealed record VatMentionRow : IDatedRow
 {
     public required VatMention Mention { get; init; }
 
@@ -32,6 +33,4 @@ public sealed record VatMentionRow
 
     /// <summary>What a document keeps of the law it was written by: <c>SmallEnterprise@2025-01-01</c>.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Mention}@{ValidFrom:yyyy-MM-dd}");
-
-    public bool IsInForce(DateOnly on) => ValidFrom <= on && (ValidTo is null || on <= ValidTo);
 }

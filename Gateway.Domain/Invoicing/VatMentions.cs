@@ -1,4 +1,5 @@
 using Gateway.Domain.Languages;
+using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Invoicing;
 
@@ -20,7 +21,7 @@ public static class VatMentions
 
     /// <summary>The wording in force on a day; null when none is known: then nothing is issued with it.</summary>
     public static VatMentionRow? For(VatMention mention, DateOnly on) =>
-        All.SingleOrDefault(row => row.Mention == mention && row.IsInForce(on));
+        All.Where(row => row.Mention == mention).InForce(on);
 
     /// <summary>The category a mention gives the reason of; null for self-billing, which goes with any.</summary>
     public static VatCategory? CategoryOf(VatMention mention) =>

@@ -1,4 +1,3 @@
-using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 
 namespace Gateway.Domain.Parties;
@@ -33,7 +32,7 @@ public sealed record Client
     public string? BuyerReference { get; init; }
 
     /// <summary>What it wants to see on every invoice.</summary>
-    public ListOf<BuyerRequirement> Requires { get; init; } = [];
+    public IReadOnlyList<BuyerRequirement> Requires { get; init; } = [];
 
     public IReadOnlyList<ClientContact> Contacts { get; init; } = [];
 

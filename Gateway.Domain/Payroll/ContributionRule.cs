@@ -1,4 +1,5 @@
 using Gateway.Domain.Money;
+using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Payroll;
 
@@ -7,6 +8,7 @@ namespace Gateway.Domain.Payroll;
 /// </summary>
 public sealed record ContributionRule(
     string Id, DateOnly ValidFrom, Percentage Rate, ContributionBase Base, string Source, bool Verified)
+    : IDatedRow
 {
     /// <summary>
     /// 6.5 % of the amounts invoiced to clients without VAT (general conditions of the cooperative). Whether
@@ -19,10 +21,13 @@ public sealed record ContributionRule(
             "General conditions of the cooperative, financing", Verified: false),
     ];
 
+    /// <summary>A row holds until another begins.</summary>
+    DateOnly? IDatedRow.ValidTo => null;
+
     /// <summary>
     /// The row in force on a day: the last that began. None is an error of configuration, never a guess.
     /// </summary>
     public static ContributionRule On(DateOnly day, IReadOnlyList<ContributionRule> rules) =>
-        rules.Where(rule => rule.ValidFrom <= day).MaxBy(rule => rule.ValidFrom)
+        rules.InForce(day)
         ?? throw new InvalidOperationException($"No contribution rule is in force on {day:yyyy-MM-dd}.");
 }

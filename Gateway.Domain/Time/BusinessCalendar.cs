@@ -27,13 +27,15 @@ public static class BusinessCalendar
         return new DateTimeOffset(midnight, Brussels.GetUtcOffset(midnight)).ToUniversalTime();
     }
 
-    public static bool IsWorkingDay(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Holidays.Contains(day);
+    public static bool IsWorkingDay(DateOnly day, WorkWeek week = WorkWeek.MondayToFriday) =>
+        day.DayOfWeek != DayOfWeek.Sunday
+        && (day.DayOfWeek != DayOfWeek.Saturday || week == WorkWeek.MondayToSaturday)
+        && !Holidays.Contains(day);
 
     /// <summary>The day itself when it is a working day, else the next one.</summary>
-    public static DateOnly OnOrAfter(DateOnly day)
+    public static DateOnly OnOrAfter(DateOnly day, WorkWeek week = WorkWeek.MondayToFriday)
     {
-        while (!IsWorkingDay(day))
+        while (!IsWorkingDay(day, week))
         {
             day = day.AddDays(1);
         }
@@ -45,12 +47,12 @@ public static class BusinessCalendar
     /// The day that lies this many working days after <paramref name="day"/>, which itself is never counted.
     /// Zero gives the day itself; a negative count is refused.
     /// </summary>
-    public static DateOnly AddWorkingDays(DateOnly day, int count)
+    public static DateOnly AddWorkingDays(DateOnly day, int count, WorkWeek week = WorkWeek.MondayToFriday)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         for (var left = count; left > 0; left--)
         {
-            day = OnOrAfter(day.AddDays(1));
+            day = OnOrAfter(day.AddDays(1), week);
         }
 
         return day;

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Gateway.Peppol.Xml;
 
 /// <summary>
@@ -8,6 +6,7 @@ namespace Gateway.Peppol.Xml;
 /// </summary>
 public sealed class SourceElement : SourceNode
 {
+    private readonly AttributeNode[] attributes;
     private readonly List<SourceNode> children = [];
 
     internal SourceElement(
@@ -18,8 +17,8 @@ public sealed class SourceElement : SourceNode
         : base(parent)
     {
         (Prefix, LocalName, Namespace) = name;
-        Attributes = attributes;
-        Namespaces = namespaces;
+        this.attributes = attributes;
+        Declared = namespaces;
     }
 
     public string Prefix { get; }
@@ -29,12 +28,14 @@ public sealed class SourceElement : SourceNode
     public string Namespace { get; }
 
     /// <summary>The attributes in the order they were written, without namespace declarations.</summary>
-    public IReadOnlyList<AttributeNode> Attributes { get; }
+    public IReadOnlyList<AttributeNode> Attributes => attributes;
 
     /// <summary>The namespaces declared on this element itself.</summary>
-    public IReadOnlyList<NamespaceNode> Namespaces { get; }
+    public IReadOnlyList<NamespaceNode> Namespaces => Declared;
 
     public IReadOnlyList<SourceNode> Children => children;
+
+    internal NamespaceNode[] Declared { get; }
 
     /// <summary>The text directly in this element, put together; text of elements inside is not part of it.</summary>
     public string Text => children switch
@@ -77,7 +78,7 @@ public sealed class SourceElement : SourceNode
 
     public string? Attribute(string ns, string localName)
     {
-        foreach (var attribute in (AttributeNode[])Attributes)
+        foreach (var attribute in attributes)
         {
             if (attribute.LocalName == localName && attribute.Namespace == ns)
             {
@@ -126,6 +127,6 @@ public sealed class SourceElement : SourceNode
         return found;
     }
 
-    [SuppressMessage("Design", "CA1002", Justification = "The document adds to it while it reads.")]
-    internal List<SourceNode> ChildrenToFill() => children;
+    /// <summary>For the reader of the document alone.</summary>
+    internal void Add(SourceNode child) => children.Add(child);
 }

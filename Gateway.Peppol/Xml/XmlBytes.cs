@@ -7,13 +7,25 @@ namespace Gateway.Peppol.Xml;
 /// 2.3).</summary>
 internal static class XmlBytes
 {
+    private const int PieceLength = 4096;
+
     private static readonly SearchValues<char> InText = SearchValues.Create("&<>\r");
     private static readonly SearchValues<char> InValue = SearchValues.Create("&<\"\t\n\r");
 
     public static void Raw(this IBufferWriter<byte> output, ReadOnlySpan<byte> bytes) => output.Write(bytes);
 
-    public static void Raw(this IBufferWriter<byte> output, ReadOnlySpan<char> text) =>
-        Encoding.UTF8.GetBytes(text, output);
+    public static void Raw(this IBufferWriter<byte> output, ReadOnlySpan<char> text)
+    {
+        // In pieces, so that the room asked for is never more than three times a piece.
+        while (text.Length > PieceLength)
+        {
+            var cut = char.IsHighSurrogate(text[PieceLength - 1]) ? PieceLength - 1 : PieceLength;
+            Piece(output, text[..cut]);
+            text = text[cut..];
+        }
+
+        Piece(output, text);
+    }
 
     public static void Raw(this IBufferWriter<byte> output, byte single)
     {
@@ -54,6 +66,14 @@ internal static class XmlBytes
         }
 
         output.Raw(localName.AsSpan());
+    }
+
+    private static void Piece(IBufferWriter<byte> output, ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty)
+        {
+            output.Advance(Encoding.UTF8.GetBytes(text, output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        }
     }
 
     private static void Escape(IBufferWriter<byte> output, ReadOnlySpan<char> text, SearchValues<char> special)

@@ -14,8 +14,11 @@ internal enum XmlToken
     /// <summary>A CDATA section: text without references.</summary>
     CData,
 
-    /// <summary>A comment or a processing instruction. It parts the text around it.</summary>
-    Aside,
+    /// <summary>A comment. It parts the text around it.</summary>
+    Comment,
+
+    /// <summary>A processing instruction: its target and what follows. It parts the text around it.</summary>
+    Instruction,
 
     EndOfDocument,
 }

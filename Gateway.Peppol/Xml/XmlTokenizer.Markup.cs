@@ -36,9 +36,10 @@ internal sealed partial class XmlTokenizer
             throw Fault(XmlFault.Truncated);
         }
 
+        Characters(at, dashes);
         at += dashes + 2;
         Expect('>', XmlFault.Markup);
-        return XmlToken.Aside;
+        return XmlToken.Comment;
     }
 
     private XmlToken ReadCData()
@@ -51,9 +52,7 @@ internal sealed partial class XmlTokenizer
             throw Fault(XmlFault.Truncated);
         }
 
-        Start = at;
-        Length = close;
-        IsPlain = !Rest[..close].Contains((byte)'\r');
+        Characters(at, close);
         at += close + 3;
         return XmlToken.CData;
     }
@@ -61,6 +60,7 @@ internal sealed partial class XmlTokenizer
     private XmlToken ReadInstruction()
     {
         at += 2;
+        var start = at;
         var target = bytes.AsSpan(at, NameHere());
         if (Ascii.EqualsIgnoreCase(target, "xml"u8) || target.Contains((byte)':'))
         {
@@ -74,8 +74,23 @@ internal sealed partial class XmlTokenizer
         }
 
         var close = Rest.IndexOf("?>"u8);
-        at = close < 0 ? end : at + close + 2;
-        return close < 0 ? throw Fault(XmlFault.Truncated) : XmlToken.Aside;
+        if (close < 0)
+        {
+            at = end;
+            throw Fault(XmlFault.Truncated);
+        }
+
+        at += close + 2;
+        Characters(start, at - 2 - start);
+        return XmlToken.Instruction;
+    }
+
+    /// <summary>Characters without references, where only line ends may have to be normalised.</summary>
+    private void Characters(int start, int length)
+    {
+        Start = start;
+        Length = length;
+        IsPlain = !bytes.AsSpan(start, length).Contains((byte)'\r');
     }
 
     /// <summary>The XML declaration (section 2.8), which may only be the very first bytes.</summary>

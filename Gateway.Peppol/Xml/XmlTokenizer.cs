@@ -27,7 +27,7 @@ internal sealed partial class XmlTokenizer
         open = new (int, int)[limits.DepthMax];
     }
 
-    /// <summary>Where the token's name (a tag) or its characters (text, CDATA) begin.</summary>
+    /// <summary>Where the token's name (a tag) or its characters (all else) begin.</summary>
     public int Start { get; private set; }
 
     public int Length { get; private set; }

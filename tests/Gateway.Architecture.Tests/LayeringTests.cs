@@ -18,6 +18,9 @@ public class LayeringTests
         ("Timeline", ["Languages"]),
         ("Receivables", ["Languages", "Findings", "Money", "Time", "Parties", "Invoicing", "Banking"]),
         ("Payroll", ["Languages", "Findings", "Money", "Time", "Parties", "Invoicing", "Receivables"]),
+        ("Law", ["Languages", "Findings", "Money", "Time", "Parties"]),
+        ("Dunning", ["Languages", "Findings", "Money", "Time", "Parties", "Receivables", "Law"]),
+        ("LegalRecovery", ["Languages", "Findings", "Money", "Time", "Parties", "Receivables", "Law", "Dunning"]),
     ];
 
     private static readonly (string User, string[] MayUse)[] Peppol =
@@ -29,7 +32,7 @@ public class LayeringTests
         ("Certificates", ["Xml"]),
         ("Transport", ["Xml", "Certificates"]),
         ("Envelope", ["Xml", "CodeLists"]),
-        ("Routing", ["Xml", "CodeLists", "Certificates"]),
+        ("Routing", ["Xml", "CodeLists", "Certificates", "Envelope"]),
         ("AccessPoint", ["Xml", "CodeLists", "Ubl", "Validation", "Certificates", "Transport", "Envelope", "Routing"]),
     ];
 

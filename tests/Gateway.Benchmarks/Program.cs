@@ -2,6 +2,9 @@ using Gateway.Benchmarks;
 
 switch (args)
 {
+    case ["as4"]:
+        await As4Benchmark.RunAsync();
+        return 0;
     case ["corpus", .. var options]:
         return ValidateCorpus.Run(options);
     case ["issue"]:
@@ -19,6 +22,6 @@ switch (args)
         return ValidateSpeed.Run();
     default:
         await Console.Error.WriteLineAsync(
-            "corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | pdf | show FILE | ubl | validate");
+            "as4 | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | pdf | show FILE | ubl | validate");
         return 2;
 }

@@ -1,4 +1,5 @@
 using Gateway.Domain.Deliveries;
+using Gateway.Domain.Invoicing;
 
 namespace Gateway.Api.Http.Deliveries;
 
@@ -6,6 +7,9 @@ namespace Gateway.Api.Http.Deliveries;
 internal sealed record DeliveryResponse
 {
     public required DeliveryId Id { get; init; }
+
+    /// <summary>The invoice or credit note.</summary>
+    public required DocumentId Document { get; init; }
 
     public required DeliveryChannel Channel { get; init; }
 

@@ -88,9 +88,10 @@ internal static class DocumentResponses
         db.Deliveries.AsNoTracking().Include(row => row.Attempts)
             .Where(row => row.DocumentId == id).OrderBy(row => row.QueuedAt).ToListAsync(cancellationToken);
 
-    private static DeliveryResponse Delivery(DeliveryRow row, Language language) => new()
+    public static DeliveryResponse Delivery(DeliveryRow row, Language language) => new()
     {
         Id = row.Id,
+        Document = row.DocumentId,
         Channel = row.Channel,
         Recipient = row.Recipient.Length == 0 ? null : row.Recipient,
         State = row.State,

@@ -22,6 +22,8 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(CreditNoteResponse))]
 [JsonSerializable(typeof(ValidationResponse))]
 [JsonSerializable(typeof(DocumentVerdict))]
+[JsonSerializable(typeof(DeliveryResponse))]
+[JsonSerializable(typeof(DeliveryRetryRequest))]
 [JsonSerializable(typeof(BatchLineResponse))]
 [JsonSerializable(typeof(LegalEntityRequest))]
 [JsonSerializable(typeof(LegalEntityResponse))]

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
 using Gateway.Api.Identity;
-using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 
@@ -81,7 +80,7 @@ internal sealed record ClientRequest
         VatNumber = VatNumber,
         Participant = Participant,
         BuyerReference = BuyerReference,
-        Requires = (Requires ?? []).Distinct().Order().ToListOf(),
+        Requires = [.. (Requires ?? []).Distinct().Order()],
         Contacts = [.. (Contacts ?? []).Select(contact => contact.ToDomain())],
         Units = scope is Scope.Unit(var unit, _) ? [unit] : [.. Units ?? []],
         PaymentTermDays = PaymentTermDays ?? 30,

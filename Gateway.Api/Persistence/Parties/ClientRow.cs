@@ -1,4 +1,3 @@
-using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 
@@ -74,8 +73,10 @@ internal sealed class ClientRow
         VatNumber = VatNumber,
         Participant = Participant,
         BuyerReference = BuyerReference,
-        Requires = Requires.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(Enum.Parse<BuyerRequirement>).ToListOf(),
+        Requires =
+        [
+            .. Requires.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<BuyerRequirement>),
+        ],
         PaymentTermDays = PaymentTermDays,
         Contacts = [.. Contacts.OrderBy(contact => contact.Position).Select(contact => contact.ToDomain())],
         Units = [.. Units.Select(unit => unit.UnitId)],

@@ -21,7 +21,7 @@ internal static class DocumentTexts
     {
         yield return new(at, "id", line.Id, Reference, "BR-21");
         yield return new(at, "note", line.Note, Prose);
-        yield return new(at, "object/value", line.Object?.Value, Reference);
+        yield return new(at, "object/value", line.Object?.Value, Reference, WhereGiven(line.Object));
         yield return new(at, "orderLineReference", line.OrderLineReference, Reference);
         yield return new(at, "accountingReference", line.AccountingReference, Reference);
         foreach (var term in Places.Of(at, "allowanceCharges", line.AllowanceCharges).SelectMany(OfAllowance))
@@ -66,7 +66,9 @@ internal static class DocumentTexts
         yield return new(At, "receivingAdvice", references.ReceivingAdvice, Reference);
         yield return new(At, "despatchAdvice", references.DespatchAdvice, Reference);
         yield return new(At, "tenderOrLot", references.TenderOrLot, Reference);
-        yield return new(At, "invoicedObject/value", references.InvoicedObject?.Value, Reference);
+        yield return new(
+            At, "invoicedObject/value", references.InvoicedObject?.Value, Reference,
+            WhereGiven(references.InvoicedObject));
         yield return new(At, "buyerAccounting", references.BuyerAccounting, Reference);
     }
 
@@ -77,8 +79,12 @@ internal static class DocumentTexts
         yield return new(at, "vatNumber", party.VatNumber, Reference);
         yield return new(at, "taxRegistration", party.TaxRegistration, Reference);
         yield return new(at, "legalForm", party.LegalForm, Prose);
-        yield return new(at, "legalRegistration/value", party.LegalRegistration?.Value, Reference);
-        yield return new(at, "electronicAddress/value", party.ElectronicAddress?.Value, Reference);
+        yield return new(
+            at, "legalRegistration/value", party.LegalRegistration?.Value, Reference,
+            WhereGiven(party.LegalRegistration));
+        yield return new(
+            at, "electronicAddress/value", party.ElectronicAddress?.Value, Reference,
+            WhereGiven(party.ElectronicAddress));
         foreach (var (place, identifier) in Places.Of(at, "identifiers", party.Identifiers))
         {
             yield return new(place, "value", identifier.Value, Reference, "PEPPOL-EN16931-R008");
@@ -93,6 +99,9 @@ internal static class DocumentTexts
         }
     }
 
+    /// <summary>An identifier that is given has a value: UBL has no empty elements.</summary>
+    private static string? WhereGiven(Identifier? identifier) => identifier is null ? null : "PEPPOL-EN16931-R008";
+
     private static IEnumerable<TextTerm> OfAddress(string at, Address? address)
     {
         yield return new(at, "street", address?.Street, TextKind.Line);
@@ -106,8 +115,10 @@ internal static class DocumentTexts
     private static IEnumerable<TextTerm> OfPayee(Payee? payee) => payee is null ? [] :
     [
         new("/payee", "name", payee.Name, TextKind.Line, "BR-17"),
-        new("/payee/identifier", "value", payee.Identifier?.Value, Reference),
-        new("/payee/legalRegistration", "value", payee.LegalRegistration?.Value, Reference),
+        new("/payee/identifier", "value", payee.Identifier?.Value, Reference, WhereGiven(payee.Identifier)),
+        new(
+            "/payee/legalRegistration", "value", payee.LegalRegistration?.Value, Reference,
+            WhereGiven(payee.LegalRegistration)),
     ];
 
     private static IEnumerable<TextTerm> OfTaxRepresentative(TaxRepresentative? representative) =>
@@ -121,7 +132,7 @@ internal static class DocumentTexts
     private static IEnumerable<TextTerm> OfDelivery(DeliveryInformation? delivery) => delivery is null ? [] :
     [
         new("/delivery", "name", delivery.Name, TextKind.Line),
-        new("/delivery/location", "value", delivery.Location?.Value, Reference),
+        new("/delivery/location", "value", delivery.Location?.Value, Reference, WhereGiven(delivery.Location)),
         .. OfAddress("/delivery/address", delivery.Address),
     ];
 
@@ -174,7 +185,8 @@ internal static class DocumentTexts
         yield return new(at, "item/description", item.Description, Prose);
         yield return new(at, "item/sellersId", item.SellersId, Reference);
         yield return new(at, "item/buyersId", item.BuyersId, Reference);
-        yield return new(at, "item/standardId/value", item.StandardId?.Value, Reference);
+        yield return new(
+            at, "item/standardId/value", item.StandardId?.Value, Reference, WhereGiven(item.StandardId));
         foreach (var (place, classification) in Places.Of(at, "item/classifications", item.Classifications))
         {
             yield return new(place, "code", classification.Code, Reference, "PEPPOL-EN16931-R008");

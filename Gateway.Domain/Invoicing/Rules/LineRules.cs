@@ -11,6 +11,8 @@ internal static class LineRules
     /// <summary>Below it a base quantity is a mistake, and a quotient by it could overflow.</summary>
     private const decimal BaseQuantityMin = 0.000_001m;
 
+    private const decimal RoundingMax = 0.02m;
+
     public static void Check(DocumentContent content, ContentFindings findings)
     {
         Allowances("", content.AllowanceCharges, line: false, findings);
@@ -30,6 +32,7 @@ internal static class LineRules
             PriceOf(at, line, findings);
             Allowances(at, line.AllowanceCharges, line: true, findings);
             Periods(at, line.Period, content.Period, findings);
+            Rounding(at, line, content.Currency, findings);
         }
     }
 
@@ -79,6 +82,24 @@ internal static class LineRules
             {
                 findings.Add("SGW-PRICE-MAX", $"{at}/price/{name}", price.Value, Amount.ValueMax);
             }
+        }
+    }
+
+    /// <summary>
+    /// Peppol lets a net amount be two hundredths off quantity times price (R120). Where there are no hundredths to
+    /// round to, as in yen, both must come to a whole number.
+    /// </summary>
+    private static void Rounding(string at, Line line, Currency currency, ContentFindings findings)
+    {
+        if (currency == default || currency.Digits > 0 || !IsComputable(line))
+        {
+            return;
+        }
+
+        var exact = line.GrossAmount(currency);
+        if (Math.Abs(exact.Value - exact.Round(Money.Rounding.HalfUp).Value) > RoundingMax)
+        {
+            findings.Add("SGW-LINE-MINOR-UNIT", $"{at}/quantity", exact.Value, currency.ToString());
         }
     }
 

@@ -80,6 +80,11 @@ internal static partial class RuleBook
             "Het opgegeven nettobedrag is {0}; hoeveelheid, prijs en kortingen geven {1}.",
             "Der angegebene Nettobetrag ist {0}; Menge, Preis und Nachlässe ergeben {1}.",
             "The net amount given is {0}; quantity, price and allowances make {1}."),
+        Rule("SGW-LINE-MINOR-UNIT",
+            "Quantité fois prix donne {0}, et {1} n'a pas de décimales ; changez l'un des deux pour un montant entier.",
+            "Hoeveelheid maal prijs geeft {0}, en {1} heeft geen decimalen; pas er een aan voor een rond bedrag.",
+            "Menge mal Preis ergibt {0}, und {1} hat keine Nachkommastellen; ändern Sie eines für einen ganzen Betrag.",
+            "Quantity times price makes {0}, and {1} has no decimals; change either, for a whole amount."),
     ];
 
     private static IEnumerable<ContentRule> Allowances() =>

@@ -7,6 +7,9 @@ internal static class VatRules
 {
     private const decimal RateMax = 100;
 
+    /// <summary>BR-CO-17 takes a rate that rounds to zero for none, and then wants no VAT.</summary>
+    private const decimal RateMin = 0.5m;
+
     public static void Check(DocumentContent content, ContentFindings findings)
     {
         var uses = VatUse.Of(content).ToList();
@@ -43,6 +46,10 @@ internal static class VatRules
         else if (!IsBounded(use.Vat))
         {
             findings.Add("SGW-VAT-RATE-MAX", $"{use.Pointer}/rate", use.Vat.Rate!.Value.Value, RateMax);
+        }
+        else if (use.Vat.Rate is { Value: > 0 and < RateMin })
+        {
+            findings.Add("SGW-VAT-RATE-MIN", $"{use.Pointer}/rate", use.Vat.Rate.Value.ToString(), RateMin);
         }
         else if (!row.Allows(use.Vat))
         {

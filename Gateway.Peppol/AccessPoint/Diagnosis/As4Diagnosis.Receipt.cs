@@ -49,18 +49,15 @@ public sealed partial class As4Diagnosis
         return report;
     }
 
-    private async Task<SentDigests?> FindSentAsync(
+    private static async Task<SentDigests?> FindSentAsync(
         ReadOnlyMemory<byte> message, DiagnosisReport report, CancellationToken cancellation)
     {
-        using var received = await ReadAsync(message, report, cancellation);
-        if (received is null)
-        {
-            return null;
-        }
-
         try
         {
-            return SentDigests.Of(received.SoapOctets, Limits);
+            var soap = await MessageFile.Read(message).ReadRootPartAsync(Limits, cancellation);
+            var sent = SentDigests.OfEvidence(soap, Limits, out var sender);
+            report.Pass("message", $"{sent.MessageId} to {sent.ToSeat}, header and body as signed by {sender}");
+            return sent;
         }
         catch (FormatException fault)
         {

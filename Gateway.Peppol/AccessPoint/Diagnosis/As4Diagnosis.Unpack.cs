@@ -91,6 +91,7 @@ public sealed partial class As4Diagnosis
             Trust = new CertificateTrust(TrustAnchors.Named(request.Trusted), revocation: null, clock),
             Policy = request.IsRelaxed ? As4Policy.Relaxed : As4Policy.Peppol,
             KnownSigners = request.Trusted,
+            At = request.IsRelaxed ? received.Header.Timestamp : null,
             OnPassed = (step, detail) =>
             {
                 report.Pass(Name(step), detail);
@@ -100,12 +101,21 @@ public sealed partial class As4Diagnosis
         switch (await VerifiedUserMessage.VerifyAsync(received, context, cancellation))
         {
             case Verification.Verified(var message):
+                NoteExpiry(message.Signer, report);
                 return message;
             case Verification.Refused(var refusal):
                 report.Refuse(Name(next), refusal.ToString());
                 return null;
             default:
                 throw new InvalidOperationException("A message is verified or refused.");
+        }
+    }
+
+    private void NoteExpiry(ParsedCertificate signer, DiagnosisReport report)
+    {
+        if (!signer.IsValidAt(clock.GetUtcNow()))
+        {
+            report.Note("certificate", $"valid when the message was made, and not now: until {signer.NotAfter:O}");
         }
     }
 

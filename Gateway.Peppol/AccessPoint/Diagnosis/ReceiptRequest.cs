@@ -7,7 +7,7 @@ public sealed record ReceiptRequest
 {
     public required ReadOnlyMemory<byte> Receipt { get; init; }
 
-    /// <summary>The message as it was sent; it need not be decrypted.</summary>
+    /// <summary>The message as it was sent, or its SOAP part alone; attachments are not looked into.</summary>
     public required ReadOnlyMemory<byte> Message { get; init; }
 
     public required IReadOnlyList<ParsedCertificate> Trusted { get; init; }

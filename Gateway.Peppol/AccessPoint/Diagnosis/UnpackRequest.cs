@@ -14,7 +14,7 @@ public sealed record UnpackRequest
     /// <summary>The CAs, or single certificates, that are trusted for this look.</summary>
     public required IReadOnlyList<ParsedCertificate> Trusted { get; init; }
 
-    /// <summary>Whether key identifiers and algorithms outside the Peppol policy are accepted, for old
-    /// messages.</summary>
+    /// <summary>Whether key identifiers and algorithms outside the Peppol policy are accepted, and a certificate that
+    /// was valid when the message was made: for old messages.</summary>
     public bool IsRelaxed { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Gateway.Peppol.Xml.Signatures;
@@ -82,9 +81,9 @@ public sealed class XmlSignature
             return false;
         }
 
-        var octets = new ArrayBufferWriter<byte>(2048);
+        using var octets = new PooledBuffer(4096);
         CanonicalXml.Write(signedInfo, form, octets);
-        return key.VerifyData(octets.WrittenSpan, value, hash, RSASignaturePadding.Pkcs1);
+        return key.VerifyData(octets.Written, value, hash, RSASignaturePadding.Pkcs1);
     }
 
     /// <summary>Reads one <c>ds:Reference</c>, from a SignedInfo or from the receipt that repeats it; null when it is

@@ -4,7 +4,7 @@ using Gateway.Api.CommandLine;
 namespace Gateway.Api.Tests.CommandLine;
 
 /// <summary>The command line as a shell runs it: a process, its exit code and what it printed.</summary>
-internal sealed record GatewayProcess(int ExitCode, string Output, string Error)
+internal sealed record GatewayProcess(int ExitCode, string Output, string Errors)
 {
     public static async Task<GatewayProcess> RunAsync(
         IEnumerable<string> arguments, ReadOnlyMemory<byte> input = default)

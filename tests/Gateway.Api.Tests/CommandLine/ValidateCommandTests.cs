@@ -20,7 +20,7 @@ public class ValidateCommandTests
 
         var told = await GatewayProcess.RunAsync("validate", "--format", "tsv", folder.Path);
 
-        told.ExitCode.ShouldBe(1, told.Error);
+        told.ExitCode.ShouldBe(1, told.Errors);
         told.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe(
         [
             $"{folder.Path}/a.xml\t",
@@ -63,7 +63,7 @@ public class ValidateCommandTests
         var told = await GatewayProcess.RunAsync(["validate", .. arguments]);
 
         told.ExitCode.ShouldBe(exit, told.Output);
-        told.Error.ShouldNotBeEmpty();
+        told.Errors.ShouldNotBeEmpty();
         told.Output.ShouldBeEmpty();
     }
 

@@ -9,8 +9,6 @@ namespace Gateway.Api.Tests.Hosting;
 /// <summary>The main job from end to end, over the gateway as it runs.</summary>
 public partial class StoryTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     /// <summary>Posted, numbered, written, mailed, paid, told to payroll.</summary>
     [Theory, ClassData<Databases>]
     public async Task An_invoice_reaches_its_client_and_its_payment_reaches_payroll(DatabaseProvider provider)
@@ -21,8 +19,8 @@ public partial class StoryTests
 
         var invoice = await admin.CreateAsync("/v1/invoices", cast.Invoice("story"));
         var id = invoice.Text("id");
-        await UntilAsync(() => gateway.Mails.Messages.Count == 1);
-        await UntilAsync(async () => (await admin.ReadAsync($"/v1/invoices/{id}")).GetProperty("deliveries")[0]
+        await Until.IsSoAsync(() => gateway.Mails.Messages.Count == 1);
+        await Until.IsSoAsync(async () => (await admin.ReadAsync($"/v1/invoices/{id}")).GetProperty("deliveries")[0]
             .Text("state") == "sent");
         await admin.CreateAsync(
             $"/v1/invoices/{id}/payments",
@@ -76,17 +74,5 @@ public partial class StoryTests
         }
 
         return Path.Combine(folder.FullName, "README.md");
-    }
-
-    private static Task UntilAsync(Func<bool> isSo) => UntilAsync(() => Task.FromResult(isSo()));
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        while (!await isSo())
-        {
-            TimeProvider.System.GetElapsedTime(start).ShouldBeLessThan(Patience);
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
     }
 }

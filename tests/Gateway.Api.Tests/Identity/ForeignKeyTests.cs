@@ -65,6 +65,8 @@ public class ForeignKeyTests
         ["GET /v1/receivables"] = "?client={client}",
         ["GET /v1/payroll/entries"] = "",
         ["GET /v1/events"] = "",
+        ["GET /v1/deliveries"] = "?state=held",
+        ["POST /v1/deliveries/{id:guid}:retry"] = """delivery { "recipient": "thief@example.org" }""",
         ["POST /v1/mail-events"] = """{ "events": [] }""",
     };
 

@@ -92,6 +92,8 @@ internal sealed class SecretWorld : IAsyncDisposable
             }
             """))).Text("id");
         ids["invoice"] = (await Administration.CreateAsync("/v1/invoices", Fill(SecretInvoice))).Text("id");
+        ids["delivery"] = (await Administration.ReadAsync(Fill("/v1/invoices/{invoice}")))
+            .GetProperty("deliveries")[0].Text("id");
         ids["payment"] = (await Administration.CreateAsync(
             Fill("/v1/invoices/{invoice}/payments"),
             """{ "amount": "10.00", "valueDate": "2026-11-02", "reference": "secret-reference" }""")).Text("payment");

@@ -124,6 +124,12 @@ internal static partial class ContentRuleCases
         yield return new("SGW-MINOR-UNIT", "/paidAmount",
             Simple with { Currency = yen, PaidAmount = new(1.5m, yen) },
             Simple with { Currency = yen, PaidAmount = new(1, yen) });
+        yield return new("SGW-LINE-MINOR-UNIT", "/lines/0/quantity",
+            Price(new() { Net = 33 }).WithLine(one => one with { Quantity = 1.5m }) with { Currency = yen },
+            Price(new() { Net = 34 }).WithLine(one => one with { Quantity = 1.5m }) with { Currency = yen });
+        yield return new("SGW-LINE-MINOR-UNIT", "/lines/0/quantity",
+            Line(one => one with { Quantity = 1.0003m }) with { Currency = yen },
+            Line(one => one with { Quantity = 1.0002m }) with { Currency = yen });
     }
 
     private static AllowanceCharge Same(AllowanceCharge one) => one;

@@ -6,6 +6,22 @@ internal static partial class ContentRuleCases
 {
     private static readonly Address Nowhere = new() { CountryCode = " " };
 
+    private static IEnumerable<RuleCase> Payees() =>
+    [
+        new("SGW-PAYEE-SELLER", "/payee/name",
+            Simple with { Payee = new(Simple.Seller.Name) }, Simple with { Payee = new($"{Simple.Seller.Name} Pay") }),
+        new("SGW-PAYEE-SELLER", "/payee/name",
+            Simple.WithSeller(one => one with { TradingName = "Factor" }) with { Payee = new("Factor") },
+            Simple with { Payee = new("Factor") }),
+        new("SGW-PAYEE-SELLER", "/payee/identifier",
+            Simple.WithSeller(one => one with { Identifiers = [new("42")] }) with { Payee = new("Factor", new("42")) },
+            Simple.WithSeller(one => one with { Identifiers = [new("42")] }) with { Payee = new("Factor", new("43")) }),
+        new("SGW-PAYEE-SELLER", "/payee/identifier",
+            Simple.WithSeller(one => one with { Identifiers = [new("42")] })
+                with { Payee = new("Factor"), CreditorIdentifier = "42" },
+            Simple.WithSeller(one => one with { Identifiers = [new("42")] }) with { CreditorIdentifier = "42" }),
+    ];
+
     private static IEnumerable<RuleCase> Parties() =>
     [
         new("BR-06", "/seller/name", Simple.WithSeller(one => one with { Name = "" }), Simple),
@@ -14,6 +30,8 @@ internal static partial class ContentRuleCases
         new("BR-11", "/buyer/address/countryCode", Simple.WithBuyer(one => one with { Address = Nowhere }), Simple),
         new("BR-17", "/payee/name",
             Simple with { Payee = new("") }, Simple with { Payee = new("Factor") }),
+        new("PEPPOL-EN16931-R008", "/buyer/legalRegistration/value",
+            Simple.WithBuyer(one => one with { LegalRegistration = new(null!, "0208") }), Simple),
         new("BR-18", "/taxRepresentative/name",
             Simple with { TaxRepresentative = Full.TaxRepresentative! with { Name = "" } }, Full),
         new("BR-20", "/taxRepresentative/address/countryCode",

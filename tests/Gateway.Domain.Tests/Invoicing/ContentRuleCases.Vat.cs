@@ -67,6 +67,8 @@ internal static partial class ContentRuleCases
             Line(one => one with { Vat = new((VatCategory)99, new(7)) }), Simple),
         new("SGW-VAT-RATE-MAX", "/lines/0/vat/rate",
             Line(one => one with { Vat = Vat.Standard(100.01m) }), Line(one => one with { Vat = Vat.Standard(100) })),
+        new("SGW-VAT-RATE-MIN", "/lines/0/vat/rate",
+            Line(one => one with { Vat = Vat.Standard(0.49m) }), Line(one => one with { Vat = Vat.Standard(0.5m) })),
         new("BR-O-11", "/lines/0/vat/category",
             Documents.Of(VatCategory.Exempt, VatCategory.OutsideScope),
             Documents.Of(VatCategory.Exempt, VatCategory.Standard)),

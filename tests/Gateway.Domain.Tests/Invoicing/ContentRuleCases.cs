@@ -11,7 +11,8 @@ internal static partial class ContentRuleCases
 
     public static IEnumerable<RuleCase> All() =>
     [
-        .. Heads(), .. Credits(), .. Periods(), .. Totals(), .. Texts(), .. Parties(), .. Schemes(),
+        .. Heads(), .. Credits(), .. Periods(), .. Totals(), .. Texts(), .. Payees(), .. Parties(),
+        .. Schemes(),
         .. Lines(), .. Prices(), .. Allowances(), .. Explanations(), .. Decimals(), .. Codes(),
         .. CategoryRows(), .. Vats(), .. Exemptions(), .. Payments(), .. Accounts(), .. Attachments(),
     ];

@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
+using Gateway.Testing.Invoicing;
 
 namespace Gateway.Domain.Tests.Invoicing;
 

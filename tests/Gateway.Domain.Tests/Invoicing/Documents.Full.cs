@@ -16,7 +16,7 @@ internal static partial class Documents
         PrecedingInvoices = [new PrecedingInvoice("F2025-000001", new DateOnly(2025, 12, 1))],
         Seller = FullParty("BE0202239951", "0202239951", "9925", "BE0202239951"),
         Buyer = FullParty(BelgianClient, "0403170701", "0088", "5412345000013"),
-        Payee = new Payee("Factor", new Identifier("5412345000013", "0088"), new Identifier("0417497106", "0208")),
+        Payee = new Payee("Factor", new Identifier("5412345000020", "0088"), new Identifier("0417497106", "0208")),
         TaxRepresentative = new TaxRepresentative("Fisc SRL", "BE0417497106", FullAddress()),
         Delivery = FullDelivery(),
         Period = new Period(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)),

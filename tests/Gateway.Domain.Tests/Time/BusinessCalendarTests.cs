@@ -81,4 +81,13 @@ public class BusinessCalendarTests
 
     private static DateOnly Day(string text) =>
         DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Saturdays_count_where_a_law_says_so_and_holidays_never_do()
+    {
+        // Good Friday is a working day; Saturday the 4th is one by Book VI; Easter Monday is none in any reading.
+        var sent = new DateOnly(2026, 4, 2);
+        BusinessCalendar.AddWorkingDays(sent, 3).ShouldBe(new DateOnly(2026, 4, 8));
+        BusinessCalendar.AddWorkingDays(sent, 3, WorkWeek.MondayToSaturday).ShouldBe(new DateOnly(2026, 4, 7));
+    }
 }

@@ -137,6 +137,43 @@ public class As4DiagnosisTests
             step => step.Name.ShouldBe("certificate"), step => step.Verdict.ShouldBe(StepVerdict.Noted));
     }
 
+    [Fact]
+    public async Task The_signed_soap_part_is_evidence_enough_and_a_changed_one_is_none()
+    {
+        using var sent = await Messages.SealAsync(await Envelopes.WriteAsync());
+        var receipt = (await UnpackAsync(await Messages.WireAsync(sent))).Receipt!;
+        (await ProveAsync(receipt, sent.Soap.ToArray())).IsValid.ShouldBeTrue();
+
+        var text = Encoding.UTF8.GetString(sent.Soap.Span);
+        foreach (var (part, instead) in new[]
+        {
+            ("0208:0202239951", "0208:0202239952"), ("wsu:Id=\"body\">", "wsu:Id=\"body\"> "),
+            ("<ds:Signature ", "<ds:Signatura "), ("PBE000222<", "PBE000223<"),
+        })
+        {
+            text.ShouldContain(part);
+            var report = await ProveAsync(receipt, Replace(text, part, instead));
+            report.Steps.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+                step => step.Name.ShouldBe("message"), step => step.Verdict.ShouldBe(StepVerdict.Refused));
+        }
+    }
+
+    [Fact]
+    public async Task A_signer_whose_certificate_expired_since_is_noted_when_relaxed_and_refused_otherwise()
+    {
+        var late = new As4Diagnosis(new FakeClock(TestPki.To.AddDays(1)));
+        var request = new UnpackRequest
+        {
+            Message = (await PackAsync(await Envelopes.WriteAsync())).Message!,
+            Keys = new Messages.OneKey(Messages.Receiver),
+            Trusted = TestPki.Shared.Authorities,
+        };
+        (await late.UnpackAsync(request, default)).Report.Steps[^1].Name.ShouldBe("certificate");
+        var relaxed = (await late.UnpackAsync(request with { IsRelaxed = true }, default)).Report;
+        relaxed.IsValid.ShouldBeTrue(relaxed.ToText());
+        relaxed.Steps.ShouldContain(step => step.Name == "certificate" && step.Verdict == StepVerdict.Noted);
+    }
+
     [Theory]
     [InlineData("receipt-phase4-helger.as4in", "proof")]
     [InlineData("receipt-dataport.as4in", "proof")]

@@ -47,10 +47,10 @@ internal sealed partial class DocumentMaker
         chance.Maybe(() => $"+32 2 {chance.Digits(7)}"),
         chance.Maybe(() => "facturation@exemple.be"));
 
-    /// <summary>UBL-SR-19: the payee has another name than the seller.</summary>
+    /// <summary>UBL-SR-19, BR-17: the payee has another name and another identifier than the seller.</summary>
     private Payee Payee() => new(
         $"Factor {Words.Person(chance)}",
-        chance.Maybe(Identifier),
+        chance.Maybe(() => new Identifier($"F-{chance.Digits(6)}")),
         chance.Maybe(() => new Identifier(chance.Digits(9), "0002")));
 
     private TaxRepresentative TaxRepresentative()

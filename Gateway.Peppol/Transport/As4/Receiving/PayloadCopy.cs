@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 
@@ -59,20 +60,27 @@ internal static class PayloadCopy
     private static async Task<long> CopyAsync(
         Stream source, Stream output, long most, CancellationToken cancellation)
     {
-        var chunk = new byte[ChunkOctets];
-        long copied = 0;
-        while (await source.ReadAsync(chunk, cancellation) is > 0 and var count)
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkOctets);
+        try
         {
-            copied += count;
-            if (copied > most)
+            long copied = 0;
+            while (await source.ReadAsync(chunk, cancellation) is > 0 and var count)
             {
-                throw Failed($"The payload is larger than {most} octets, which is what is taken of one of its size.");
+                copied += count;
+                if (copied > most)
+                {
+                    throw Failed($"The payload is larger than the {most} octets that are taken of one of its size.");
+                }
+
+                await output.WriteAsync(chunk.AsMemory(0, count), cancellation);
             }
 
-            await output.WriteAsync(chunk.AsMemory(0, count), cancellation);
+            return copied;
         }
-
-        return copied;
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
     }
 
     private static As4RefusalException Failed(string description) =>

@@ -18,6 +18,10 @@ public sealed record VerificationContext
     /// policy.</summary>
     public IReadOnlyList<ParsedCertificate> KnownSigners { get; init; } = [];
 
+    /// <summary>The instant as of which the signer must be valid, for messages that are looked into later; null for
+    /// now, which it must be for whatever is delivered.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>Told of each step that a message passed, with a word about it; the step after the last is where it
     /// failed.</summary>
     public Action<VerificationStep, string>? OnPassed { get; init; }

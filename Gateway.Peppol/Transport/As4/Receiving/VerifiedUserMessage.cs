@@ -49,7 +49,7 @@ public sealed class VerifiedUserMessage
             var signature = await SignatureCheck.VerifyAsync(
                 message.Soap, security, decrypted, context.Policy, context.KnownSigners, cancellation);
             context.OnPassed?.Invoke(VerificationStep.Signature, $"by {signature.Signer}");
-            if (await context.Trust.JudgeAsync(signature.Signer, CertificateRole.AccessPoint, cancellation)
+            if (await JudgeAsync(signature.Signer, context, cancellation)
                 is TrustVerdict.Refused(var fault, var detail))
             {
                 return Refuse(fault, detail);
@@ -113,6 +113,11 @@ public sealed class VerifiedUserMessage
                 EbmsErrorKind.Other, $"The message has {count} attachments, and a Peppol message has one.");
         }
     }
+
+    private static ValueTask<TrustVerdict> JudgeAsync(
+        ParsedCertificate signer, VerificationContext context, CancellationToken cancellation) => context.At is { } at
+        ? context.Trust.JudgeAsync(signer, CertificateRole.AccessPoint, at, cancellation)
+        : context.Trust.JudgeAsync(signer, CertificateRole.AccessPoint, cancellation);
 
     private static Verification.Refused Refuse(TrustFault fault, string detail) => new(new As4Refusal(
         EbmsError.Of(EbmsErrorKind.FailedAuthentication, $"The signing certificate is not trusted: {fault}."), detail));

@@ -1,4 +1,7 @@
+using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Transport.As4.Mime;
+using Gateway.Peppol.Transport.As4.Receiving;
+using Gateway.Peppol.Transport.As4.Signing;
 using Gateway.Peppol.Transport.As4.Soap;
 using Gateway.Peppol.Xml.Signatures;
 
@@ -8,13 +11,14 @@ namespace Gateway.Peppol.Transport.As4.Sending;
 /// is held against it.</summary>
 public sealed class SentDigests
 {
-    private readonly SignatureReference[] references;
+    private readonly (string Uri, string Method, ReadOnlyMemory<byte> Digest)[] parts;
 
-    private SentDigests(string messageId, string toSeat, SignatureReference[] references)
+    private SentDigests(
+        UserMessage header, IEnumerable<(string Uri, string Method, ReadOnlyMemory<byte> Digest)> parts)
     {
-        MessageId = messageId;
-        ToSeat = toSeat;
-        this.references = references;
+        MessageId = header.MessageId;
+        ToSeat = header.To.Id;
+        this.parts = [.. parts];
     }
 
     public string MessageId { get; }
@@ -24,7 +28,7 @@ public sealed class SentDigests
 
     /// <summary>The signed parts: their address and the digest of each.</summary>
     public IEnumerable<(string Uri, ReadOnlyMemory<byte> Digest)> Parts =>
-        references.Select(reference => (reference.Uri, reference.Digest));
+        parts.Select(part => (part.Uri, part.Digest));
 
     /// <summary>Reads the digests from the SOAP part of a message as it was sent, encrypted or not.</summary>
     /// <exception cref="FormatException">It is no signed user message.</exception>
@@ -37,7 +41,7 @@ public sealed class SentDigests
             var signature = message.Security?.Only(As4Namespaces.Ds, "Signature")
                 ?? throw new FormatException("The message is not signed.");
             return XmlSignature.TryRead(signature, out var fault) is { } read
-                ? new SentDigests(header.MessageId, header.To.Id, [.. read.References])
+                ? new SentDigests(header, read.References.Select(one => (one.Uri, one.DigestMethod, one.Digest)))
                 : throw new FormatException(fault);
         }
         catch (As4RefusalException fault)
@@ -46,11 +50,36 @@ public sealed class SentDigests
         }
     }
 
+    /// <summary>
+    /// The same of a message in a file that may have been changed since: its signature must be right over header and
+    /// body as they are. The attachments, encrypted for the receiver, are known by their signed digests alone.
+    /// </summary>
+    /// <exception cref="FormatException">It is no user message, or not as it was signed.</exception>
+    public static SentDigests OfEvidence(ReadOnlyMemory<byte> soap, As4Limits limits, out ParsedCertificate signer)
+    {
+        try
+        {
+            var message = SoapMessage.Read(soap, limits);
+            var security = new SecurityHeader(message, As4Policy.Peppol, new CertificateCache(capacity: 4));
+            signer = SignatureCheck.VerifyWithoutAttachments(message, security, As4Policy.Peppol);
+        }
+        catch (As4RefusalException fault)
+        {
+            throw new FormatException(fault.Message, fault);
+        }
+
+        return Of(soap, limits);
+    }
+
+    /// <summary>The digests of what we have just signed.</summary>
+    internal static SentDigests Of(UserMessage header, IEnumerable<SignedPart> signed) => new(
+        header, signed.Select(part => (part.Uri, SignatureAlgorithms.Sha256, (ReadOnlyMemory<byte>)part.Digest)));
+
     /// <summary>What is wrong with the parts a receipt lists, or null when they are exactly those that were
     /// sent.</summary>
     internal string? Compare(IReadOnlyCollection<SignatureReference> received)
     {
-        foreach (var sent in references)
+        foreach (var sent in parts)
         {
             var same = received.Where(one => IsSamePart(one.Uri, sent.Uri)).ToArray();
             if (same is not [var only])
@@ -58,15 +87,15 @@ public sealed class SentDigests
                 return $"The receipt speaks {same.Length} times of {sent.Uri}.";
             }
 
-            if (only.DigestMethod != sent.DigestMethod || !only.Digest.Span.SequenceEqual(sent.Digest.Span))
+            if (only.DigestMethod != sent.Method || !only.Digest.Span.SequenceEqual(sent.Digest.Span))
             {
                 return $"The receipt has another digest for {sent.Uri} than was sent.";
             }
         }
 
-        return received.Count == references.Length
+        return received.Count == parts.Length
             ? null
-            : $"The receipt speaks of {received.Count} parts, and {references.Length} were sent.";
+            : $"The receipt speaks of {received.Count} parts, and {parts.Length} were sent.";
     }
 
     /// <summary>Addresses of attachments may be percent-encoded differently.</summary>

@@ -61,12 +61,12 @@ public sealed class SignedUserMessage : IDisposable
         var compressed = await CompressAsync(payload, limits, cancellation);
         var contentId = "payload-" + message.MessageId;
         var header = HeaderOf(message, message.FromSeat ?? key.Certificate.CommonName, contentId);
-        var messaging = new ArrayBufferWriter<byte>(4096);
+        using var messaging = new PooledBuffer(8192);
         UserMessageWriter.Write(header, SignedSoap.MessagingId, messaging);
         var digest = await compressed.HashAsync(HashAlgorithmName.SHA256, cancellation);
         var attachment = new SignedPart("cid:" + contentId, SignedPartKind.Attachment, digest);
-        var soap = SignedSoap.Write(messaging.WrittenSpan, [attachment], key);
-        return new SignedUserMessage(soap, compressed, header, SentDigests.Of(soap, limits));
+        var soap = SignedSoap.Write(messaging.Written, [attachment], key, out var signed);
+        return new SignedUserMessage(soap, compressed, header, SentDigests.Of(header, signed));
     }
 
     /// <summary>A message from what was stored of it.</summary>
@@ -98,7 +98,7 @@ public sealed class SignedUserMessage : IDisposable
             wrapped = lease.Key.Encrypt(sessionKey, RSAEncryptionPadding.OaepSHA256);
         }
 
-        var soap = new ArrayBufferWriter<byte>(Soap.Length + 4096);
+        var soap = new ArrayBufferWriter<byte>(Soap.Length + 6144);
         soap.Raw(Soap.Span[..encryptionOffset]);
         EncryptionWriter.Write(receiver, wrapped, Header.Parts[0].ContentId, soap);
         soap.Raw(Soap.Span[encryptionOffset..]);

@@ -1,9 +1,7 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Gateway.Peppol.Transport.As4.Encryption;
 using Gateway.Peppol.Transport.As4.Mime;
-using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Transport.As4.Sending;
 
@@ -16,18 +14,27 @@ public sealed class WireMessage
     private const int ChunkOctets = 64 * 1024;
 
     private readonly ReadOnlyMemory<byte> soap;
-    private readonly string contentId;
     private readonly Spool payload;
     private readonly string boundary;
+    private readonly byte[] beforeSoap;
+    private readonly byte[] beforePayload;
+    private readonly byte[] afterPayload;
     private byte[]? sessionKey;
 
     internal WireMessage(ReadOnlyMemory<byte> soap, string contentId, Spool payload, byte[] sessionKey)
     {
         this.soap = soap;
-        this.contentId = contentId;
         this.payload = payload;
         this.sessionKey = sessionKey;
         boundary = "----=_Part_" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        beforeSoap = Encoding.UTF8.GetBytes(
+            $"--{boundary}\r\nContent-Type: {As4Identifiers.SoapType};charset=UTF-8\r\n"
+            + "Content-Transfer-Encoding: binary\r\n\r\n");
+        beforePayload = Encoding.UTF8.GetBytes(
+            $"\r\n--{boundary}\r\nContent-Type: application/octet-stream\r\n"
+            + "Content-Transfer-Encoding: binary\r\nContent-Description: Attachment\r\n"
+            + $"Content-ID: <{contentId}>\r\n\r\n");
+        afterPayload = Encoding.UTF8.GetBytes($"\r\n--{boundary}--\r\n");
     }
 
     /// <summary>The Content-Type of the HTTP request.</summary>
@@ -35,14 +42,17 @@ public sealed class WireMessage
         $"multipart/related; boundary=\"{boundary}\"; type=\"{As4Identifiers.SoapType}\"";
 
     /// <summary>Octets of the body.</summary>
-    public long Length => Head().Length + GcmStream.IvOctets + payload.Length + GcmStream.TagOctets + Tail().Length;
+    public long Length => beforeSoap.Length + soap.Length + beforePayload.Length
+        + GcmStream.IvOctets + payload.Length + GcmStream.TagOctets + afterPayload.Length;
 
     public async Task WriteToAsync(Stream output, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(output);
         var key = Interlocked.Exchange(ref sessionKey, null)
             ?? throw new InvalidOperationException("The message was written before: encrypt it again.");
-        await output.WriteAsync(Head(), cancellation);
+        await output.WriteAsync(beforeSoap, cancellation);
+        await output.WriteAsync(soap, cancellation);
+        await output.WriteAsync(beforePayload, cancellation);
         if (payload.TryGetMemory(out var content))
         {
             await output.WriteAsync(EncryptInMemory(key, content.Span), cancellation);
@@ -53,7 +63,7 @@ public sealed class WireMessage
         }
 
         CryptographicOperations.ZeroMemory(key);
-        await output.WriteAsync(Tail(), cancellation);
+        await output.WriteAsync(afterPayload, cancellation);
     }
 
     private static byte[] EncryptInMemory(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content)
@@ -85,18 +95,4 @@ public sealed class WireMessage
 
         await output.WriteAsync(cipher.Tag(), cancellation);
     }
-
-    private ReadOnlyMemory<byte> Head()
-    {
-        var head = new ArrayBufferWriter<byte>(soap.Length + 512);
-        head.Raw("--" + boundary + "\r\nContent-Type: " + As4Identifiers.SoapType + ";charset=UTF-8\r\n");
-        head.Raw("Content-Transfer-Encoding: binary\r\n\r\n"u8);
-        head.Raw(soap.Span);
-        head.Raw("\r\n--" + boundary + "\r\nContent-Type: application/octet-stream\r\n");
-        head.Raw("Content-Transfer-Encoding: binary\r\nContent-Description: Attachment\r\n"u8);
-        head.Raw("Content-ID: <" + contentId + ">\r\n\r\n");
-        return head.WrittenMemory;
-    }
-
-    private byte[] Tail() => Encoding.ASCII.GetBytes("\r\n--" + boundary + "--\r\n");
 }

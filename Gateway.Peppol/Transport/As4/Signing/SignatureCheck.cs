@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Transport.As4.Mime;
@@ -25,22 +24,7 @@ internal static class SignatureCheck
         IEnumerable<ParsedCertificate> knownSigners,
         CancellationToken cancellation)
     {
-        var element = security.Signature ?? throw Failed("The message is not signed.");
-        var signature = XmlSignature.TryRead(element, out var fault) ?? throw Failed(fault);
-        if (!policy.SignatureMethods.Contains(signature.Method))
-        {
-            throw NotAccepted($"The signature method {signature.Method} is not accepted.");
-        }
-
-        var signer = security.Certificate(signature.KeyInfo, knownSigners, EbmsErrorKind.FailedAuthentication);
-        using (var lease = signer.RentKey())
-        {
-            if (!signature.IsMadeBy(lease.Key))
-            {
-                throw Failed("The signature is not that of the certificate in the message.");
-            }
-        }
-
+        var (signature, signer) = VerifySignedInfo(security, policy, knownSigners);
         var covered = new HashSet<object>();
         foreach (var reference in signature.References)
         {
@@ -56,6 +40,46 @@ internal static class SignatureCheck
             : throw Failed("The signature does not cover eb:Messaging, the SOAP body and every attachment.");
     }
 
+    /// <summary>
+    /// Whether the sender signed header and body as they stand here, for evidence whose attachments are encrypted for
+    /// somebody else. Gives its certificate, and no <see cref="VerifiedSignature"/>: nothing may be delivered on it.
+    /// </summary>
+    /// <exception cref="As4RefusalException">It did not.</exception>
+    public static ParsedCertificate VerifyWithoutAttachments(
+        SoapMessage soap, SecurityHeader security, As4Policy policy)
+    {
+        var (signature, signer) = VerifySignedInfo(security, policy, []);
+        var covered = signature.References.Where(reference => ContentIds.TryRead(reference.Uri) is null)
+            .Select(reference => VerifyElement(reference, soap, HashOf(reference, policy)))
+            .ToHashSet();
+        return covered.Contains(soap.Messaging) && covered.Contains(soap.Body)
+            ? signer
+            : throw Failed("The signature does not cover eb:Messaging and the SOAP body.");
+    }
+
+    private static (XmlSignature Signature, ParsedCertificate Signer) VerifySignedInfo(
+        SecurityHeader security, As4Policy policy, IEnumerable<ParsedCertificate> knownSigners)
+    {
+        var element = security.Signature ?? throw Failed("The message is not signed.");
+        var signature = XmlSignature.TryRead(element, out var fault) ?? throw Failed(fault);
+        if (!policy.SignatureMethods.Contains(signature.Method))
+        {
+            throw NotAccepted($"The signature method {signature.Method} is not accepted.");
+        }
+
+        var signer = security.Certificate(signature.KeyInfo, knownSigners, EbmsErrorKind.FailedAuthentication);
+        using var lease = signer.RentKey();
+        return signature.IsMadeBy(lease.Key)
+            ? (signature, signer)
+            : throw Failed("The signature is not that of the certificate in the message.");
+    }
+
+    private static HashAlgorithmName HashOf(SignatureReference reference, As4Policy policy) =>
+        policy.DigestMethods.Contains(reference.DigestMethod)
+            && SignatureAlgorithms.HashOfDigest(reference.DigestMethod) is { } hash
+            ? hash
+            : throw NotAccepted($"The digest method {reference.DigestMethod} is not accepted.");
+
     /// <summary>Checks the digest of one reference and returns what it is about.</summary>
     private static async ValueTask<object> VerifyAsync(
         SignatureReference reference,
@@ -64,12 +88,7 @@ internal static class SignatureCheck
         As4Policy policy,
         CancellationToken cancellation)
     {
-        if (!policy.DigestMethods.Contains(reference.DigestMethod)
-            || SignatureAlgorithms.HashOfDigest(reference.DigestMethod) is not { } hash)
-        {
-            throw NotAccepted($"The digest method {reference.DigestMethod} is not accepted.");
-        }
-
+        var hash = HashOf(reference, policy);
         if (ContentIds.TryRead(reference.Uri) is { } contentId)
         {
             var part = attachments.FirstOrDefault(one => one.ContentId == contentId)
@@ -79,6 +98,11 @@ internal static class SignatureCheck
             return digest.AsSpan().SequenceEqual(reference.Digest.Span) ? part : throw WrongDigest(reference);
         }
 
+        return VerifyElement(reference, soap, hash);
+    }
+
+    private static SourceElement VerifyElement(SignatureReference reference, SoapMessage soap, HashAlgorithmName hash)
+    {
         var element = reference.Uri is ['#', .. var id] ? soap.Find(id) : null;
         if (element is null || !IsAtItsPlace(element, soap))
         {
@@ -86,9 +110,9 @@ internal static class SignatureCheck
         }
 
         var prefixes = ExpectTransform(reference, CanonicalForm.ExclusiveAlgorithm).PrefixList;
-        var octets = new ArrayBufferWriter<byte>(4096);
+        using var octets = new PooledBuffer(8192);
         CanonicalXml.Write(element, CanonicalForm.ExclusiveWith(prefixes), octets);
-        return CryptographicOperations.HashData(hash, octets.WrittenSpan).AsSpan().SequenceEqual(reference.Digest.Span)
+        return CryptographicOperations.HashData(hash, octets.Written).AsSpan().SequenceEqual(reference.Digest.Span)
             ? element
             : throw WrongDigest(reference);
     }

@@ -16,16 +16,16 @@ internal static class SignatureWriter
 
     public static void Write(IReadOnlyList<SignedPart> parts, AccessPointKey key, IBufferWriter<byte> output)
     {
-        var signedInfo = new ArrayBufferWriter<byte>(2048);
+        using var signedInfo = new PooledBuffer(4096);
         WriteSignedInfo(parts, signedInfo);
         SoapParts.BinarySecurityToken(TokenId, key.Certificate.Der.Span, output);
         output.Raw("<ds:Signature xmlns:ds=\""u8);
         output.Raw(As4Namespaces.Ds);
         output.Raw("\">"u8);
         SoapParts.WriteWithout(
-            signedInfo.WrittenSpan, output, SoapParts.SoapDeclaration, SoapParts.DsDeclaration);
+            signedInfo.Written, output, SoapParts.SoapDeclaration, SoapParts.DsDeclaration);
         output.Raw("<ds:SignatureValue>"u8);
-        output.Base64(key.PrivateKey.SignSha256(signedInfo.WrittenSpan));
+        output.Base64(key.PrivateKey.SignSha256(signedInfo.Written));
         output.Raw("</ds:SignatureValue><ds:KeyInfo>"u8);
         SoapParts.TokenReference(TokenId, output);
         output.Raw("</ds:KeyInfo></ds:Signature>"u8);

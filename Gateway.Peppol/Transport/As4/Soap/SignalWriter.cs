@@ -18,7 +18,7 @@ public static class SignalWriter
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(clock);
-        var output = new ArrayBufferWriter<byte>(4096);
+        using var output = new PooledBuffer(8192);
         Start(output, messageId, message.Header.MessageId, clock);
         output.Raw("<eb:Receipt><ebbp:NonRepudiationInformation xmlns:ebbp=\""u8);
         output.Raw(As4Namespaces.Ebbp);
@@ -32,7 +32,7 @@ public static class SignalWriter
 
         output.Raw("</ebbp:NonRepudiationInformation></eb:Receipt>"u8);
         End(output);
-        return SignedSoap.Write(output.WrittenSpan, [], key);
+        return SignedSoap.Write(output.Written, [], key);
     }
 
     /// <summary>An error signal. Signed where a key is given; the message it is about is named where it is
@@ -42,7 +42,7 @@ public static class SignalWriter
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(clock);
-        var output = new ArrayBufferWriter<byte>(2048);
+        using var output = new PooledBuffer(4096);
         Start(output, messageId, refToMessageId, clock);
         output.Raw("<eb:Error"u8);
         output.Attribute("", "category", error.Category);
@@ -64,7 +64,7 @@ public static class SignalWriter
 
         output.Raw("</eb:Error>"u8);
         End(output);
-        return SignedSoap.Write(output.WrittenSpan, [], key);
+        return SignedSoap.Write(output.Written, [], key);
     }
 
     private static void Start(IBufferWriter<byte> output, string messageId, string? refToMessageId, TimeProvider clock)

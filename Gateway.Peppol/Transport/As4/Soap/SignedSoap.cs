@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Gateway.Peppol.Certificates.Keys;
 using Gateway.Peppol.Transport.As4.Signing;
+using Gateway.Peppol.Xml;
 
 namespace Gateway.Peppol.Transport.As4.Soap;
 
@@ -16,29 +16,37 @@ internal static class SignedSoap
     /// <summary>Writes the message around <paramref name="messaging"/>, which must be canonical already. Without a key
     /// it is not signed: only errors may be.</summary>
     public static byte[] Write(
-        ReadOnlySpan<byte> messaging, IReadOnlyList<SignedPart> attachments, AccessPointKey? key)
+        ReadOnlySpan<byte> messaging, IReadOnlyList<SignedPart> attachments, AccessPointKey? key) =>
+        Write(messaging, attachments, key, out _);
+
+    /// <summary>The same, and tells what was signed.</summary>
+    public static byte[] Write(
+        ReadOnlySpan<byte> messaging,
+        IReadOnlyList<SignedPart> attachments,
+        AccessPointKey? key,
+        out IReadOnlyList<SignedPart> signed)
     {
-        var body = new ArrayBufferWriter<byte>(512);
+        using var body = new PooledBuffer(512);
         SoapParts.EmptyBody(BodyId, body);
-        var output = new ArrayBufferWriter<byte>(messaging.Length + 6144);
+        signed = key is null ? [] :
+        [
+            new("#" + MessagingId, SignedPartKind.Messaging, SHA256.HashData(messaging)),
+            new("#" + BodyId, SignedPartKind.Body, SHA256.HashData(body.Written)),
+            .. attachments,
+        ];
+        using var output = new PooledBuffer(messaging.Length + 8192);
         SoapParts.StartEnvelope(output);
         if (key is not null)
         {
-            SignedPart[] parts =
-            [
-                new("#" + MessagingId, SignedPartKind.Messaging, SHA256.HashData(messaging)),
-                new("#" + BodyId, SignedPartKind.Body, SHA256.HashData(body.WrittenSpan)),
-                .. attachments,
-            ];
             SoapParts.StartSecurity(output);
-            SignatureWriter.Write(parts, key, output);
+            SignatureWriter.Write(signed, key, output);
             SoapParts.EndSecurity(output);
         }
 
         SoapParts.WriteWithout(messaging, output, SoapParts.SoapDeclaration);
         SoapParts.EndHeader(output);
-        SoapParts.WriteWithout(body.WrittenSpan, output, SoapParts.SoapDeclaration);
+        SoapParts.WriteWithout(body.Written, output, SoapParts.SoapDeclaration);
         SoapParts.EndEnvelope(output);
-        return output.WrittenSpan.ToArray();
+        return output.Written.ToArray();
     }
 }

@@ -24,6 +24,9 @@ internal sealed record Forgery
     /// <summary>The octets that are signed and encrypted.</summary>
     public byte[] Content { get; init; } = Compressed;
 
+    /// <summary>The octets whose digest is signed, when they are others than those that are encrypted.</summary>
+    public byte[]? SignedContent { get; init; }
+
     public AccessPointKey Key { get; init; } = Messages.Sender;
 
     public UserMessage Header { get; init; } = HeaderWith(
@@ -114,7 +117,7 @@ internal sealed record Forgery
     {
         if (Header.Parts[0].IsCompressed || Header.Parts[0].MimeType != "application/xml")
         {
-            return SHA256.HashData(Content);
+            return SHA256.HashData(SignedContent ?? Content);
         }
 
         var canonical = new ArrayBufferWriter<byte>();

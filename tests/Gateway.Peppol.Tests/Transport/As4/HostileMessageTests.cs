@@ -51,6 +51,115 @@ public class HostileMessageTests
         (await forgery.VerdictAsync()).ShouldBe("EBMS:0101");
     }
 
+    /// <summary>The ids that readers look for have three spellings; what is signed must not have two bearers of
+    /// any.</summary>
+    [Theory]
+    [InlineData("wsu:Id")]
+    [InlineData("Id")]
+    [InlineData("ID")]
+    [InlineData("id")]
+    [InlineData("xml:id")]
+    public async Task An_id_that_is_borne_twice_anywhere_is_no_id(string attribute)
+    {
+        var forgery = new Forgery
+        {
+            AfterSigning = soap => soap.Replace(
+                "</wsse:Security>", $"<w {attribute}=\"messaging\"/></wsse:Security>", StringComparison.Ordinal),
+        };
+        (await forgery.VerdictAsync()).ShouldBe("EBMS:0101");
+    }
+
+    [Fact]
+    public async Task A_header_around_the_signed_one_is_not_read()
+    {
+        var forgery = new Forgery
+        {
+            AfterSigning = soap =>
+            {
+                var messaging = Element(soap, "eb:Messaging");
+                var other = messaging.Replace("0208:0202239951", "0208:0999999999", StringComparison.Ordinal)
+                    .Replace("wsu:Id=\"messaging\"", "wsu:Id=\"other\"", StringComparison.Ordinal)
+                    .Replace("</eb:UserMessage>", messaging + "</eb:UserMessage>", StringComparison.Ordinal);
+                return soap.Replace(messaging, other, StringComparison.Ordinal);
+            },
+        };
+        (await forgery.VerdictAsync()).ShouldBe("EBMS:0009");
+    }
+
+    [Fact]
+    public async Task A_second_envelope_with_the_signed_one_inside_is_not_read()
+    {
+        var forgery = new Forgery
+        {
+            AfterSigning = soap =>
+            {
+                var envelope = soap[soap.IndexOf("<S12:Envelope", StringComparison.Ordinal)..];
+                var security = Element(soap, "wsse:Security");
+                var hiding = security.Replace(
+                    "</ds:Signature>", $"<ds:Object>{envelope}</ds:Object></ds:Signature>", StringComparison.Ordinal);
+                return envelope.Replace("0208:0202239951", "0208:0999999999", StringComparison.Ordinal)
+                    .Replace(security, hiding, StringComparison.Ordinal);
+            },
+        };
+        (await forgery.VerdictAsync()).ShouldBe("EBMS:0103");
+    }
+
+    [Theory]
+    [InlineData("ds:Signature", "EBMS:0101")]
+    [InlineData("xenc:EncryptedKey", "EBMS:0102")]
+    [InlineData("xenc:EncryptedData", "EBMS:0102")]
+    [InlineData("ds:Reference", "EBMS:0101")]
+    [InlineData("wsse:BinarySecurityToken", "EBMS:0103")]
+    [InlineData("wsse:Security", "EBMS:0009")]
+    [InlineData("eb:Messaging", "EBMS:0009")]
+    [InlineData("S12:Body", "EBMS:0009")]
+    [InlineData("S12:Header", "EBMS:0009")]
+    public async Task What_may_stand_once_and_stands_twice_is_refused(string name, string code)
+    {
+        var forgery = new Forgery
+        {
+            AfterSigning = soap =>
+            {
+                var element = Element(soap, name);
+                return soap.Replace(element, element + element, StringComparison.Ordinal);
+            },
+        };
+        (await forgery.VerdictAsync()).ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task A_payload_other_than_the_signed_one_is_refused()
+    {
+        var other = Forgery.Gzip("<a>pay somebody else</a>"u8.ToArray());
+        (await new Forgery { SignedContent = Forgery.Compressed, Content = other }.VerdictAsync())
+            .ShouldBe("EBMS:0101");
+    }
+
+    /// <summary>Each is right in itself; its attachment belongs to the other.</summary>
+    [Fact]
+    public async Task Messages_whose_attachments_were_swapped_are_both_refused()
+    {
+        byte[] one = [], two = [];
+        new Forgery { OnTheWire = octets => one = octets }.Make();
+        new Forgery { OnTheWire = octets => two = octets }.Make();
+        one.ShouldNotBe(two);
+        (await new Forgery { OnTheWire = _ => one }.VerdictAsync()).ShouldBe("EBMS:0102");
+        (await new Forgery { OnTheWire = _ => two }.VerdictAsync()).ShouldBe("EBMS:0102");
+    }
+
+    [Fact]
+    public async Task A_comment_inside_a_value_does_not_cut_it()
+    {
+        // A canonical form without comments has the same digest; a reader that stops at a comment reads another value.
+        var forgery = new Forgery
+        {
+            AfterSigning = soap => soap.Replace(
+                ">0208:0202239951<", ">0208:02022<!-- -->39951<", StringComparison.Ordinal),
+        };
+        var message = await Messages.VerifiedAsync(forgery.Make());
+        message.Header.Property(As4Identifiers.OriginalSender).ShouldNotBeNull().Value.ShouldBe("0208:0202239951");
+    }
+
     [Fact]
     public async Task A_body_that_was_put_aside_is_not_read()
     {
@@ -87,6 +196,12 @@ public class HostileMessageTests
     [InlineData("xmlenc11#aes128-gcm", "xmlenc#aes128-cbc", "EBMS:0103")]
     [InlineData("xmlenc11#aes128-gcm", "xmlenc11#aes256-gcm", "EBMS:0103")]
     [InlineData("xmlenc11#rsa-oaep", "xmlenc#rsa-1_5", "EBMS:0103")]
+    [InlineData("xmlenc11#mgf1sha256", "xmlenc11#mgf1md5", "EBMS:0103")]
+    [InlineData("xmlenc11#mgf1sha256", "xmlenc11#mgf1sha1", "EBMS:0102")]
+    [InlineData("<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\">",
+        "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/TR/2001/REC-xml-c14n-20010315\">", "EBMS:0101")]
+    [InlineData("<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\">",
+        "<ds:CanonicalizationMethod Algorithm=\"urn:none\">", "EBMS:0101")]
     [InlineData("<ds:Transform Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\">",
         "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\">", "EBMS:0101")]
     [InlineData("#X509v3\" wsu:Id=\"X509-signing\"", "#X509PKIPathv1\" wsu:Id=\"X509-signing\"", "EBMS:0103")]

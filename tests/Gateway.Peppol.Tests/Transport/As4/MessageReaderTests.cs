@@ -97,6 +97,21 @@ public class MessageReaderTests
     }
 
     [Fact]
+    public async Task A_body_that_trickles_without_end_is_given_up_however_steadily_it_comes()
+    {
+        var limits = new As4Limits { ReadTimeMax = TimeSpan.FromMilliseconds(200) };
+        using var endless = new TricklingStream(new Forgery().Make());
+        (await MessageReader.ReadAsync(Related, endless, limits, TimeProvider.System, default))
+            .ShouldBeOfType<MessageRead.Unreadable>().Why.ShouldContain("longer");
+        endless.Position.ShouldBeInRange(1, 500);
+
+        using var gone = new CancellationTokenSource(100);
+        using var again = new TricklingStream(new Forgery().Make());
+        await Should.ThrowAsync<OperationCanceledException>(() => MessageReader.ReadAsync(
+            Related, again, new As4Limits(), TimeProvider.System, gone.Token));
+    }
+
+    [Fact]
     public async Task A_caller_that_goes_away_ends_the_reading()
     {
         using var gone = new CancellationTokenSource(50);
@@ -156,6 +171,16 @@ public class MessageReaderTests
             BreaksAtEnd && Position == Length
                 ? throw new IOException("connection reset")
                 : base.ReadAsync(buffer[..Math.Min(piece, buffer.Length)], cancellationToken);
+    }
+
+    private sealed class TricklingStream(byte[] octets) : MemoryStream(octets)
+    {
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(1, cancellationToken);
+            return await base.ReadAsync(buffer[..1], cancellationToken);
+        }
     }
 
     private sealed class SilentStream(byte[] octets) : MemoryStream(octets)

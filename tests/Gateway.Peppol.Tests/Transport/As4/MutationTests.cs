@@ -12,9 +12,18 @@ namespace Gateway.Peppol.Tests.Transport.As4;
 /// </summary>
 public class MutationTests
 {
-    /// <summary>What a message is made of, as far as it is protected.</summary>
-    private static readonly string[] Protected =
-        ["Messaging", "Body", "SignedInfo", "SignatureValue", "BinarySecurityToken", "CipherValue"];
+    private const int MutationsMin = 1000;
+
+    /// <summary>What a message is made of, as far as it is protected: elements, by the part they belong to.</summary>
+    private static readonly (string Part, string Element)[] Protected =
+    [
+        ("header", "Messaging"),
+        ("body", "Body"),
+        ("security", "SignedInfo"),
+        ("security", "SignatureValue"),
+        ("security", "BinarySecurityToken"),
+        ("security", "CipherValue"),
+    ];
 
     [Fact]
     public async Task Every_second_changed_octet_of_our_own_message_is_refused() =>
@@ -54,10 +63,13 @@ public class MutationTests
     private static async Task NoneSurvivesAsync(byte[] receipt, SentDigests sent, CertificateTrust trust)
     {
         (await IsValidAsync(receipt)).ShouldBeTrue();
-        foreach (var at in Places(receipt, attachment: false))
+        var places = Places(receipt, attachment: false).ToArray();
+        foreach (var (_, at) in places)
         {
             (await IsValidAsync(Changed(receipt, at))).ShouldBeFalse(Around(receipt, at));
         }
+
+        Tell("receipt", places, "header", "body", "security");
 
         async Task<bool> IsValidAsync(byte[] octets) =>
             await VerifiedReceipt.VerifyAsync(octets, sent, trust, Messages.Limits, default) is ReceiptVerdict.Valid;
@@ -67,18 +79,27 @@ public class MutationTests
     {
         (await VerdictAsync(wire, context)).ShouldBe("OK");
         var survivors = new List<string>();
-        var tried = 0;
-        foreach (var at in Places(wire, attachment: true).Where((_, index) => index % everyNth == 0))
+        var places = Places(wire, attachment: true).Where((_, index) => index % everyNth == 0).ToArray();
+        foreach (var (_, at) in places)
         {
-            tried++;
             if (await VerdictAsync(Changed(wire, at), context) == "OK")
             {
                 survivors.Add(Around(wire, at));
             }
         }
 
-        tried.ShouldBeGreaterThan(1000);
+        Tell("message", places, "header", "body", "security", "attachment");
         return survivors;
+    }
+
+    /// <summary>Says how many octets were changed in which part; every part must have had some.</summary>
+    private static void Tell(string what, IReadOnlyCollection<(string Part, int At)> tried, params string[] parts)
+    {
+        var counts = tried.CountBy(one => one.Part).ToDictionary();
+        counts.Keys.ShouldBe(parts, ignoreOrder: true);
+        tried.Count.ShouldBeGreaterThanOrEqualTo(MutationsMin);
+        Console.WriteLine($"{tried.Count} changed octets of a {what} refused: "
+            + string.Join(", ", counts.Select(one => $"{one.Key} {one.Value}")));
     }
 
     private static async Task<string> VerdictAsync(byte[] wire, VerificationContext context)
@@ -94,13 +115,13 @@ public class MutationTests
     }
 
     /// <summary>Every octet of the protected elements, and of the attachment.</summary>
-    private static IEnumerable<int> Places(byte[] octets, bool attachment)
+    private static IEnumerable<(string Part, int At)> Places(byte[] octets, bool attachment)
     {
         var text = Encoding.Latin1.GetString(octets);
-        var places = Protected.SelectMany(name => Elements(text, name));
-        return (attachment ? places.Append(Attachment(text)) : places)
-            .SelectMany(place => Enumerable.Range(place.Start, place.Length))
-            .Where(at => !IsLayout(text, at) && !IsIdleDeclaration(text, at));
+        var places = Protected.SelectMany(one => Elements(text, one.Element).Select(place => (one.Part, Place: place)));
+        return (attachment ? places.Append((Part: "attachment", Place: Attachment(text))) : places)
+            .SelectMany(one => Enumerable.Range(one.Place.Start, one.Place.Length).Select(at => (one.Part, At: at)))
+            .Where(one => !IsLayout(text, one.At) && !IsIdleDeclaration(text, one.At));
     }
 
     /// <summary>

@@ -2,13 +2,13 @@ using System.Reflection;
 using System.Text.Json;
 using Gateway.Domain.Invoicing;
 
-namespace Gateway.Domain.Tests.Invoicing;
+namespace Gateway.Testing.Invoicing;
 
 /// <summary>
 /// Finds every value of one type in a document, by reflection, with its JSON pointer, and makes the document in
 /// which it is another. A property that is added to the model is found from its first day.
 /// </summary>
-internal static class Mutations
+public static class Mutations
 {
     public static IEnumerable<Mutation<T>> Of<T>(DocumentContent content) =>
         Within<T>(content, "", changed => (DocumentContent)changed);

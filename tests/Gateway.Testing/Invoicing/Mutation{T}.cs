@@ -1,6 +1,6 @@
 using Gateway.Domain.Invoicing;
 
-namespace Gateway.Domain.Tests.Invoicing;
+namespace Gateway.Testing.Invoicing;
 
 /// <summary>A value of a document, where it stands, and the document in which it is another.</summary>
-internal sealed record Mutation<T>(string Pointer, T Value, Func<T, DocumentContent> With);
+public sealed record Mutation<T>(string Pointer, T Value, Func<T, DocumentContent> With);

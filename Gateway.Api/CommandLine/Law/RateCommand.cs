@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Globalization;
+using Gateway.Domain.Law;
+using Gateway.Domain.Time;
+
+namespace Gateway.Api.CommandLine.Law;
+
+/// <summary>
+/// <c>gateway law rate</c>: the commercial rate that follows from a reference rate, to check a publication.
+/// </summary>
+internal static class RateCommand
+{
+    public static Command Create()
+    {
+        var reference = LawOptions.Percent("--reference", "The reference rate of the European Central Bank, as 2.15.");
+        var on = LawOptions.Day("--on", "The first day of the half-year. Default: today.");
+        var (json, language) = (LawOptions.Json(), LawOptions.Language());
+        var command = new Command("rate", "The commercial rate that follows from a reference rate.")
+        {
+            reference, on, json, language,
+        };
+        LawOptions.Require(command, reference);
+        command.SetAction(parsed =>
+        {
+            var day = parsed.GetValue(on) ?? TimeProvider.System.Today();
+            return LawReport
+                .Of(
+                    CommercialRate.FromReference(LawBook.Belgian, parsed.GetValue(reference)!.Value, day),
+                    rate => new() { Values = [("rate", rate.Value.ToString("0.0", CultureInfo.InvariantCulture))] })
+                .Print(parsed, json, language);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Gateway.Domain.Law;
+using Gateway.Domain.Money;
+
+namespace Gateway.Api.CommandLine.Law;
+
+/// <summary>The reminders of a consumer's debt as options.</summary>
+internal sealed class ReminderOptions
+{
+    private readonly Option<DateOnly?> first =
+        LawOptions.Day("--first-reminder", "Consumers: the day the free first reminder was sent.");
+
+    private readonly Option<DateOnly?> later =
+        LawOptions.Day("--later-reminder", "Consumers: the day a further reminder was sent.");
+
+    private readonly Option<ReminderChannel?> channel = LawOptions.Channel();
+
+    private readonly Option<bool> withoutMentions = new("--without-mentions")
+    {
+        Description = "The first reminder lacks mandatory mentions.",
+    };
+
+    private readonly Option<Amount?> postage = LawOptions.Euro("--postage", "What the postage of a reminder cost.");
+
+    private readonly Option<RemindedDueDate[]> otherDueDates = LawOptions.Many(
+        "--other-due",
+        "Regular supply: another due date and the day it was reminded, as 2026-01-01:2026-01-09; may be repeated.",
+        Read,
+        "two days (2026-01-01:2026-01-09)");
+
+    private readonly Option<bool> small = new("--small-creditor")
+    {
+        Description = "The creditor is a small or medium enterprise.",
+    };
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in (Option[])[first, later, channel, withoutMentions, postage, otherDueDates, small])
+        {
+            command.Add(option);
+        }
+
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(first) is not null && result.GetResult(channel) is null)
+            {
+                result.AddError("Say with --channel how the reminder was sent.");
+            }
+        });
+    }
+
+    public Debt Complete(ParseResult parsed, Debt debt)
+    {
+        var how = parsed.GetValue(channel) ?? ReminderChannel.Post;
+        var stamp = parsed.GetValue(postage) ?? Amount.Eur(0);
+        List<SentReminder> sent = [];
+        if (parsed.GetValue(first) is { } day)
+        {
+            sent.Add(new(day, how, !parsed.GetValue(withoutMentions), stamp));
+        }
+
+        if (parsed.GetValue(later) is { } again)
+        {
+            sent.Add(new(again, how, HasMandatoryMentions: true, stamp));
+        }
+
+        return debt with
+        {
+            Reminders = sent,
+            OtherDueDates = parsed.GetValue(otherDueDates) ?? [],
+            IsCreditorSmall = parsed.GetValue(small),
+        };
+    }
+
+    private static RemindedDueDate? Read(string text) =>
+        text.Split(':') is [var due, var reminded]
+        && LawOptions.TryDay(due, out var dueDate)
+        && LawOptions.TryDay(reminded, out var remindedOn)
+            ? new(dueDate, remindedOn)
+            : null;
+}

@@ -1,0 +1,87 @@
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Invoicing;
+using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.Outbox;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Deliveries;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.Deliveries;
+
+/// <summary>What is on its way, and what waits for a person.</summary>
+internal static class DeliveryEndpoints
+{
+    private static readonly Sentence Ended = new(
+        "L'envoi attend son prochain essai ou est arrivé ; seul un envoi retenu, échoué ou revenu se relance.",
+        "De verzending wacht op de volgende poging of is aangekomen; alleen een vastgehouden, mislukte of "
+        + "teruggekomen verzending kan opnieuw.",
+        "Die Sendung wartet auf den nächsten Versuch oder ist angekommen; nur eine zurückgehaltene, gescheiterte "
+        + "oder zurückgekommene wird neu gestartet.",
+        "The delivery waits for its next try or has arrived; only one that is held, failed or bounced is sent again.");
+
+    private static readonly Sentence WantsRecipient = new(
+        "L'envoi n'a pas d'adresse : donnez-la.",
+        "De verzending heeft geen adres: geef het op.",
+        "Die Sendung hat keine Adresse: geben Sie sie an.",
+        "The delivery has no address: give one.");
+
+    public static void MapDeliveries(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/deliveries").WithTags("Deliveries");
+        group.MapGet("", ListAsync)
+            .WithSummary("List deliveries, the oldest first")
+            .WithDescription("`state` gives only those that stand so: queued, sent, bounced, failed or held. The last three wait for a "
+                + "person.")
+            .Produces<Page<DeliveryResponse>>().ProducesProblem(400);
+        api.MapPost("/deliveries/{id:guid}:retry", RetryAsync).WithTags("Deliveries")
+            .WithSummary("Send again what was held, failed or came back")
+            .WithDescription("To the same recipient, or to the one given. The message keeps its id.")
+            .Produces<DeliveryResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+    }
+
+    private static async Task<IResult> ListAsync(
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken,
+        Choice<DeliveryState>? state = null)
+    {
+        _ = DeliveryId.TryParse(page.After, out var after);
+        var rows = VisibleTo(db, caller.Scope).Where(row => row.Id > after);
+        rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
+        var found = await rows.Include(row => row.Attempts).OrderBy(row => row.Id)
+            .Take(page.Limit + 1).ToListAsync(cancellationToken);
+        return TypedResults.Ok(page.PageOf(
+            found, row => row.Id.ToString(), row => DocumentResponses.Delivery(row, caller.Language)));
+    }
+
+    private static Task<IResult> RetryAsync(
+        DeliveryId id,
+        Body<DeliveryRetryRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        RetryDelivery retry) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+            !await VisibleTo(db, caller.Scope).AnyAsync(row => row.Id == id, token)
+                ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
+                : await retry.RunAsync(db, id, body.Value.Recipient, caller.Actor, token) switch
+                {
+                    RetryOutcome.Queued(var row) => Reply.Fine(DocumentResponses.Delivery(row, caller.Language)),
+                    RetryOutcome.NoRecipient => Reply.Refuse(Problem.Invalid(
+                        [Finding.Fatal("SGW-DELIVERY-RECIPIENT", "/recipient", WantsRecipient)])),
+                    _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Ended }),
+                });
+
+    private static IQueryable<DeliveryRow> VisibleTo(GatewayDbContext db, Scope scope) =>
+        db.Documents.VisibleTo(scope).SelectMany(document =>
+            db.Deliveries.AsNoTracking().Where(row => row.DocumentId == document.Id));
+}

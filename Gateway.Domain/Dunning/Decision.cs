@@ -1,0 +1,37 @@
+using Gateway.Domain.Law;
+
+namespace Gateway.Domain.Dunning;
+
+/// <summary>
+/// Why a receivable is, or is not, dunned today. One answer for the run, the desk, the unit and the API.
+/// </summary>
+public sealed record Decision
+{
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The ladder, and why this one.</summary>
+    public required LadderChoice Ladder { get; init; }
+
+    /// <summary>All that stands against it; empty when it goes.</summary>
+    public required IReadOnlyList<Reason> Blockers { get; init; }
+
+    /// <summary>The worst step that was done and still holds.</summary>
+    public required Step? Standing { get; init; }
+
+    /// <summary>The step that is due, or the next that will be; null when none will by time alone.</summary>
+    public required Step? NextStep { get; init; }
+
+    /// <summary>
+    /// The first day on which time alone has removed every blocker; null when a person, the bank or the client has
+    /// to do something.
+    /// </summary>
+    public required DateOnly? DunnableFrom { get; init; }
+
+    /// <summary>What may be claimed today.</summary>
+    public required Claim Claim { get; init; }
+
+    public bool IsAllowed => Blockers.Count == 0;
+
+    /// <summary>What the step asks for: the debt, and the rest only where the step and the law both say so.</summary>
+    public IReadOnlyList<ClaimItem> Asked => IsAllowed && NextStep is { AsksForMore: true } ? Claim.Items : [];
+}

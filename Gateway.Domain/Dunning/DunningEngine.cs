@@ -1,0 +1,145 @@
+using Gateway.Domain.Law;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
+
+namespace Gateway.Domain.Dunning;
+
+/// <summary>
+/// Situation in, decision out. It folds in a stated order and stops at nothing: every blocker is told. What is not
+/// known (the bank, a row of law that a wait needs) stands against a reminder.
+/// </summary>
+public static class DunningEngine
+{
+    public static Decision Decide(LawBook book, DunningPolicy policy, Situation situation)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(situation);
+        var today = situation.Today;
+        var debt = situation.Debt with
+        {
+            Reminders = [.. situation.Notices.Select(notice => notice.Letter).OfType<SentReminder>()],
+        };
+        var claim = Claims.On(book, debt, today);
+        var facts = new StepFacts(debt.DueDate, debt.OwedAfter(today, today), situation.Notices, claim.Wait);
+        var ladder = situation.Ladder.Ladder;
+        var due = ladder.DueStep(facts, today);
+        var upcoming = due is null ? ladder.Upcoming(facts) : (due, today);
+        List<Reason> blockers =
+        [
+            .. OfDebt(policy, debt, facts, today),
+            .. OfHolds(situation),
+            .. OfBank(policy, situation),
+            .. OfTime(policy, situation),
+            .. OfStep(debt, facts, claim, due, upcoming),
+        ];
+        return new()
+        {
+            Today = today,
+            Ladder = situation.Ladder,
+            Blockers = blockers,
+            Standing = facts.Owed.IsPositive ? ladder.Standing(facts, today) : null,
+            NextStep = facts.Owed.IsPositive ? upcoming?.Step : null,
+            DunnableFrom = FirstDay(blockers, today),
+            Claim = claim,
+        };
+    }
+
+    private static IEnumerable<Reason> OfDebt(DunningPolicy policy, Debt debt, StepFacts facts, DateOnly today)
+    {
+        if (!facts.Owed.IsPositive)
+        {
+            yield return DunningReasons.NothingOwed();
+        }
+        else if (facts.Owed.Value < policy.SmallestOwed)
+        {
+            yield return DunningReasons.TooSmall(facts.Owed);
+        }
+
+        if (today <= debt.DueDate)
+        {
+            yield return DunningReasons.NotDue(debt.DueDate);
+        }
+    }
+
+    private static IEnumerable<Reason> OfHolds(Situation situation) => situation.Holds
+        .Where(hold => hold.IsInForce(situation.Today))
+        .Select(hold => DunningReasons.OnHold(hold, situation.Today));
+
+    private static IEnumerable<Reason> OfBank(DunningPolicy policy, Situation situation)
+    {
+        var wanted = WorkingDaysBefore(situation.Today, policy.BankAgeWorkingDaysMax);
+        var arrived = BusinessCalendar.AddWorkingDays(situation.Debt.DueDate, policy.TransitWorkingDays);
+        if (situation.BankKnownUntil is not { } known || known < wanted)
+        {
+            yield return DunningReasons.BankIsStale(situation.BankKnownUntil, wanted);
+        }
+        else if (known < arrived && situation.Today > situation.Debt.DueDate)
+        {
+            yield return DunningReasons.InTransit(arrived);
+        }
+    }
+
+    private static IEnumerable<Reason> OfTime(DunningPolicy policy, Situation situation)
+    {
+        var today = situation.Today;
+        if (!BusinessCalendar.IsWorkingDay(today))
+        {
+            yield return DunningReasons.NoWorkingDay(BusinessCalendar.OnOrAfter(today));
+        }
+
+        var lastOwn = situation.Notices.Select(notice => (DateOnly?)notice.SentOn).Max();
+        var last = lastOwn > situation.ClientLastNotifiedOn || situation.ClientLastNotifiedOn is null
+            ? lastOwn
+            : situation.ClientLastNotifiedOn;
+        if (last?.AddDays(policy.GapDays) is { } next && today < next)
+        {
+            yield return DunningReasons.TooSoon(last.Value, next);
+        }
+
+        if (situation.IsNoticeUnderway)
+        {
+            yield return DunningReasons.Underway();
+        }
+
+        if (!situation.CanBeReached)
+        {
+            yield return DunningReasons.NoAddress();
+        }
+    }
+
+    private static IEnumerable<Reason> OfStep(
+        Debt debt, StepFacts facts, Claim claim, Step? due, (Step Step, DateOnly From)? upcoming)
+    {
+        if (!facts.Owed.IsPositive || due is not null)
+        {
+            yield break;
+        }
+
+        if (debt.Debtor is { Kind: ClientKind.PrivatePerson, IsAbroad: false }
+            && claim is { Wait: null, Missing: [var row, ..] })
+        {
+            yield return new Reason("SGW-DUN-LAW", row.Message);
+        }
+
+        yield return upcoming is { } next
+            ? DunningReasons.StepNotDue(next.Step, next.From)
+            : DunningReasons.LadderIsDone();
+    }
+
+    /// <summary>The first working day after all that time removes; null when one blocker has no end.</summary>
+    private static DateOnly? FirstDay(IReadOnlyList<Reason> blockers, DateOnly today) =>
+        blockers.Any(blocker => blocker.Until is null)
+            ? null
+            : BusinessCalendar.OnOrAfter(blockers.Select(blocker => blocker.Until!.Value).Append(today).Max());
+
+    private static DateOnly WorkingDaysBefore(DateOnly day, int count)
+    {
+        while (count > 0)
+        {
+            day = day.AddDays(-1);
+            count -= BusinessCalendar.IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return day;
+    }
+}

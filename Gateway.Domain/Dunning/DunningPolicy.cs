@@ -1,0 +1,27 @@
+namespace Gateway.Domain.Dunning;
+
+/// <summary>What holds for every reminder, whatever the ladder.</summary>
+public sealed record DunningPolicy
+{
+    public static DunningPolicy Default { get; } = new();
+
+    /// <summary>Calendar days between two notices to the same client, whichever the invoice. Default 7.</summary>
+    public int GapDays { get; init; } = 7;
+
+    /// <summary>
+    /// The bank must be known up to the working day this many working days before today. Default 1: yesterday's
+    /// statement, or Friday's on a Monday.
+    /// </summary>
+    public int BankAgeWorkingDaysMax { get; init; } = 1;
+
+    /// <summary>
+    /// A transfer made on the due date is given this many working days to arrive: the bank must be known beyond them.
+    /// Default 2.
+    /// </summary>
+    public int TransitWorkingDays { get; init; } = 2;
+
+    /// <summary>
+    /// What is owed less than this is not reminded. Default 5.00 EUR; other currencies by the same number.
+    /// </summary>
+    public decimal SmallestOwed { get; init; } = 5m;
+}

@@ -1,0 +1,9 @@
+namespace Gateway.Domain.Dunning;
+
+/// <summary>Why a ladder was chosen, the nearest first.</summary>
+public enum LadderScope
+{
+    Client,
+    Unit,
+    Segment,
+}

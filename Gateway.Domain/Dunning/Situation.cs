@@ -1,0 +1,32 @@
+using Gateway.Domain.Law;
+
+namespace Gateway.Domain.Dunning;
+
+/// <summary>All facts about a receivable that decide whether and how it is dunned.</summary>
+public sealed record Situation
+{
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The debt; its reminders are filled in from <see cref="Notices"/>.</summary>
+    public required Debt Debt { get; init; }
+
+    public required LadderChoice Ladder { get; init; }
+
+    /// <summary>The last day up to which every statement of the account is known; null when none is.</summary>
+    public required DateOnly? BankKnownUntil { get; init; }
+
+    /// <summary>What was done on this receivable.</summary>
+    public IReadOnlyList<SentNotice> Notices { get; init; } = [];
+
+    /// <summary>Every hold on the receivable or on its client, old ones among them.</summary>
+    public IReadOnlyList<Hold> Holds { get; init; } = [];
+
+    /// <summary>The day the client last got a notice about anything.</summary>
+    public DateOnly? ClientLastNotifiedOn { get; init; }
+
+    /// <summary>A notice of this receivable was issued and has not left yet.</summary>
+    public bool IsNoticeUnderway { get; init; }
+
+    /// <summary>Whether there is an address to write to.</summary>
+    public bool CanBeReached { get; init; } = true;
+}

@@ -1,0 +1,67 @@
+using Gateway.Domain.Money;
+
+namespace Gateway.Domain.Law;
+
+/// <summary>
+/// Simple interest by day: principal x rate x days / days of the year, each half-year or year at its own rate, on what
+/// was owed that day. Nothing is compounded. The sum is divided and rounded once, half up.
+/// </summary>
+public static class Interest
+{
+    public static LawAnswer<InterestResult> Compute(LawBook book, InterestTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return book.Answer(law => Compute(law, terms));
+    }
+
+    public static InterestResult Compute(LawReading law, InterestTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        ArgumentNullException.ThrowIfNull(terms);
+        var account = new InterestAccount(terms.Principal, terms.Imputation);
+        var from = terms.After.AddDays(1);
+        foreach (var change in terms.Changes.Where(change => change.On <= terms.Until).OrderBy(change => change.On))
+        {
+            if (change.On >= from)
+            {
+                account.Accrue(Lines(law, terms.Rate, account.Principal, from, change.On));
+                from = change.On.AddDays(1);
+            }
+
+            account.Book(change.Amount);
+        }
+
+        account.Accrue(Lines(law, terms.Rate, account.Principal, from, terms.Until));
+        return account.Close(law.Rows);
+    }
+
+    private static IEnumerable<InterestLine> Lines(
+        LawReading law, InterestRate rate, Amount principal, DateOnly from, DateOnly to)
+    {
+        if (!principal.IsPositive || to < from)
+        {
+            return [];
+        }
+
+        return Rates(law, rate, from, to)
+            .Select(one => new InterestLine(
+                one.From, one.To, principal, one.Rate, law.Value(RateLaw.DaysOfYear, one.From), one.Row));
+    }
+
+    private static IEnumerable<(DateOnly From, DateOnly To, Percentage Rate, LawRow? Row)> Rates(
+        LawReading law, InterestRate rate, DateOnly from, DateOnly to) => rate switch
+        {
+            InterestRate.Statutory(var key) =>
+                law.Spans(key, from, to).Select(span => (span.From, span.To, span.Value, (LawRow?)span.Row)),
+            InterestRate.Contractual(var percent) => [(from, to, percent, null)],
+            InterestRate.Capped(var percent, var ceiling, var otherwise) =>
+                law.Spans(ceiling, from, to).SelectMany(span => Rates(
+                    law,
+                    percent <= span.Value
+                        ? new InterestRate.Contractual(percent)
+                        : new InterestRate.Statutory(otherwise),
+                    span.From,
+                    span.To)),
+            _ => throw new InvalidOperationException("There is no other rate."),
+        };
+}

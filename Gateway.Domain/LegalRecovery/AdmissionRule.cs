@@ -1,0 +1,12 @@
+using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
+
+namespace Gateway.Domain.LegalRecovery;
+
+/// <summary>A reason for which procedures refuse a debt.</summary>
+/// <param name="Id">Stable: <c>SGW-CASE-CONTESTED</c>.</param>
+/// <param name="Procedures">Those it stands against.</param>
+/// <param name="Forbids">Whether it stands against this debt on this day.</param>
+/// <param name="Sentence">Why.</param>
+internal sealed record AdmissionRule(
+    string Id, Procedure[] Procedures, Func<CaseFacts, LawReading, DateOnly, bool> Forbids, Sentence Sentence);

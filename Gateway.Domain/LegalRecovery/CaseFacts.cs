@@ -1,0 +1,41 @@
+using Gateway.Domain.Law;
+using Gateway.Domain.Money;
+
+namespace Gateway.Domain.LegalRecovery;
+
+/// <summary>
+/// What the law asks about a debt before it goes its way. What is not known is false, and so speaks against a way
+/// that needs it.
+/// </summary>
+public sealed record CaseFacts
+{
+    public required Debtor Debtor { get; init; }
+
+    /// <summary>What is owed, without interest and costs.</summary>
+    public required Amount Principal { get; init; }
+
+    public required DateOnly DueDate { get; init; }
+
+    /// <summary>
+    /// Creditor and debtor both stand in the Crossroads Bank for Enterprises or a register of the Union like it.
+    /// </summary>
+    public bool AreBothRegistered { get; init; }
+
+    /// <summary>It comes from a contract, an agreement or an acknowledgement, in the enterprise's activity.</summary>
+    public bool IsContractual { get; init; }
+
+    public bool IsContested { get; init; }
+
+    public InsolvencyKind Insolvency { get; init; }
+
+    /// <summary>
+    /// The debtor wrote something that proves the debt: an order, a contract; an invoice alone is not enough.
+    /// </summary>
+    public bool HasDebtorsWriting { get; init; }
+
+    /// <summary>Consumers: the last day of the wait after the first reminder; null when none was sent.</summary>
+    public DateOnly? WaitEnd { get; init; }
+
+    /// <summary>The last day on which it can be enforced; null when that was not computed.</summary>
+    public DateOnly? PrescribedAfter { get; init; }
+}
