@@ -213,14 +213,15 @@ internal static partial class BrCo
 
     private static XPathDecimal RateOf(Node row)
     {
+        var rate = XPathDecimal.Empty;
         foreach (var category in row.Select(Cac.TaxCategory))
         {
-            if (Vat.IsVat(category))
+            if (Vat.IsVat(category) && XPathDecimal.Of(category, Cbc.Percent) is { HasValue: true } one)
             {
-                return XPathDecimal.Of(category, Cbc.Percent);
+                rate = rate.HasValue ? throw DynamicErrorException.Several(Cbc.Percent) : one;
             }
         }
 
-        return XPathDecimal.Empty;
+        return rate;
     }
 }
