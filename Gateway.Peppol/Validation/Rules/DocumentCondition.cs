@@ -7,7 +7,9 @@ namespace Gateway.Peppol.Validation.Rules;
 /// What some contexts ask of the document as a whole: "the seller is Danish". It is asked once a document, and where no
 /// condition is met, the contexts that stand on one cost nothing.
 /// </summary>
-internal sealed class DocumentCondition(Func<DocumentTree, bool> asked)
+/// <param name="says">The condition in words, for people who read the rule book.</param>
+/// <param name="asked">The condition. It may throw what XPath calls a dynamic error.</param>
+internal sealed class DocumentCondition(string says, Func<DocumentTree, bool> asked)
 {
     /// <summary>A condition that cannot be judged is not met (XSLT 2.0, section 5.5.4).</summary>
     public bool IsMetBy(DocumentTree document)
@@ -21,4 +23,6 @@ internal sealed class DocumentCondition(Func<DocumentTree, bool> asked)
             return false;
         }
     }
+
+    public override string ToString() => says;
 }

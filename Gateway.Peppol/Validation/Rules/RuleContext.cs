@@ -86,11 +86,12 @@ internal sealed class RuleContext
         }
     }
 
-    /// <summary>The places; a condition, which is code, only as three points.</summary>
+    /// <summary>The places; a condition on the element, which is code, only as three points.</summary>
     public override string ToString()
     {
         var places = Paths.Length > 0 ? string.Join(" | ", Paths) : $"//*{ending}";
-        return condition is null && DocumentCondition is null ? places : $"{places} [...]";
+        var conditioned = condition is null ? places : $"{places} [...]";
+        return DocumentCondition is null ? conditioned : $"{conditioned} where {DocumentCondition}";
     }
 
     private bool HasEnding(Node node) =>

@@ -39,7 +39,7 @@ public class DocumentConditionTests
     [Fact]
     public void A_context_that_it_closes_leaves_its_elements_to_the_next()
     {
-        var line = RuleContext.On(LineId).When(new DocumentCondition(_ => false));
+        var line = RuleContext.On(LineId).When(new DocumentCondition("test", _ => false));
         Fired(new Pattern(RuleSet.Peppol, line, RuleContext.On(Cbc.ID)), "LINE", "ANY")
             .ShouldBe(["ANY /Invoice/cbc:ID", "ANY /Invoice/cac:InvoiceLine/cbc:ID"]);
     }
@@ -47,7 +47,7 @@ public class DocumentConditionTests
     [Fact]
     public void The_order_of_contexts_decides_among_those_it_opens()
     {
-        var condition = new DocumentCondition(_ => true);
+        var condition = new DocumentCondition("test", _ => true);
         Fired(
             new Pattern(
                 RuleSet.Peppol,
@@ -77,7 +77,7 @@ public class DocumentConditionTests
     }
 
     private static RuleContext Id(Func<DocumentTree, bool> asked) =>
-        RuleContext.On(Cbc.ID).When(new DocumentCondition(asked));
+        RuleContext.On(Cbc.ID).When(new DocumentCondition("test", asked));
 
     /// <summary>One rule that is always broken for each context of the pattern.</summary>
     private static string[] Fired(Pattern pattern, params string[] ids)

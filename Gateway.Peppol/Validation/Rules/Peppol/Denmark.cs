@@ -13,10 +13,11 @@ internal static class Denmark
     private static readonly ElementPath Classification =
         Cac.Item / Cac.CommodityClassification / Cbc.ItemClassificationCode;
 
-    private static readonly DocumentCondition SellerIsDanish = new(IsSellerDanish);
+    private static readonly DocumentCondition SellerIsDanish = new("the seller is in Denmark", IsSellerDanish);
 
-    private static readonly DocumentCondition BothAreDanish =
-        new(document => IsSellerDanish(document) && IsBuyerDanish(document));
+    private static readonly DocumentCondition BothAreDanish = new(
+        "both parties are in Denmark",
+        document => IsSellerDanish(document) && IsBuyerDanish(document));
 
     private static readonly RuleContext Document =
         RuleContext.On(RootElements.CreditNote, RootElements.Invoice).When(SellerIsDanish);

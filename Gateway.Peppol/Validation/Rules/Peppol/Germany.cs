@@ -29,8 +29,9 @@ internal static class Germany
     private static readonly Sentence BetweenGermans = new(
         "entre parties allemandes", "tussen Duitse partijen", "zwischen deutschen Parteien", "between German parties");
 
-    private static readonly DocumentCondition BothAreGerman =
-        new(document => document.Facts.Parties.AreGerman);
+    private static readonly DocumentCondition BothAreGerman = new(
+        "both parties are in Germany",
+        document => document.Facts.Parties.AreGerman);
 
     private static readonly RuleContext Document = RuleContext.Document().When(BothAreGerman);
 
@@ -267,10 +268,10 @@ internal static class Germany
                 rule,
                 document,
                 new(
-                    "entre parties allemandes, {0} ; le document dit « {1} ».",
-                    "tussen Duitse partijen {0}; het document zegt “{1}”.",
-                    "zwischen deutschen Parteien {0}; im Dokument steht „{1}“.",
-                    "between German parties, {0}; the document says \"{1}\"."),
+                    "entre parties allemandes, l'un de {0} ; le document dit « {1} ».",
+                    "tussen Duitse partijen één van {0}; het document zegt “{1}”.",
+                    "zwischen deutschen Parteien eine von {0}; im Dokument steht „{1}“.",
+                    "between German parties, one of {0}; the document says \"{1}\"."),
                 string.Join(", ", DocumentTypes),
                 Shown.Text(document.First(Cbc.InvoiceTypeCode)) + Shown.Text(document.First(Cbc.CreditNoteTypeCode))),
         };

@@ -17,18 +17,24 @@ internal static class Greece
     private static readonly ElementPath SellerCountry = Cac.AccountingSupplierParty / Cac.Party
         / Cac.PostalAddress / Cac.Country / Cbc.IdentificationCode;
 
-    private static readonly DocumentCondition SellerIsGreek =
-        new(document => IsGreek(document.Facts.Parties.SupplierCountry));
+    private static readonly DocumentCondition SellerIsGreek = new(
+        "the seller is Greek",
+        document => IsGreek(document.Facts.Parties.SupplierCountry));
 
-    private static readonly DocumentCondition SellerIsInGreece = new(document =>
-        IsGreek(document.Facts.Parties.SupplierCountry) && document.Root.Any(SellerCountry, "GR"u8));
+    private static readonly DocumentCondition SellerIsInGreece = new(
+        "the seller is Greek and in Greece",
+        document =>
+            IsGreek(document.Facts.Parties.SupplierCountry) && document.Root.Any(SellerCountry, "GR"u8));
 
     /// <summary>The seller itself, whatever its tax representative is.</summary>
-    private static readonly DocumentCondition SellerItselfIsGreek =
-        new(document => IsGreek(document.Facts.Parties.SellerCountry));
+    private static readonly DocumentCondition SellerItselfIsGreek = new(
+        "the seller itself is Greek",
+        document => IsGreek(document.Facts.Parties.SellerCountry));
 
-    private static readonly DocumentCondition BothAreGreek = new(document =>
-        IsGreek(document.Facts.Parties.SupplierCountry) && IsGreek(document.Facts.Parties.CustomerCountry));
+    private static readonly DocumentCondition BothAreGreek = new(
+        "both parties are Greek",
+        document =>
+            IsGreek(document.Facts.Parties.SupplierCountry) && IsGreek(document.Facts.Parties.CustomerCountry));
 
     public static readonly RuleContext Number = RuleContext.InDocument(Cbc.ID).When(SellerIsGreek);
 

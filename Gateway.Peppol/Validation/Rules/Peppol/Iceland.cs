@@ -27,10 +27,12 @@ internal static class Iceland
         "zwischen isländischen Parteien",
         "between Icelandic parties");
 
-    private static readonly DocumentCondition SellerIsIcelandic = new(IsFromIceland);
+    private static readonly DocumentCondition SellerIsIcelandic = new("the seller is in Iceland", IsFromIceland);
 
-    private static readonly DocumentCondition BothAreIcelandic = new(document =>
-        IsFromIceland(document) && National.IsFrom(document, Cac.AccountingCustomerParty, "IS"u8));
+    private static readonly DocumentCondition BothAreIcelandic = new(
+        "both parties are in Iceland",
+        document =>
+            IsFromIceland(document) && National.IsFrom(document, Cac.AccountingCustomerParty, "IS"u8));
 
     private static readonly RuleContext Document =
         RuleContext.On(RootElements.CreditNote, RootElements.Invoice).When(SellerIsIcelandic);

@@ -14,8 +14,9 @@ internal static class Italy
         "für italienische Verkäufer",
         "for an Italian seller");
 
-    private static readonly DocumentCondition SellerIsItalian =
-        new(document => document.Facts.Parties.SupplierCountry == "IT");
+    private static readonly DocumentCondition SellerIsItalian = new(
+        "the seller is Italian",
+        document => document.Facts.Parties.SupplierCountry == "IT");
 
     private static readonly RuleContext OtherTax =
         RuleContext.On(Cac.AccountingSupplierParty / Cac.Party / Cac.PartyTaxScheme)

@@ -8,15 +8,20 @@ namespace Gateway.Peppol.Validation.Rules.Peppol;
 /// <summary>NL-R: what the Netherlands ask of their sellers, and between two Dutch parties.</summary>
 internal static class Netherlands
 {
-    private static readonly DocumentCondition SellerIsDutch =
-        new(document => document.Facts.Parties.SellerAddressCountry == "NL");
+    private static readonly DocumentCondition SellerIsDutch = new(
+        "the seller is in the Netherlands",
+        document => document.Facts.Parties.SellerAddressCountry == "NL");
 
-    private static readonly DocumentCondition BothAreDutch = new(document =>
-        document.Facts.Parties.SellerAddressCountry == "NL" && document.Facts.Parties.BuyerAddressCountry == "NL");
+    private static readonly DocumentCondition BothAreDutch = new(
+        "both parties are in the Netherlands",
+        document =>
+            document.Facts.Parties.SellerAddressCountry == "NL" && document.Facts.Parties.BuyerAddressCountry == "NL");
 
-    private static readonly DocumentCondition SellerAndRepresentativeAreDutch = new(document =>
-        document.Facts.Parties.SellerAddressCountry == "NL"
-        && document.Facts.Parties.RepresentativeAddressCountry == "NL");
+    private static readonly DocumentCondition SellerAndRepresentativeAreDutch = new(
+        "seller and tax representative are in the Netherlands",
+        document =>
+            document.Facts.Parties.SellerAddressCountry == "NL"
+            && document.Facts.Parties.RepresentativeAddressCountry == "NL");
 
     private static readonly RuleContext CreditNoteType =
         RuleContext.On(Cbc.CreditNoteTypeCode).When(SellerIsDutch);

@@ -7,8 +7,9 @@ namespace Gateway.Peppol.Validation.Rules.Peppol;
 /// <summary>NO-R: what Norway asks of its sellers.</summary>
 internal static class Norway
 {
-    private static readonly DocumentCondition SellerIsNorwegian =
-        new(document => document.Facts.Parties.SupplierCountry == "NO");
+    private static readonly DocumentCondition SellerIsNorwegian = new(
+        "the seller is Norwegian",
+        document => document.Facts.Parties.SupplierCountry == "NO");
 
     private static readonly RuleContext Seller =
         RuleContext.On(Cac.AccountingSupplierParty / Cac.Party).When(SellerIsNorwegian);
@@ -20,7 +21,6 @@ internal static class Norway
         new("NO-R-002", Warning, Seller)
         {
             Term = "BT-32",
-            At = Cac.PartyTaxScheme / Cbc.CompanyID,
             Holds = seller => XPathText.NormalizedIs(
                 seller.One(Cac.PartyTaxScheme / Cbc.CompanyID, IsOtherTax).Text, "Foretaksregisteret"u8),
             Says = National.That(

@@ -12,13 +12,16 @@ internal static class Sweden
     private static readonly ElementPath CountryOfParty = Cac.PostalAddress / Cac.Country / Cbc.IdentificationCode;
     private static readonly ElementPath Account = Cac.PaymentMeans / Cac.PayeeFinancialAccount / Cbc.ID;
 
-    private static readonly DocumentCondition SellerIsSwedish = new(IsFromSweden);
+    private static readonly DocumentCondition SellerIsSwedish = new("the seller is in Sweden", IsFromSweden);
 
-    private static readonly DocumentCondition SellerHasSwedishVat =
-        new(document => AnyParty(document, Cac.AccountingSupplierParty, HasSwedishVat));
+    private static readonly DocumentCondition SellerHasSwedishVat = new(
+        "the seller is in Sweden and has a Swedish VAT number",
+        document => AnyParty(document, Cac.AccountingSupplierParty, HasSwedishVat));
 
-    private static readonly DocumentCondition BothAreSwedish = new(document =>
-        IsFromSweden(document) && AnyParty(document, Cac.AccountingCustomerParty, IsSwedish));
+    private static readonly DocumentCondition BothAreSwedish = new(
+        "both parties are in Sweden",
+        document =>
+            IsFromSweden(document) && AnyParty(document, Cac.AccountingCustomerParty, IsSwedish));
 
     private static readonly RuleContext VatSeller =
         RuleContext.On(Cac.AccountingSupplierParty / Cac.Party).When(SellerHasSwedishVat).Where(HasSwedishVat);
