@@ -1,6 +1,7 @@
 namespace Gateway.Domain.Parties;
 
-/// <summary>What a client wants to see on every invoice, beyond what the norm asks: without it, it does not pay.</summary>
+/// <summary>What a client wants to see on every invoice, beyond what the norm asks: without it, it does not
+/// pay.</summary>
 public enum BuyerRequirement
 {
     /// <summary>The number of its order (BT-13).</summary>

@@ -10,7 +10,8 @@ internal static class CpuTime
     /// <summary>CPU time until the compiler behind the scenes has finished; its own must not be counted.</summary>
     private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>Prints microseconds and bytes for one act and returns the microseconds: the best of fifteen rounds, since
+    /// <summary>Prints microseconds and bytes for one act and returns the microseconds: the best of fifteen rounds,
+    /// since
     /// the machine can only make a round slower.</summary>
     public static async Task<double> PrintAsync(string name, Func<Task> act)
     {

@@ -85,7 +85,11 @@ internal sealed class ServedGateway : IAsyncDisposable
 
     private static Process Launch(string[] arguments, Uri? address)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = address is null };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = address is null,
+        };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "gateway.dll"));
         Array.ForEach(arguments, start.ArgumentList.Add);
         start.RedirectStandardError = address is null;

@@ -37,8 +37,9 @@ internal static class DeliveryEndpoints
         var group = api.MapGroup("/deliveries").WithTags("Deliveries");
         group.MapGet("", ListAsync)
             .WithSummary("List deliveries, the oldest first")
-            .WithDescription("`state` gives only those that stand so: queued, sent, bounced, failed or held. The last three wait for a "
-                + "person.")
+            .WithDescription(
+                "`state` gives only those that stand so: queued, sent, bounced, failed or held. The last three wait "
+                + "for a person.")
             .Produces<Page<DeliveryResponse>>().ProducesProblem(400);
         api.MapPost("/deliveries/{id:guid}:retry", RetryAsync).WithTags("Deliveries")
             .WithSummary("Send again what was held, failed or came back")
