@@ -67,7 +67,7 @@ internal sealed class RuleFindings
         };
     }
 
-    /// <summary>What would be right may need values that the document does not have in a form to compute with.</summary>
+    /// <summary>What would be right may need values that cannot be computed with.</summary>
     private static Sentence Words(Rule rule, Node node)
     {
         try

@@ -28,9 +28,9 @@ internal static class XPathDouble
         TryParse(text, out var value) ? value : throw DynamicErrorException.Cast(DynamicError.NotANumber, text);
 
     /// <summary>
-    /// The same where the value is compared with a number. XPath takes minus zero for zero and NaN for unordered, but the
-    /// processor that the official verdicts come from has one order for all: "-0.00" is below zero, though "-0", an
-    /// integer, is not, and NaN is above everything.
+    /// The same where the value is compared with a number. XPath takes minus zero for zero and NaN for unordered, but
+    /// the processor that the official verdicts come from has one order for all: "-0.00" is below zero, though "-0",
+    /// an integer, is not, and NaN is above everything.
     /// </summary>
     public static double Compared(ReadOnlySpan<byte> text)
     {

@@ -91,11 +91,11 @@ public class RuleBookTests
         Should.Throw<InvalidOperationException>(() => book.Add(book.Rules[0]));
     }
 
-    /// <summary>Those of a country begin with its code: DE-R-001. Greece has another letter for what it wishes.</summary>
+    /// <summary>Those of a country begin with its code: DE-R-001. Greece has another letter for wishes.</summary>
     private static bool IsOfNoCountry(string rule) =>
         rule.IndexOf("-R-", StringComparison.Ordinal) != 2 && !rule.StartsWith("GR-S-", StringComparison.Ordinal);
 
-    /// <summary>The rules that 3.0.20 and 3.0.21 both have, with another test, without the beginning of the id.</summary>
+    /// <summary>The rules that 3.0.20 and 3.0.21 have with another test, without the beginning of the id.</summary>
     private static string[] Changed(string family)
     {
         var before = RuleRelease.Billing3020.Book.Rules.ToDictionary(rule => rule.Id);

@@ -22,7 +22,8 @@ internal static partial class Br
     private static Rule[] Lines =>
     [
         Words("BR-21", Model.Line, Cbc.ID, "BT-126"),
-        OneOfTwo("BR-22", Model.Line, "BT-129", line => line.Has(Cbc.InvoicedQuantity) || line.Has(Cbc.CreditedQuantity)),
+        OneOfTwo("BR-22", Model.Line, "BT-129", line =>
+            line.Has(Cbc.InvoicedQuantity) || line.Has(Cbc.CreditedQuantity)),
         OneOfTwo("BR-23", Model.Line, "BT-130", line =>
             line.Any(Cbc.InvoicedQuantity, HasUnit) || line.Any(Cbc.CreditedQuantity, HasUnit)),
         Element("BR-24", Model.Line, Cbc.LineExtensionAmount, "BT-131"),

@@ -6,8 +6,8 @@ using Gateway.Peppol.Xml;
 namespace Gateway.Peppol.Tests.Validation.Cases;
 
 /// <summary>
-/// Which rules a document is asked at all: those with a context that takes one of its elements. A rule that is not asked
-/// is not kept either, and a case that says so shows nothing.
+/// Which rules a document is asked at all: those with a context that takes one of its elements. A rule that is not
+/// asked is not kept either, and a case that says so shows nothing.
 /// </summary>
 internal static class AskedRules
 {

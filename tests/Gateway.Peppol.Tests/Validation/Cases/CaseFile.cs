@@ -17,8 +17,9 @@ namespace Gateway.Peppol.Tests.Validation.Cases;
 ///          remove cbc:IssueDate
 /// </code>
 /// A case names a base document (<c>invoice.xml</c> beside this class, or one that a line <c>base ... of ...</c> above
-/// makes for this file) and the edits of <see cref="DocumentEdit"/>, parted by semicolons; a line that ends in one, or in
-/// a colon or an equals sign, goes on in the next. Cases are judged by the release in force unless they name another one.
+/// makes for this file) and the edits of <see cref="DocumentEdit"/>, parted by semicolons; a line that ends in one, or
+/// in a colon or an equals sign, goes on in the next. Cases are judged by the release in force unless they name
+/// another one.
 /// </summary>
 internal sealed partial class CaseFile
 {

@@ -73,7 +73,7 @@ public partial class NotUsedTests(ITestOutputHelper output)
         return isOfCreditNotes ? RootElements.CreditNote : RootElements.Invoice;
     }
 
-    /// <summary>Some rules speak of what UBL does not have; only a document that breaks the schema can break them.</summary>
+    /// <summary>Some rules speak of what UBL does not have; only what breaks the schema can break them.</summary>
     private static bool UblHas(ElementName root, string path)
     {
         var parent = root;
