@@ -19,8 +19,8 @@ internal static class XPathText
         Trim(text).SequenceEqual(words);
 
     /// <summary>
-    /// <c>normalize-space(upper-case(.)) = 'WORDS'</c> for ASCII letters. Two letters outside ASCII become ASCII ones
-    /// in upper case (U+0131 gives I, U+017F gives S): a text with such is compared as a string.
+    /// <c>normalize-space(upper-case(.)) = 'WORDS'</c> for ASCII letters. A text with letters outside ASCII, which may
+    /// become ASCII ones in upper case, is compared as a string.
     /// </summary>
     public static bool NormalizedUpperIs(ReadOnlySpan<byte> text, ReadOnlySpan<byte> words)
     {
@@ -30,9 +30,15 @@ internal static class XPathText
             return trimmed.Length == words.Length && Ascii.EqualsIgnoreCase(trimmed, words);
         }
 
-        var upper = Encoding.UTF8.GetString(trimmed).ToUpperInvariant();
-        return string.Equals(upper, Encoding.ASCII.GetString(words), StringComparison.Ordinal);
+        return Upper(Encoding.UTF8.GetString(trimmed)) == Encoding.ASCII.GetString(words);
     }
+
+    /// <summary>
+    /// <c>upper-case(.)</c>, as far as codes go: the dotless i and the long s become I and S, also where the culture
+    /// data of .NET leaves them as they are.
+    /// </summary>
+    public static string Upper(string text) =>
+        text.ToUpperInvariant().Replace('\u0131', 'I').Replace('\u017F', 'S');
 
     /// <summary><c>upper-case(.) = 'WORDS'</c>.</summary>
     public static bool UpperIs(ReadOnlySpan<byte> text, ReadOnlySpan<byte> words) =>

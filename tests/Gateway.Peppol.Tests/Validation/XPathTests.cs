@@ -111,9 +111,14 @@ public class XPathTests
     public void Upper_case_compares_without_white_space_around(string text, bool isVat) =>
         XPathText.NormalizedUpperIs(Bytes(text), "VAT"u8).ShouldBe(isVat);
 
-    [Fact]
-    public void A_long_s_is_an_S_in_upper_case() =>
-        XPathText.NormalizedUpperIs(Bytes("\u017Fepa"), "SEPA"u8).ShouldBeTrue();
+    [Theory]
+    [InlineData("\u017Fepa", "SEPA")]
+    [InlineData("s\u0131ren", "SIREN")]
+    public void A_long_s_is_an_S_and_a_dotless_i_an_I_in_upper_case(string text, string upper)
+    {
+        XPathText.Upper(text).ShouldBe(upper);
+        XPathText.NormalizedUpperIs(Bytes(text), Bytes(upper)).ShouldBeTrue();
+    }
 
     private static XPathDecimal Decimal(string text) => XPathDecimal.Cast(Bytes(text));
 

@@ -30,7 +30,7 @@ internal static class BrCl
         {
             Term = "BT-121",
             Holds = reason => En16931Lists.ExemptionReasons.Contains(
-                XPathText.Normalize(reason.Text).ToUpperInvariant()),
+                XPathText.Upper(XPathText.Normalize(reason.Text))),
             Says = Say.NotInList(En16931Lists.ExemptionReasons),
         },
         InList("BR-CL-23", Codes.Quantity, UnitCode, En16931Lists.Units, "BT-130"),

@@ -55,12 +55,12 @@ internal sealed class Parties(DocumentTree tree)
     {
         var registration = tree.Root.One(registrations, National.IsVat);
         var country = XPathText.Substring(registration.One(Cbc.CompanyID).Text, 1, 2);
-        return country.IsEmpty ? null : XPathText.Normalize(country).ToUpperInvariant();
+        return country.IsEmpty ? null : XPathText.Upper(XPathText.Normalize(country));
     }
 
     private string OfAddress(ElementPath party) =>
         tree.Root.Has(party / AddressCountry) ? Country(party) : Nowhere;
 
     private string Country(ElementPath party) =>
-        XPathText.Normalize(tree.Root.One(party / AddressCountry).Text).ToUpperInvariant();
+        XPathText.Upper(XPathText.Normalize(tree.Root.One(party / AddressCountry).Text));
 }

@@ -99,8 +99,7 @@ internal static class Sweden
         new("SE-R-005", Fatal, OtherTax)
         {
             Term = "BT-32",
-            Holds = number => string.Equals(
-                XPathText.Normalize(number.Text), "Godkänd för F-skatt", StringComparison.OrdinalIgnoreCase),
+            Holds = number => XPathText.Upper(XPathText.Normalize(number.Text)) == "GODKÄND FÖR F-SKATT",
             Says = National.That(
                 "un vendeur suédois y écrit « Godkänd för F-skatt » ; le document dit « {0} ».",
                 "een Zweedse verkoper schrijft hier “Godkänd för F-skatt”; het document zegt “{0}”.",
