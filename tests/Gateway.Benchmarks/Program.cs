@@ -2,6 +2,9 @@ using Gateway.Benchmarks;
 
 switch (args)
 {
+    case ["bank"]:
+        BankBenchmark.Run();
+        return 0;
     case ["corpus", .. var options]:
         return ValidateCorpus.Run(options);
     case ["pdf"]:
@@ -16,6 +19,6 @@ switch (args)
         return ValidateSpeed.Run();
     default:
         await Console.Error.WriteLineAsync(
-            "corpus [--rules PREFIX,PREFIX] [--show COUNT] | pdf | show FILE | ubl | validate");
+            "bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | pdf | show FILE | ubl | validate");
         return 2;
 }
