@@ -48,6 +48,7 @@ internal static class GatewayCommandLine
             KeyCommand.Create(),
             UnitCommand.Create(),
             ClientCommand.Create(),
+            StatementCommand.Create(),
         };
         root.Add(DatabaseChoice.Provider);
         root.Add(DatabaseChoice.ConnectionString);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 
@@ -15,6 +16,10 @@ internal sealed record BankRule(string Id, Severity Severity, string Source, Sen
         Rule = Id,
         Severity = Severity,
         Line = line,
-        Message = values.Length == 0 ? Sentence : Sentence.With(values),
+        Message = values.Length == 0 ? Sentence : Sentence.With([.. values.Select(Shown)]),
     };
+
+    /// <summary>Amounts of a file come with any number of decimals and are told with two, or the three they have.</summary>
+    private static object Shown(object value) =>
+        value is decimal amount ? amount.ToString("0.00#", CultureInfo.InvariantCulture) : value;
 }

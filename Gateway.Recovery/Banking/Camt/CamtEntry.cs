@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 
@@ -60,7 +61,7 @@ internal sealed class CamtEntry
     {
         if (count > 0 && batchCount is { } told && told != count)
         {
-            findings.Add(CamtRules.Batch, Head.Line, told, count);
+            findings.Add(CamtRules.Batch, Head.Line, told.ToString("0", CultureInfo.InvariantCulture), count);
         }
 
         var sum = Amount.Sum(details.Select(detail => detail.Amount), Currency);

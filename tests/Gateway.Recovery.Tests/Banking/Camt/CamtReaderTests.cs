@@ -158,11 +158,13 @@ public class CamtReaderTests
         line.Payments().ShouldHaveSingleItem().Amount.ShouldBe(Amount.Eur(150));
     }
 
-    [Fact]
-    public void A_batch_that_is_told_in_part_is_noticed()
+    [Theory]
+    [InlineData("3")]
+    [InlineData("9999999999999999999")]
+    public void A_batch_that_is_told_in_part_is_noticed(string count)
     {
         var file = new CamtFile(8);
-        file.Begin().Entry(150, "<Btch><NbOfTxs>3</NbOfTxs></Btch>"
+        file.Begin().Entry(150, $"<Btch><NbOfTxs>{count}</NbOfTxs></Btch>"
             + file.Transaction(100) + file.Transaction(50)).End();
         Readings.Read(file.ToString()).Only("SGW-CAMT-BATCH");
     }
