@@ -95,9 +95,9 @@ internal static class StatementCommand
     {
         var said = line.Communication.Reference?.Text ?? line.Communication.Text;
         var returned = line.Return is { } undone ? $"{undone.Kind} {undone.Reason} " : "";
-        output.WriteLine(Text(
-            $"{indent}{line.Number,5}  {line.EntryDate:yyyy-MM-dd}  {line.Amount.ValueText,14}  {line.Code}{line.IsoCode} ")
-            + $" {Clean($"{returned}{line.Counterparty.Name} {line.Counterparty.Account} {said}")}");
+        var code = line.Code?.ToString() ?? line.IsoCode;
+        var head = Text($"{indent}{line.Number,5}  {line.EntryDate:yyyy-MM-dd}  {line.Amount.ValueText,14}  {code}");
+        output.WriteLine($"{head}  {Clean($"{returned}{line.Counterparty.Name} {line.Counterparty.Account} {said}")}");
         foreach (var detail in line.Details)
         {
             Print(detail, indent + "    ", output);

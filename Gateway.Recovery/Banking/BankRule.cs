@@ -19,7 +19,9 @@ internal sealed record BankRule(string Id, Severity Severity, string Source, Sen
         Message = values.Length == 0 ? Sentence : Sentence.With([.. values.Select(Shown)]),
     };
 
-    /// <summary>Amounts of a file come with any number of decimals and are told with two, or the three they have.</summary>
+    /// <summary>
+    /// Amounts of a file come with any number of decimals and are told with two, or the three they have.
+    /// </summary>
     private static object Shown(object value) =>
         value is decimal amount ? amount.ToString("0.00#", CultureInfo.InvariantCulture) : value;
 }

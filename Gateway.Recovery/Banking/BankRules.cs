@@ -104,8 +104,8 @@ internal static class BankRules
 
     public static IReadOnlyList<BankRule> All { get; } =
     [
-        Empty, Format, Size, Movements, AmountMax, AmountUnit, Currency, Balance, Dates, LateEntry, Reference, Continuity,
-        Gap, Older, Conflict, Twice,
+        Empty, Format, Size, Movements, AmountMax, AmountUnit, Currency, Balance, Dates, LateEntry, Reference,
+        Continuity, Gap, Older, Conflict, Twice,
     ];
 
     private static BankRule Fatal(string id, string source, Sentence sentence) =>

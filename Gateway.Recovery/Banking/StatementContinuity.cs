@@ -16,7 +16,8 @@ public abstract record StatementContinuity
     /// </summary>
     /// <param name="known">Statements of any account that are booked, in any order; those of other accounts are passed
     /// over.</param>
-    /// <param name="next">A statement that books: <see cref="StatementUse.Book"/>, or another once a person agreed.</param>
+    /// <param name="next">A statement that books: <see cref="StatementUse.Book"/>, or another once a person
+    /// agreed.</param>
     public static StatementContinuity Of(IEnumerable<KnownStatement> known, Statement next)
     {
         ArgumentNullException.ThrowIfNull(known);

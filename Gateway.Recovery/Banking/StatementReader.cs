@@ -12,7 +12,9 @@ public static class StatementReader
     /// </summary>
     public const long BytesMax = 256L * 1024 * 1024;
 
-    /// <summary>Movements and details of a file, above which it is refused: they are held until all of it is proven.</summary>
+    /// <summary>
+    /// Movements and details of a file, above which it is refused: they are held until all of it is proven.
+    /// </summary>
     public const int MovementsMax = 1_000_000;
 
     /// <summary>

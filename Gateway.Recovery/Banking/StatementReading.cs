@@ -18,7 +18,10 @@ public abstract record StatementReading
             : base(findings) =>
             Statements = statements;
 
-        /// <summary>At least one, in the order they are to be booked. What may be done with each says <see cref="Statement.Use"/>.</summary>
+        /// <summary>
+        /// At least one, in the order they are to be booked. What may be done with each says <see
+        /// cref="Statement.Use"/>.
+        /// </summary>
         public IReadOnlyList<Statement> Statements { get; }
     }
 

@@ -5,9 +5,9 @@ using Gateway.Domain.Money;
 namespace Gateway.Recovery.Banking.Camt;
 
 /// <summary>
-/// One <c>Ntry</c>: a movement of the account, with the transactions it is made of. What tells the movement stands before
-/// its transactions (the order of the schema), so each becomes a line as it is met, and a batch of any size takes the
-/// memory of its lines.
+/// One <c>Ntry</c>: a movement of the account, with the transactions it is made of. What tells the movement stands
+/// before its transactions (the order of the schema), so each becomes a line as it is met, and a batch of any size
+/// takes the memory of its lines.
 /// </summary>
 internal sealed class CamtEntry
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Gateway.Recovery.Banking.Camt;
 
 /// <summary>
-/// SHA-256 of the names and texts of a statement, so that neither white space nor prefixes nor the message around it make
-/// it another one. Names and texts are ended by characters that XML does not have.
+/// SHA-256 of the names and texts of a statement, so that neither white space nor prefixes nor the message around it
+/// make it another one. Names and texts are ended by characters that XML does not have.
 /// </summary>
 internal sealed class CamtHash : IDisposable
 {

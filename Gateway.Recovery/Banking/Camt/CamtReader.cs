@@ -5,8 +5,8 @@ using Gateway.Domain.Xml;
 namespace Gateway.Recovery.Banking.Camt;
 
 /// <summary>
-/// Reads camt.053 and camt.054 of the versions 001.02 to 001.10. The versions differ in where some elements stand; each is
-/// looked for in all its places, so that a bank between two versions is read too.
+/// Reads camt.053 and camt.054 of the versions 001.02 to 001.10. The versions differ in where some elements stand; each
+/// is looked for in all its places, so that a bank between two versions is read too.
 /// </summary>
 internal sealed partial class CamtReader(Stream stream, BankFindings findings)
 {

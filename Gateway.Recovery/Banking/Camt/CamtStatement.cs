@@ -4,7 +4,9 @@ using Gateway.Domain.Money;
 
 namespace Gateway.Recovery.Banking.Camt;
 
-/// <summary>Reads one <c>Stmt</c> of camt.053 or <c>Ntfctn</c> of camt.054, and checks what its figures allow.</summary>
+/// <summary>
+/// Reads one <c>Stmt</c> of camt.053 or <c>Ntfctn</c> of camt.054, and checks what its figures allow.
+/// </summary>
 internal sealed class CamtStatement
 {
     private readonly BankFindings findings;

@@ -8,7 +8,9 @@ internal sealed class CamtTransaction(
 {
     private const string NotProvided = "NOTPROVIDED";
 
-    /// <summary>Sub-families that undo a payment: an unpaid direct debit, one that was cancelled, a returned transfer.</summary>
+    /// <summary>
+    /// Sub-families that undo a payment: an unpaid direct debit, one that was cancelled, a returned transfer.
+    /// </summary>
     private static readonly Dictionary<string, ReturnKind> ReturningSubFamilies = new()
     {
         ["UPDD"] = ReturnKind.Return,
@@ -28,7 +30,9 @@ internal sealed class CamtTransaction(
             EndToEndId = transaction?.Value("Refs/EndToEndId") is { } id && id != NotProvided ? id : null,
             BatchId = transaction?.Value("Refs/PmtInfId") ?? line.BatchId,
             Communication = said,
-            Counterparty = transaction is null ? line.Counterparty : CamtParty.Of(transaction, IsPaidToUs(), ownAccount),
+            Counterparty = transaction is null
+                ? line.Counterparty
+                : CamtParty.Of(transaction, IsPaidToUs(), ownAccount),
             Return = Returned(code),
             DirectDebit = transaction?.Value("Refs/MndtId") is { } mandate
                 ? new DirectDebit { Mandate = mandate }
@@ -39,7 +43,8 @@ internal sealed class CamtTransaction(
     }
 
     /// <summary>
-    /// The parties keep their roles when a payment is undone: the debtor of a returned direct debit is still who pays us.
+    /// The parties keep their roles when a payment is undone: the debtor of a returned direct debit is still who pays
+    /// us.
     /// </summary>
     private bool IsPaidToUs()
     {

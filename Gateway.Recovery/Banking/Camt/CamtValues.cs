@@ -4,7 +4,9 @@ using Gateway.Domain.Time;
 
 namespace Gateway.Recovery.Banking.Camt;
 
-/// <summary>Reads amounts, dates and indicators; what is wrong is a fatal finding and gives a value nobody will use.</summary>
+/// <summary>
+/// Reads amounts, dates and indicators; what is wrong is a fatal finding and gives a value nobody will use.
+/// </summary>
 internal sealed class CamtValues(BankFindings findings)
 {
     /// <summary>ISO 20022: 18 digits, of which 5 decimals.</summary>
@@ -78,7 +80,9 @@ internal sealed class CamtValues(BankFindings findings)
         }
     }
 
-    /// <summary>The day in <c>Dt</c>, or that in Belgium of the moment in <c>DtTm</c>; null when there is none.</summary>
+    /// <summary>
+    /// The day in <c>Dt</c>, or that in Belgium of the moment in <c>DtTm</c>; null when there is none.
+    /// </summary>
     public DateOnly? Date(CamtElement? choice)
     {
         if (choice?.Value("Dt", "DtTm") is not { } text)

@@ -20,7 +20,9 @@ internal sealed record CodaCommunication
 
     public string? ReturnReason { get; init; }
 
-    /// <summary>Reads the 149 positions of 2.1 to 2.3, of which a structured one has its type in the first three.</summary>
+    /// <summary>
+    /// Reads the 149 positions of 2.1 to 2.3, of which a structured one has its type in the first three.
+    /// </summary>
     public static CodaCommunication Read(ReadOnlySpan<byte> zone, bool isStructured, Currency currency)
     {
         if (!isStructured)
@@ -52,8 +54,8 @@ internal sealed record CodaCommunication
     }
 
     /// <summary>
-    /// 105: gross in the account's currency (15), gross in the original currency (15), rate (12), original currency (3),
-    /// structured communication (12), country (2), equivalent in euro (15).
+    /// 105: gross in the account's currency (15), gross in the original currency (15), rate (12), original currency
+    /// (3), structured communication (12), country (2), equivalent in euro (15).
     /// </summary>
     private static CodaCommunication Original(string type, ReadOnlySpan<byte> content, Currency currency)
     {
@@ -96,7 +98,9 @@ internal sealed record CodaCommunication
         };
     }
 
-    /// <summary>Zones of a structured communication may be left unused (annex III): what is no number is none.</summary>
+    /// <summary>
+    /// Zones of a structured communication may be left unused (annex III): what is no number is none.
+    /// </summary>
     private static long Thousandths(ReadOnlySpan<byte> digits) =>
         long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -1,8 +1,8 @@
 namespace Gateway.Recovery.Banking.Coda;
 
 /// <summary>
-/// The lines of a stream, one at a time in one buffer. A line ends with LF or CR LF, or with the file; one that does not
-/// end within the buffer is given in pieces, each far too long to be a record.
+/// The lines of a stream, one at a time in one buffer. A line ends with LF or CR LF, or with the file; one that does
+/// not end within the buffer is given in pieces, each far too long to be a record.
 /// </summary>
 internal sealed class CodaLines(Stream stream)
 {

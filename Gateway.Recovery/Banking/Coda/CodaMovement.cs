@@ -6,7 +6,9 @@ namespace Gateway.Recovery.Banking.Coda;
 /// <summary>A movement, or a detail of one, as its records 2.1 to 2.3 and 3.1 to 3.3 come in.</summary>
 internal sealed class CodaMovement
 {
-    /// <summary>The communication runs over 2.1, 2.2 and 2.3 as one text: trimmed first, a reference would break.</summary>
+    /// <summary>
+    /// The communication runs over 2.1, 2.2 and 2.3 as one text: trimmed first, a reference would break.
+    /// </summary>
     private readonly byte[] communication = new byte[53 + 53 + 43];
 
     private readonly int line;
@@ -123,7 +125,9 @@ internal sealed class CodaMovement
             : information.Aggregate(counterparty, (party, one) => one.Complete(party, isIncoming: !amount.IsNegative));
     }
 
-    /// <summary>The R-transaction stands in 2.2, in communication 127, in the transaction code, or in all three.</summary>
+    /// <summary>
+    /// The R-transaction stands in 2.2, in communication 127, in the transaction code, or in all three.
+    /// </summary>
     private PaymentReturn? ReturnBy(CodaCommunication said)
     {
         var kind = returnType is >= '1' and <= '5' ? (ReturnKind)(returnType - '0') : said.Return;

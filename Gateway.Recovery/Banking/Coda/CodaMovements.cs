@@ -161,7 +161,9 @@ internal sealed class CodaMovements(BankFindings findings, bool isSeparateApplic
         return isPart;
     }
 
-    /// <summary>A total is what its details sum to. Those of a single amount explain it and may leave out costs.</summary>
+    /// <summary>
+    /// A total is what its details sum to. Those of a single amount explain it and may leave out costs.
+    /// </summary>
     private void CheckTotal(CodaMovement movement)
     {
         if (movement.Code.IsTotal && movement.Details.Count > 0)

@@ -127,8 +127,8 @@ internal sealed class CodaReader(Stream stream, BankFindings findings)
     }
 
     /// <summary>
-    /// The codes in 126 and 128 against what came. A record that is lost shows in the counts of record 9, so a code that
-    /// is wrong alone is worth a look and no more.
+    /// The codes in 126 and 128 against what came. A record that is lost shows in the counts of record 9, so a code
+    /// that is wrong alone is worth a look and no more.
     /// </summary>
     private void CheckAnnounced(CodaRecordKind kind)
     {

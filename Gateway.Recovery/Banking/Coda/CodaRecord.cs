@@ -3,8 +3,8 @@ using Gateway.Domain.Money;
 namespace Gateway.Recovery.Banking.Coda;
 
 /// <summary>
-/// One line of 128 columns, numbered from 1 as the standard does. A field that is not what it should be is a fatal finding
-/// and gives a value nobody will use.
+/// One line of 128 columns, numbered from 1 as the standard does. A field that is not what it should be is a fatal
+/// finding and gives a value nobody will use.
 /// </summary>
 internal readonly ref struct CodaRecord(ReadOnlySpan<byte> bytes, int line, BankFindings findings)
 {

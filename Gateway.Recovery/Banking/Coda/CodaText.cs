@@ -22,8 +22,8 @@ internal static class CodaText
     public static string? DecodeOrNull(ReadOnlySpan<byte> bytes) => Decode(bytes) is { Length: > 0 } text ? text : null;
 
     /// <summary>
-    /// A line that an editor saved in UTF-8 has 128 characters and more bytes; gives it as the bank wrote it. No line of
-    /// the right length is ever taken for one.
+    /// A line that an editor saved in UTF-8 has 128 characters and more bytes; gives it as the bank wrote it. No line
+    /// of the right length is ever taken for one.
     /// </summary>
     public static bool TryRestore(ReadOnlySpan<byte> line, Span<byte> restored)
     {

@@ -44,7 +44,8 @@ public sealed class StatementCommandTests : IDisposable
     public void A_refusal_names_line_rule_and_reason_in_the_language_asked_for_and_prints_no_movement()
     {
         var text = Print(File.Change(3, 33, "000000000151000"), Language.Fr);
-        text.ShouldContain("fatal    line 3: Le mouvement 0001 est de 151.00 ; ses détails font 150.00. [SGW-CODA-TOTAL]");
+        text.ShouldContain(
+            "fatal    line 3: Le mouvement 0001 est de 151.00 ; ses détails font 150.00. [SGW-CODA-TOTAL]");
         text.ShouldNotContain("CLIENT SA");
     }
 

@@ -12,7 +12,8 @@ public class BankRulesTests
     private static readonly IReadOnlyList<BankRule> Rules = [.. BankRules.All, .. CodaRules.All, .. CamtRules.All];
 
     [Fact]
-    public void No_two_rules_share_an_id() => Rules.CountBy(rule => rule.Id).Where(one => one.Value > 1).ShouldBeEmpty();
+    public void No_two_rules_share_an_id() =>
+        Rules.CountBy(rule => rule.Id).Where(one => one.Value > 1).ShouldBeEmpty();
 
     [Fact]
     public void The_rule_book_is_the_one_that_was_agreed()

@@ -29,7 +29,7 @@ internal static class Readings
     {
         reading.ShouldBeOfType<StatementReading.Refused>();
         var finding = reading.Findings.FirstOrDefault(one => one.Rule == rule);
-        finding.ShouldNotBeNull($"found: {string.Join(", ", reading.Findings.Select(one => $"{one.Rule}@{one.Line}"))}");
+        finding.ShouldNotBeNull(string.Join(", ", reading.Findings.Select(one => $"{one.Rule}@{one.Line}")));
         if (line is not null)
         {
             finding.Line.ShouldBe(line);

@@ -5,8 +5,8 @@ using System.Text;
 namespace Gateway.Testing.Banking;
 
 /// <summary>
-/// Writes camt.053 and camt.054 for tests, each of the versions 001.02 to 001.10 in its own form: where a status, a name, a
-/// bank's code and a transaction's amount stand differs between them. Balances are added up here.
+/// Writes camt.053 and camt.054 for tests, each of the versions 001.02 to 001.10 in its own form: where a status, a
+/// name, a bank's code and a transaction's amount stand differs between them. Balances are added up here.
 /// </summary>
 /// <param name="version">2 to 10.</param>
 /// <param name="isNotification">True for camt.054, which has no balances.</param>

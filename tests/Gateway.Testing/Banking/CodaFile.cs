@@ -4,8 +4,8 @@ using System.Text;
 namespace Gateway.Testing.Banking;
 
 /// <summary>
-/// Writes CODA 2.6 for tests. Records are put down field by field; the balance, the counts and the sums are added up here,
-/// so that a file is right until a test breaks it on purpose.
+/// Writes CODA 2.6 for tests. Records are put down field by field; the balance, the counts and the sums are added up
+/// here, so that a file is right until a test breaks it on purpose.
 /// </summary>
 public sealed class CodaFile
 {
@@ -21,7 +21,7 @@ public sealed class CodaFile
     private int detail;
     private string date = "";
 
-    /// <summary>Another line than the last is what a test wants to change: the lines as they will be written.</summary>
+    /// <summary>The lines as they will be written, each of 128 columns.</summary>
     public IReadOnlyList<char[]> Records => records;
 
     /// <summary>Text of a line with these fields, each at its first column.</summary>

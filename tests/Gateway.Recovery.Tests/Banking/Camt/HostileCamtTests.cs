@@ -5,7 +5,9 @@ using Gateway.Testing.Banking;
 
 namespace Gateway.Recovery.Tests.Banking.Camt;
 
-/// <summary>Messages that were cut, mangled or made to hurt: the answer is a refusal, soon, and never half a file.</summary>
+/// <summary>
+/// Messages that were cut, mangled or made to hurt: the answer is a refusal, soon, and never half a file.
+/// </summary>
 public class HostileCamtTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);

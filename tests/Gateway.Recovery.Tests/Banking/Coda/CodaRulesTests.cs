@@ -103,9 +103,10 @@ public class CodaRulesTests
     public void A_line_of_another_length_ends_the_reading()
     {
         var lines = File().ToString().Split("\r\n");
-        Readings.Read(string.Join("\r\n", lines[..2]) + "\r\n" + lines[2][..127] + "\r\n").Refused("SGW-CODA-LENGTH", 3);
-        Readings.Read(string.Join("\r\n", lines[..2]) + "\r\n" + lines[2] + " \r\n").Refused("SGW-CODA-LENGTH", 3);
-        Readings.Read(string.Join("\r\n", lines[..2]) + "\r\n\r\n" + lines[2]).Refused("SGW-CODA-LENGTH", 3);
+        var before = $"{lines[0]}\r\n{lines[1]}\r\n";
+        Readings.Read($"{before}{lines[2][..127]}\r\n").Refused("SGW-CODA-LENGTH", 3);
+        Readings.Read($"{before}{lines[2]} \r\n").Refused("SGW-CODA-LENGTH", 3);
+        Readings.Read($"{before}\r\n{lines[2]}").Refused("SGW-CODA-LENGTH", 3);
         Readings.Read("0" + new string('x', 1_000_000)).Refused("SGW-CODA-LENGTH", 1);
     }
 

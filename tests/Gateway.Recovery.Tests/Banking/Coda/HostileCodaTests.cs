@@ -4,7 +4,9 @@ using Gateway.Testing.Banking;
 
 namespace Gateway.Recovery.Tests.Banking.Coda;
 
-/// <summary>Files that were cut, mangled or made to hurt: the answer is a refusal, soon, and never half a file.</summary>
+/// <summary>
+/// Files that were cut, mangled or made to hurt: the answer is a refusal, soon, and never half a file.
+/// </summary>
 public class HostileCodaTests
 {
     private static readonly byte[] Whole = new CodaFile()
