@@ -45,8 +45,8 @@ public sealed record Statement
     public IReadOnlyList<string> Messages { get; init; } = [];
 
     /// <summary>
-    /// SHA-256, in lower-case hexadecimal, of what the statement says; the same when the bank sends it again with another
-    /// file around it, another date of making or marked as a duplicate.
+    /// SHA-256, in lower-case hexadecimal, of what the statement says; the same when the bank sends it again with
+    /// another file around it, another date of making or marked as a duplicate.
     /// </summary>
     public required string ContentHash { get; init; }
 

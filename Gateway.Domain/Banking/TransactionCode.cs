@@ -35,7 +35,9 @@ public readonly record struct TransactionCode
     /// <summary>A direct debit that came back unpaid, or was claimed back.</summary>
     public bool IsReturn => Family == DirectDebits && Transaction is 3 or 5;
 
-    /// <summary>One amount, which its details explain (its gross and the costs) rather than divide among payers.</summary>
+    /// <summary>
+    /// One amount, which its details explain (its gross and the costs) rather than divide among payers.
+    /// </summary>
     public bool IsSingleWithDetails => Type is 3 or 7;
 
     /// <summary>One amount made of several movements (CODA 2.6, 3.1), which its details divide.</summary>
