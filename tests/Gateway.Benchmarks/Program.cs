@@ -5,6 +5,9 @@ switch (args)
     case ["as4"]:
         await As4Benchmark.RunAsync();
         return 0;
+    case ["bank"]:
+        BankBenchmark.Run();
+        return 0;
     case ["corpus", .. var options]:
         return ValidateCorpus.Run(options);
     case ["issue"]:
@@ -22,6 +25,6 @@ switch (args)
         return ValidateSpeed.Run();
     default:
         await Console.Error.WriteLineAsync(
-            "as4 | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | pdf | show FILE | ubl | validate");
+            "as4 | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | pdf | show FILE | ubl | validate");
         return 2;
 }

@@ -1,0 +1,91 @@
+using Gateway.Domain.Banking;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Recovery.Banking.Matching;
+
+/// <summary>What a movement says of who paid, and what for.</summary>
+internal sealed class Evidence
+{
+    private readonly OpenItems open;
+    private readonly Dictionary<int, MatchReason> named = [];
+
+    public Evidence(OpenItems open, StatementLine line)
+    {
+        this.open = open;
+        Line = line;
+        AccountClients = open.ClientsPaidBy(line.Counterparty.Account);
+        NameClients = open.ClientsNamed(line.Counterparty.UltimateName ?? line.Counterparty.Name);
+        NameFromReferences();
+        foreach (var key in NumberTexts.KeysIn(line.Communication.Text))
+        {
+            Name(open.WithNumber(key), MatchReason.InvoiceNumber);
+        }
+    }
+
+    public StatementLine Line { get; }
+
+    /// <summary>Clients for whom the account is known to pay.</summary>
+    public IReadOnlySet<ClientId> AccountClients { get; }
+
+    /// <summary>Clients who have the payer's name.</summary>
+    public IReadOnlySet<ClientId> NameClients { get; }
+
+    /// <summary>What the text names, each with what names it best.</summary>
+    public IReadOnlyDictionary<int, MatchReason> Named => named;
+
+    /// <summary>True when some text fits several items, so that what is named cannot be taken together.</summary>
+    public bool IsAmbiguous { get; private set; }
+
+    /// <summary>What the payer says of a client, for and against.</summary>
+    public IEnumerable<MatchReason> OnClient(OpenItem item)
+    {
+        if (AccountClients.Contains(item.ClientId))
+        {
+            yield return AccountClients.Count == 1 ? MatchReason.Account : MatchReason.SharedAccount;
+        }
+        else if (AccountClients.Count > 0)
+        {
+            yield return MatchReason.AccountOfAnother;
+        }
+
+        if (NameClients.Contains(item.ClientId))
+        {
+            yield return NameClients.Count == 1 ? MatchReason.Name : MatchReason.NamePart;
+        }
+        else if (NameTexts.Resemble(Line.Counterparty.Name, item.ClientName))
+        {
+            yield return MatchReason.NamePart;
+        }
+        else if (NameClients.Count > 0)
+        {
+            yield return MatchReason.NameOfAnother;
+        }
+    }
+
+    private void NameFromReferences()
+    {
+        if (Line.Communication.Reference is { } reference)
+        {
+            Name(open.WithReference(PaymentTexts.Key(reference)), MatchReason.Reference);
+        }
+
+        if (Line.EndToEndId is { } id)
+        {
+            Name(open.WithEndToEndId(id), MatchReason.EndToEndId);
+        }
+
+        foreach (var key in PaymentTexts.Keys(Line.Communication.Text))
+        {
+            Name(open.WithReference(key), MatchReason.ReferenceInText);
+        }
+    }
+
+    private void Name(IReadOnlyList<int> items, MatchReason reason)
+    {
+        IsAmbiguous |= items.Count > 1;
+        foreach (var item in items)
+        {
+            named.TryAdd(item, reason);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Gateway.Domain.Banking;
+
+namespace Gateway.Recovery.Banking.Matching;
+
+/// <summary>
+/// Ties movements to what they pay. A pure function: the same items and movements give the same outcomes, in any
+/// process and on any day, and nothing is changed; who books is the caller. Time grows with movements and items
+/// together.
+/// </summary>
+public static class MatchMovements
+{
+    /// <summary>
+    /// What becomes of each movement, in their order. What one pays is paid for those after it, so two movements of one
+    /// file never pay the same invoice twice.
+    /// </summary>
+    /// <param name="open">What may be paid.</param>
+    /// <param name="earlier">Payments that may come back.</param>
+    /// <param name="movements">Of one or more statements; a total is taken by its details
+    /// (<see cref="StatementLine.Payments"/>), so more lines may come out than go in.</param>
+    /// <param name="policy">By default <see cref="MatchPolicy.Default"/>.</param>
+    public static IEnumerable<MatchedLine> With(
+        OpenItems open, EarlierPayments earlier, IEnumerable<StatementLine> movements, MatchPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(movements);
+        return Run(new Candidates(open, policy ?? MatchPolicy.Default), open, earlier, movements);
+    }
+
+    private static IEnumerable<MatchedLine> Run(
+        Candidates candidates, OpenItems open, EarlierPayments earlier, IEnumerable<StatementLine> movements)
+    {
+        foreach (var line in movements.SelectMany(movement => movement.Payments()))
+        {
+            var outcome = Decide(candidates, open, earlier, line);
+            if (outcome is MatchOutcome.Matched matched)
+            {
+                candidates.Take(matched.Proposal);
+            }
+
+            yield return new MatchedLine(line, outcome);
+        }
+    }
+
+    private static MatchOutcome Decide(
+        Candidates candidates, OpenItems open, EarlierPayments earlier, StatementLine line) => line switch
+    {
+        { Amount.IsNegative: true, Return: not null } => earlier.Undo(line),
+        { Return: not null } or { Code.IsCorrection: true } => new MatchOutcome.Queued([], []), // The bank undoes.
+        { Amount.IsPositive: false } => new MatchOutcome.NotFromClients(),
+        _ when IsBankOwn(line.Code) || open.IsOwnAccount(line.Counterparty.Account) =>
+            new MatchOutcome.NotFromClients(),
+        _ => candidates.Decide(new Evidence(open, line)),
+    };
+
+    /// <summary>
+    /// Closing (35), separate costs (80), securities (11), credit (13), transfers between a customer's own accounts and
+    /// reimbursed costs (CODA 2.6, annex II).
+    /// </summary>
+    private static bool IsBankOwn(TransactionCode? code) =>
+        code is { Family: 11 or 13 or 35 or 80 } or { Family: 1 or 2, Transaction: 64 or 66 or 87 };
+}

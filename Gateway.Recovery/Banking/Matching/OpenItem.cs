@@ -1,0 +1,32 @@
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+
+namespace Gateway.Recovery.Banking.Matching;
+
+/// <summary>What matching needs to know of a receivable.</summary>
+public sealed record OpenItem
+{
+    public required ReceivableId Id { get; init; }
+
+    public required ClientId ClientId { get; init; }
+
+    public required string ClientName { get; init; }
+
+    /// <summary>The invoice's number, as it is printed.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>What the client was asked to write; null when it was asked nothing.</summary>
+    public string? PaymentReference { get; init; }
+
+    /// <summary>
+    /// What is still owed. Zero for one that was settled of late: who pays it again is then known, and no money is put
+    /// on it.
+    /// </summary>
+    public required Amount Open { get; init; }
+
+    public required DateOnly DueDate { get; init; }
+
+    /// <summary>End-to-end ids under which we collect it ourselves, by direct debit.</summary>
+    public IReadOnlyList<string> EndToEndIds { get; init; } = [];
+}

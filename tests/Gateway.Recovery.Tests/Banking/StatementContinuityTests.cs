@@ -1,0 +1,55 @@
+using Gateway.Domain.Banking;
+using Gateway.Recovery.Banking;
+using Gateway.Testing.Banking;
+
+namespace Gateway.Recovery.Tests.Banking;
+
+/// <summary>Whether a statement is the next one, the same again, or leaves something out.</summary>
+public class StatementContinuityTests
+{
+    private static readonly Statement Known = Next(1000, 51, "120326", 5);
+
+    [Fact]
+    public void The_next_statement_follows() =>
+        Of(Next(1005, 52, "130326", 1)).ShouldBeOfType<StatementContinuity.Follows>();
+
+    [Fact]
+    public void The_first_statement_of_an_account_has_nothing_to_follow() =>
+        Of(Next(7, 12, "130326", 1, "BE85999000000202")).ShouldBeOfType<StatementContinuity.First>();
+
+    [Fact]
+    public void The_same_statement_is_recognised_whenever_it_comes()
+    {
+        Of(Next(1000, 51, "120326", 5)).ShouldBeOfType<StatementContinuity.Repeated>();
+        StatementContinuity.Of([Known.ToKnown(), Next(1005, 52, "130326", 1).ToKnown()], Known)
+            .ShouldBeOfType<StatementContinuity.Repeated>();
+    }
+
+    [Theory]
+    [InlineData(1005, 53, "130326", "SGW-BANK-GAP")]
+    [InlineData(1005, 51, "130326", "SGW-BANK-CONFLICT")]
+    [InlineData(1004, 52, "130326", "SGW-BANK-CONTINUITY")]
+    [InlineData(1004, 0, "130326", "SGW-BANK-CONTINUITY")]
+    [InlineData(990, 50, "110326", "SGW-BANK-OLDER")]
+    [InlineData(1005, 2, "040127", "SGW-BANK-GAP")]
+    public void What_leaves_something_out_is_refused(int opening, int number, string day, string rule) =>
+        Of(Next(opening, number, day, 1)).ShouldBeOfType<StatementContinuity.Broken>().Finding.Rule.ShouldBe(rule);
+
+    [Fact]
+    public void Numbers_begin_again_each_year()
+    {
+        Of(Next(1005, 1, "040127", 1)).ShouldBeOfType<StatementContinuity.Follows>();
+        Of(Next(1005, 52, "040127", 1)).ShouldBeOfType<StatementContinuity.Follows>(); // a bank that counts on
+        Of(Next(1006, 1, "040127", 1)).ShouldBeOfType<StatementContinuity.Broken>();
+    }
+
+    [Fact]
+    public void A_bank_that_does_not_number_is_held_to_its_balances() =>
+        Of(Next(1005, 0, "130326", 1)).ShouldBeOfType<StatementContinuity.Follows>();
+
+    private static StatementContinuity Of(Statement next) => StatementContinuity.Of([Known.ToKnown()], next);
+
+    private static Statement Next(
+        decimal opening, int number, string day, decimal movement, string iban = CodaFile.OwnIban) =>
+        Readings.Read(new CodaFile().Begin(opening, number, day, iban).Movement(movement).End()).Only();
+}
