@@ -15,13 +15,20 @@ internal static class DocumentCheck
 {
     private const int Provisional = 1;
 
+    /// <summary>The buyer has an address on the network. One who has none, a private person without even a mail address,
+    /// is written to on paper: worth a word, and no reason not to invoice.</summary>
+    private const string BuyerAddress = "PEPPOL-EN16931-R010";
+
     public static IReadOnlyList<Finding> Run(IssueOrder order, DateOnly today)
     {
         var written = Written(order);
         var report = DocumentValidator.Validate(written, today);
+        var judged = report.Findings.Select(finding => finding.Rule == BuyerAddress
+            ? finding with { Severity = Severity.Warning }
+            : finding);
         return UblReader.Read(written) is UblReading.Unreadable(var findings)
-            ? [.. report.Findings, .. findings]
-            : report.Findings;
+            ? [.. judged, .. findings]
+            : [.. judged];
     }
 
     /// <summary>The document with a provisional number.</summary>
