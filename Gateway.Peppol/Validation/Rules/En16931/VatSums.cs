@@ -6,7 +6,8 @@ namespace Gateway.Peppol.Validation.Rules.En16931;
 
 /// <summary>
 /// Lines, charges and allowances of a document added up by VAT category and by category and rate, in one pass, so that
-/// a breakdown of many rates stays linear. An amount or a rate that is no number spoils the sums it belongs to.
+/// a breakdown of many rates stays linear. An amount or a rate that is no number spoils the sums it belongs to; the
+/// amount of an allowance that is not the document's belongs to none.
 /// </summary>
 internal sealed class VatSums
 {
@@ -75,7 +76,8 @@ internal sealed class VatSums
 
             if (codes.Count > 0)
             {
-                Add(partOf(), XPathDecimal.Of(item, amountName));
+                var part = partOf();
+                Add(part, part == VatPart.Elsewhere ? XPathDecimal.Zero : XPathDecimal.Of(item, amountName));
             }
         }
         catch (DynamicErrorException error)
