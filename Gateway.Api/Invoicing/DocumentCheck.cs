@@ -15,8 +15,8 @@ internal static class DocumentCheck
 {
     private const int Provisional = 1;
 
-    /// <summary>The buyer has an address on the network. One who has none, a private person without even a mail address,
-    /// is written to on paper: worth a word, and no reason not to invoice.</summary>
+    /// <summary>The buyer has an address on the network. One who has none, such as a private person, is written to by
+    /// mail or on paper: worth a word, and no reason not to invoice.</summary>
     private const string BuyerAddress = "PEPPOL-EN16931-R010";
 
     public static IReadOnlyList<Finding> Run(IssueOrder order, DateOnly today)

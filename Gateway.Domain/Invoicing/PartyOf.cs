@@ -19,8 +19,8 @@ public static class PartyOf
     };
 
     /// <summary>
-    /// The client as buyer. BIS wants an electronic address of everybody: the participant, else the enterprise
-    /// number, else the VAT number or the mail address of the contact.
+    /// The client as buyer. Its electronic address (BT-49) is its participant, else its enterprise number. Whoever has
+    /// neither has none: the network's list of schemes knows no mail addresses, and a guess is no address.
     /// </summary>
     public static Party Buyer(Client client, ProductionUnitId unit)
     {
@@ -30,17 +30,16 @@ public static class PartyOf
             Name = client.Name,
             LegalRegistration = client.EnterpriseNumber is { } number ? new Identifier(number.Digits, "0208") : null,
             VatNumber = client.VatNumber?.Text,
-            ElectronicAddress = ElectronicAddressOf(client, contact),
+            ElectronicAddress = ElectronicAddressOf(client),
             Address = AddressOf(client.Address),
             Contact = contact is null ? null : new Contact(contact.Name, null, contact.Email),
         };
     }
 
-    private static Identifier? ElectronicAddressOf(Client client, ClientContact? contact) => client switch
+    private static Identifier? ElectronicAddressOf(Client client) => client switch
     {
         { Participant: { } participant } => new Identifier(participant.Value, participant.Scheme),
         { EnterpriseNumber: { } number } => new Identifier(number.Digits, "0208"),
-        _ when contact is not null => new Identifier(contact.Email, "EM"),
         _ => null,
     };
 

@@ -52,22 +52,31 @@ internal static class DemoCommand
         await app.PrepareAsync(cancellationToken);
         var key = await NewKeyAsync(app.Services, null, cancellationToken);
         await app.StartAsync(cancellationToken);
+        try
+        {
+            await PlayAsync(app, mails, key, folder, cancellationToken);
+            if (!once)
+            {
+                await app.WaitForShutdownAsync(cancellationToken);
+            }
+        }
+        finally
+        {
+            await app.StopAsync(CancellationToken.None); // the jobs end before what they work with
+        }
+
+        return ExitCodes.Fine;
+    }
+
+    private static async Task PlayAsync(
+        WebApplication app, MailSink mails, string key, string folder, CancellationToken cancellationToken)
+    {
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         var story = new DemoStory(new DemoApi(http, key), folder, Console.Out);
         await story.PlayAsync(cancellationToken);
         await DemoMails.ArrivedAsync(mails, story.MailsExpected, Console.Out, cancellationToken);
         var keys = new DemoKeys(key, await NewKeyAsync(app.Services, story.Unit, cancellationToken));
         DemoAddresses.Print(Console.Out, http.BaseAddress, keys, story.Client, folder);
-        if (once)
-        {
-            await app.StopAsync(cancellationToken);
-        }
-        else
-        {
-            await app.WaitForShutdownAsync(cancellationToken);
-        }
-
-        return ExitCodes.Fine;
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Settings(string folder, int port, int mailPort) =>

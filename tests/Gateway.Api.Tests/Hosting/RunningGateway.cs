@@ -56,6 +56,12 @@ internal sealed class RunningGateway : IAsyncDisposable
         return new RunningGateway(empty, built, mails);
     }
 
+    /// <summary>The options by which a command of <c>gateway</c> finds the same database.</summary>
+    public IReadOnlyList<string> DatabaseArguments =>
+    [
+        "--provider", database.Options.Provider.ToString(), "--connection", database.Options.ConnectionString,
+    ];
+
     public GatewayDbContext Read() => database.CreateContext();
 
     /// <summary>A caller with a new key: of a unit, of a legal entity, or of administration.</summary>

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+using Gateway.Api.Persistence;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Peppol.Ubl;
+
+namespace Gateway.Api.Tests.CommandLine;
+
+/// <summary>Commands beside a gateway that runs, over its database.</summary>
+public class DatabaseCommandTests
+{
+    [Fact]
+    public async Task The_JSON_of_an_invoice_becomes_the_UBL_that_posting_it_would_give()
+    {
+        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
+        using var admin = await gateway.CallerAsync();
+        var cast = await Cast.RegisterAsync(admin);
+
+        var written = await UblAsync(gateway, cast.Invoice("ubl"));
+        var refused = await UblAsync(gateway, cast.Invoice("ubl", price: "-1.00"));
+        var noInvoice = await UblAsync(gateway, """{ "lines": [] }""");
+
+        written.ExitCode.ShouldBe(0, written.Errors);
+        UblReader.Read(Encoding.UTF8.GetBytes(written.Output)).ShouldBeOfType<UblReading.Read>()
+            .Document.Totals.Payable.ToString().ShouldBe("1210.00 EUR");
+        refused.ExitCode.ShouldBe(1);
+        refused.Errors.ShouldContain("BR-27  /lines/0/price/net");
+        noInvoice.ExitCode.ShouldBe(1);
+        noInvoice.Errors.ShouldContain("/client");
+        (await admin.ReadAsync("/v1/invoices")).GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Health_tells_what_it_looked_at_and_finds_a_fact_that_was_changed()
+    {
+        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
+        using var admin = await gateway.CallerAsync();
+        var cast = await Cast.RegisterAsync(admin);
+        await admin.CreateAsync("/v1/invoices", cast.Invoice("health"));
+
+        var sound = await HealthAsync(gateway);
+        await using (var db = gateway.Read())
+        {
+            var fact = db.Facts.First();
+            db.Entry(fact).Property(row => row.Actor).CurrentValue = "somebody else";
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var changed = await HealthAsync(gateway);
+
+        sound.Keys.ShouldBe(["database", "numbers", "deliveries", "timelines", "pdf"], ignoreOrder: true);
+        sound["timelines"].ShouldBeTrue();
+        sound["numbers"].ShouldBeTrue();
+        changed["timelines"].ShouldBeFalse();
+    }
+
+    private static async Task<GatewayProcess> UblAsync(RunningGateway gateway, string json)
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, json, TestContext.Current.CancellationToken);
+        var run = await GatewayProcess.RunAsync(["ubl", file, .. gateway.DatabaseArguments]);
+        File.Delete(file);
+        return run;
+    }
+
+    private static async Task<Dictionary<string, bool>> HealthAsync(RunningGateway gateway)
+    {
+        var run = await GatewayProcess.RunAsync(["health", "--json", .. gateway.DatabaseArguments]);
+        return JsonDocument.Parse(run.Output).RootElement.EnumerateArray()
+            .ToDictionary(check => check.Text("name"), check => check.GetProperty("isFine").GetBoolean());
+    }
+}
