@@ -27,7 +27,7 @@ internal sealed class Overview : IOpenApiDocumentTransformer
         **Lists** come in pages: `limit` (1 to 200) and the `next` of the page before as `cursor`.
 
         **Limits**: 1 MiB a request, 20 MiB an invoice with its attachments in base64, 100 MiB and 100,000 lines a
-        batch, of which a line may be as long as an invoice. 1,000 lines an invoice. Requests a key: a bucket, refilled
+        batch, of which a line may be as long as an invoice. 5,000 lines an invoice. Requests a key: a bucket, refilled
         every second; when it is empty the answer is 429 with `Retry-After`.
         """;
 
