@@ -15,7 +15,7 @@ internal static partial class As4Command
         var toSeat = new Option<string>("--to-seat") { Description = "The seat id of the receiver.", Required = true };
         var output = new Option<FileInfo>("--out") { Description = "Where to write the message.", Required = true };
         var headers = Output("--headers", "Where to write the headers of the HTTP request.");
-        var json = Json();
+        var json = CommandOptions.Json();
         var command = new Command("pack", "Compress, sign and encrypt an envelope: the body of an HTTP request.")
         {
             sbd, key, password, to, from, toSeat, output, headers, json,

@@ -14,7 +14,7 @@ internal static partial class As4Command
         }.AcceptExistingOnly();
         var message = Input("--message", "The message as it was sent.");
         var trust = Trust();
-        var json = Json();
+        var json = CommandOptions.Json();
         var command = new Command("receipt", "Hold a receipt against the message it is for.")
         {
             receipt, message, trust, json,

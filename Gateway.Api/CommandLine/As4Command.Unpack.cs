@@ -19,7 +19,7 @@ internal static partial class As4Command
         {
             Description = "Accept key identifiers and algorithms outside the Peppol policy, for old messages.",
         };
-        var json = Json();
+        var json = CommandOptions.Json();
         var command = new Command("unpack", "Decrypt and verify a message as on receipt.")
         {
             message, key, password, trust, payload, receipt, relaxed, json,

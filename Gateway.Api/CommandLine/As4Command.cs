@@ -26,8 +26,6 @@ internal static partial class As4Command
 
     private static Option<FileInfo?> Output(string name, string description) => new(name) { Description = description };
 
-    private static Option<bool> Json() => new("--json") { Description = "Print JSON." };
-
     private static Option<FileInfo> Key() => Input("--key", "Our certificate and key, PKCS#12.");
 
     private static Option<FileInfo> PasswordFile() => Input("--password-file", "A file with the password of the key.");

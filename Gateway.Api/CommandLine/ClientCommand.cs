@@ -19,7 +19,7 @@ internal static class ClientCommand
             Description = "A part of the name; all without it.",
             DefaultValueFactory = _ => "",
         };
-        var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var json = CommandOptions.Json();
         var command = new Command("list", $"List clients, {ListMax} at most.") { search, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {

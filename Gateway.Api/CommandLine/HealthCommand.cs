@@ -9,7 +9,7 @@ internal static class HealthCommand
 {
     public static Command Create()
     {
-        var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var json = CommandOptions.Json();
         var command =
             new Command("health", "Check the database, the numbers, the timelines and the PDF renderer.") { json };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetValue(json), cancellationToken));

@@ -73,7 +73,7 @@ internal static class KeyCommand
 
     private static Command List()
     {
-        var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var json = CommandOptions.Json();
         var command = new Command("list", "List the keys, the newest first.") { json };
         command.SetAction(async (parsed, cancellationToken) =>
         {

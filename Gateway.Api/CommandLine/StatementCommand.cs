@@ -18,12 +18,8 @@ internal static class StatementCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "A CODA, camt.053 or camt.054 file." };
         file.AcceptExistingOnly();
-        var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var language = new Option<Language>("--language")
-        {
-            Description = "Of the findings: Fr, Nl, De or En.",
-            DefaultValueFactory = _ => Language.En,
-        };
+        var json = CommandOptions.Json();
+        var language = CommandOptions.Language();
         var command = new Command("statement", "Read a bank file and check it; nothing is booked.")
         {
             file, json, language,

@@ -72,7 +72,7 @@ internal static class UnitCommand
 
     private static Command List()
     {
-        var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var json = CommandOptions.Json();
         var command = new Command("list", "List the production units by code.") { json };
         command.SetAction(async (parsed, cancellationToken) =>
         {

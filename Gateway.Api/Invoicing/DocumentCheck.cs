@@ -15,15 +15,18 @@ internal static class DocumentCheck
 {
     private const int Provisional = 1;
 
-    /// <summary>The buyer has an address on the network. One who has none, such as a private person, is written to by
-    /// mail or on paper: worth a word, and no reason not to invoice.</summary>
+    /// <summary>
+    /// The buyer has an address on the network. One who has none, such as a private person, is written to by mail or on
+    /// paper: worth a word, and no reason not to invoice (docs/adr/0019).
+    /// </summary>
     private const string BuyerAddress = "PEPPOL-EN16931-R010";
 
     public static IReadOnlyList<Finding> Run(IssueOrder order, DateOnly today)
     {
         var written = Written(order);
         var report = DocumentValidator.Validate(written, today);
-        var judged = report.Findings.Select(finding => finding.Rule == BuyerAddress
+        var isOffNetwork = order.Content.Buyer.ElectronicAddress is null;
+        var judged = report.Findings.Select(finding => isOffNetwork && finding.Rule == BuyerAddress
             ? finding with { Severity = Severity.Warning }
             : finding);
         return UblReader.Read(written) is UblReading.Unreadable(var findings)

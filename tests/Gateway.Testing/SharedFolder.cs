@@ -9,15 +9,7 @@ public static class SharedFolder
     /// <summary>The path of a file or folder in it, or null where it is absent.</summary>
     public static string? Find(params string[] parts)
     {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Smart.Gateway.sln")))
-            {
-                var path = Path.GetFullPath(Path.Combine([folder, "..", "shared", .. parts]));
-                return Path.Exists(path) ? path : null;
-            }
-        }
-
-        return null;
+        var path = Path.GetFullPath(Path.Combine([Repository.Root, "..", "shared", .. parts]));
+        return Path.Exists(path) ? path : null;
     }
 }

@@ -14,8 +14,8 @@ internal static class CeilingCommand
     private static Command Consumer()
     {
         var balance = LawOptions.Euro("--balance", "What is left to pay when the wait ends.");
-        var on = LawOptions.Day("--on", "The day. Default: today.");
-        var (json, language) = (LawOptions.Json(), LawOptions.Language());
+        var on = CommandOptions.Day("--on", "The day. Default: today.");
+        var (json, language) = (CommandOptions.Json(), CommandOptions.Language());
         var command = new Command("consumer", "The lump sum a consumer may owe by contract.")
         {
             balance, on, json, language,
@@ -37,8 +37,8 @@ internal static class CeilingCommand
         var interest = LawOptions.Euro("--interest", "The interest asked.");
         var penalties = LawOptions.Euro("--penalties", "The penalty clauses asked.");
         var fixedSum = LawOptions.Euro("--fixed-sum", "The fixed compensation asked.");
-        var on = LawOptions.Day("--on", "The day of the summons. Default: today.");
-        var (json, language) = (LawOptions.Json(), LawOptions.Language());
+        var on = CommandOptions.Day("--on", "The day of the summons. Default: today.");
+        var (json, language) = (CommandOptions.Json(), CommandOptions.Language());
         var command = new Command("rci", "Interest and penalty clauses in the recovery of undisputed debts.")
         {
             principal, interest, penalties, fixedSum, on, json, language,

@@ -8,13 +8,13 @@ namespace Gateway.Api.CommandLine.Law;
 /// <summary>What the contract says about late payment, as options.</summary>
 internal sealed class ContractOptions
 {
-    private readonly Option<InterestClause?> rate = LawOptions.Parsed(
+    private readonly Option<InterestClause?> rate = CommandOptions.Parsed(
         "--contract-rate",
         "The rate of the contract: legal (that of commercial transactions), or a percentage.",
         ReadRate,
         "'legal' or a percentage (8.5)");
 
-    private readonly Option<LumpSumClause?> lumpSum = LawOptions.Parsed(
+    private readonly Option<LumpSumClause?> lumpSum = CommandOptions.Parsed(
         "--lump-sum",
         "The lump sum of the contract: legal (the most the law allows), or SHARE:MIN or SHARE:MIN:MAX, as 10:40.00.",
         ReadLumpSum,

@@ -13,7 +13,7 @@ internal static class CostsCommand
     public static Command Create(string name, string description, params ClaimItemKind[] kinds)
     {
         var debt = new DebtOptions();
-        var (json, language) = (LawOptions.Json(), LawOptions.Language());
+        var (json, language) = (CommandOptions.Json(), CommandOptions.Language());
         var command = new Command(name, description);
         debt.AddTo(command);
         command.Add(json);

@@ -7,7 +7,7 @@ internal sealed record DatedAmount(DateOnly On, Amount Amount)
 {
     public static DatedAmount? Read(string text) =>
         text.Split(':') is [var day, var sum]
-        && LawOptions.TryDay(day, out var on)
+        && CommandOptions.TryDay(day, out var on)
         && LawOptions.TryEuro(sum, out var amount)
             ? new(on, amount)
             : null;

@@ -10,43 +10,43 @@ namespace Gateway.Api.CommandLine.Law;
 internal sealed class DeadlineCommand
 {
     private readonly Option<DateOnly?> firstReminder =
-        LawOptions.Day("--first-reminder", "The day a consumer's free first reminder was sent; with --channel.");
+        CommandOptions.Day("--first-reminder", "The day a consumer's free first reminder was sent; with --channel.");
 
     private readonly Option<DateOnly?> collectorNotice =
-        LawOptions.Day("--collector-notice", "The day a collector's notice to a consumer was sent; with --channel.");
+        CommandOptions.Day("--collector-notice", "The day a collector's notice to a consumer was sent; with --channel.");
 
     private readonly Option<ReminderChannel?> channel = LawOptions.Channel();
 
     private readonly Option<DateOnly?> received =
-        LawOptions.Day("--received", "The day an invoice was received; with --debtor, and --term when agreed.");
+        CommandOptions.Day("--received", "The day an invoice was received; with --debtor, and --term when agreed.");
 
     private readonly Option<ClientKind?> debtor = LawOptions.Debtor();
     private readonly Option<int?> term = new("--term") { Description = "The agreed term in days." };
-    private readonly Option<DateOnly?> rciSummons = LawOptions.Day("--rci-summons", "The day an RCI was served.");
+    private readonly Option<DateOnly?> rciSummons = CommandOptions.Day("--rci-summons", "The day an RCI was served.");
     private readonly Option<DateOnly?> rciRecord =
-        LawOptions.Day("--rci-record", "The day the record of non-contestation was served.");
+        CommandOptions.Day("--rci-record", "The day the record of non-contestation was served.");
 
     private readonly Option<DateOnly?> summaryNotice =
-        LawOptions.Day("--summary-notice", "The day the notice before a summary order was sent.");
+        CommandOptions.Day("--summary-notice", "The day the notice before a summary order was sent.");
 
     private readonly Option<DateOnly?> europeanOrder =
-        LawOptions.Day("--european-order", "The day a European order for payment was served.");
+        CommandOptions.Day("--european-order", "The day a European order for payment was served.");
 
     private readonly Option<DateOnly?> bankruptcy =
-        LawOptions.Day("--bankruptcy", "The day of the judgment; with --amount and --vat the VAT refund as well.");
+        CommandOptions.Day("--bankruptcy", "The day of the judgment; with --amount and --vat the VAT refund as well.");
 
     private readonly Option<DateOnly?> namedDay =
-        LawOptions.Day("--named-day", "The last day for claims that the judgment names.");
+        CommandOptions.Day("--named-day", "The last day for claims that the judgment names.");
 
     private readonly Option<Amount?> amount = LawOptions.Euro("--amount", "The invoice with VAT.");
     private readonly Option<Amount?> vat = LawOptions.Euro("--vat", "Its VAT.");
     private readonly Option<Amount?> paid = LawOptions.Euro("--paid", "What was paid before the judgment.");
     private readonly Option<Amount?> dividend = LawOptions.Euro("--dividend", "What came in after the refund.");
     private readonly Option<DateOnly?> reorganisation =
-        LawOptions.Day("--reorganisation", "The day a judicial reorganisation was opened.");
+        CommandOptions.Day("--reorganisation", "The day a judicial reorganisation was opened.");
 
     private readonly Option<DateOnly?> debtSettlement =
-        LawOptions.Day("--debt-settlement", "The day of the notice of a collective debt settlement.");
+        CommandOptions.Day("--debt-settlement", "The day of the notice of a collective debt settlement.");
 
     private IReadOnlyList<Option<DateOnly?>> Events =>
     [
@@ -58,7 +58,7 @@ internal sealed class DeadlineCommand
 
     private Command Build()
     {
-        var (json, language) = (LawOptions.Json(), LawOptions.Language());
+        var (json, language) = (CommandOptions.Json(), CommandOptions.Language());
         var command = new Command("deadline", "The days that follow from an event. Give one event.")
         {
             firstReminder, collectorNotice, channel, received, debtor, term, rciSummons, rciRecord, summaryNotice,

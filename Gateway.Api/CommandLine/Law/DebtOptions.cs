@@ -12,20 +12,20 @@ internal sealed class DebtOptions
     private readonly Option<ClientKind?> debtor = LawOptions.Debtor();
     private readonly Option<Country?> country = LawOptions.Country();
     private readonly Option<Amount?> amount = LawOptions.Euro("--amount", "What was invoiced, in euro.");
-    private readonly Option<DateOnly?> due = LawOptions.Day("--due", "The due date.");
-    private readonly Option<DateOnly?> received = LawOptions.Day(
+    private readonly Option<DateOnly?> due = CommandOptions.Day("--due", "The due date.");
+    private readonly Option<DateOnly?> received = CommandOptions.Day(
         "--received", "Instead of --due: the day the invoice was received; the legal term runs from it.");
 
     private readonly Option<int?> term = new("--term") { Description = "With --received: the agreed term in days." };
-    private readonly Option<DateOnly?> paid = LawOptions.Day("--paid", "The day all that was left was paid.");
-    private readonly Option<DateOnly?> on = LawOptions.Day(
+    private readonly Option<DateOnly?> paid = CommandOptions.Day("--paid", "The day all that was left was paid.");
+    private readonly Option<DateOnly?> on = CommandOptions.Day(
         "--on", "The day it is asked on. Default: the day it was paid, else today.");
 
-    private readonly Option<DatedAmount[]> payments = LawOptions.Many(
+    private readonly Option<DatedAmount[]> payments = CommandOptions.Many(
         "--payment", "A part payment, as 2026-03-31:250.00; may be repeated.", DatedAmount.Read,
         "a payment (2026-03-31:250.00)");
 
-    private readonly Option<DatedAmount[]> credits = LawOptions.Many(
+    private readonly Option<DatedAmount[]> credits = CommandOptions.Many(
         "--credit", "A credit note, as 2026-03-31:250.00; may be repeated.", DatedAmount.Read,
         "a credit (2026-03-31:250.00)");
 

@@ -34,15 +34,15 @@ internal static class PrescriptionCommand
             ("periodic", ClaimNature.Periodic),
             ("goods-to-consumer", ClaimNature.GoodsToConsumer),
             ("judgment", ClaimNature.Judgment));
-        var due = LawOptions.Day("--due", "The day it fell due.");
-        var interruptions = LawOptions.Many(
+        var due = CommandOptions.Day("--due", "The day it fell due.");
+        var interruptions = CommandOptions.Many(
             "--interruption",
             "What interrupted it, as 2027-02-01:lawyers-notice; may be repeated. One of: "
                 + string.Join(", ", Kinds.Select(kind => kind.Word)) + ".",
             Read,
             "a day and a kind (2027-02-01:lawyers-notice)");
-        var on = LawOptions.Day("--on", "The day. Default: today.");
-        var (json, language) = (LawOptions.Json(), LawOptions.Language());
+        var on = CommandOptions.Day("--on", "The day. Default: today.");
+        var (json, language) = (CommandOptions.Json(), CommandOptions.Language());
         var command = new Command("prescription", "Until when a claim can be enforced.")
         {
             claim, due, interruptions, on, json, language,
@@ -76,7 +76,7 @@ internal static class PrescriptionCommand
 
     private static Interruption? Read(string text) =>
         text.Split(':') is [var day, var word]
-        && LawOptions.TryDay(day, out var on)
+        && CommandOptions.TryDay(day, out var on)
         && Array.Find(Kinds, kind => kind.Word == word) is { Word: not null } found
             ? new(found.Kind, on)
             : null;

@@ -23,13 +23,13 @@ internal sealed class ProcedureCommand
     private readonly Option<ClientKind?> debtor = LawOptions.Debtor();
     private readonly Option<Country?> country = LawOptions.Country();
     private readonly Option<Amount?> amount = LawOptions.Euro("--amount", "What is owed, without interest and costs.");
-    private readonly Option<DateOnly?> due = LawOptions.Day("--due", "The due date.");
-    private readonly Option<DateOnly?> on = LawOptions.Day("--on", "The day. Default: today.");
+    private readonly Option<DateOnly?> due = CommandOptions.Day("--due", "The due date.");
+    private readonly Option<DateOnly?> on = CommandOptions.Day("--on", "The day. Default: today.");
     private readonly Option<DateOnly?> waitEnd =
-        LawOptions.Day("--wait-end", "Consumers: the last day of the wait after the first reminder.");
+        CommandOptions.Day("--wait-end", "Consumers: the last day of the wait after the first reminder.");
 
     private readonly Option<DateOnly?> prescribedAfter =
-        LawOptions.Day("--prescribed-after", "The last day it can be enforced.");
+        CommandOptions.Day("--prescribed-after", "The last day it can be enforced.");
 
     private readonly Option<InsolvencyKind?> insolvency = LawOptions.OneOf(
         "--insolvency",
@@ -50,7 +50,7 @@ internal sealed class ProcedureCommand
 
     private Command Build()
     {
-        var (json, language) = (LawOptions.Json(), LawOptions.Language());
+        var (json, language) = (CommandOptions.Json(), CommandOptions.Language());
         var command = new Command("procedure", "Whether a debt may go a way to a title, and every reason why not.")
         {
             procedure, debtor, country, amount, due, on, waitEnd, prescribedAfter, insolvency, registered, contractual,

@@ -13,8 +13,8 @@ internal static class RateCommand
     public static Command Create()
     {
         var reference = LawOptions.Percent("--reference", "The reference rate of the European Central Bank, as 2.15.");
-        var on = LawOptions.Day("--on", "The first day of the half-year. Default: today.");
-        var (json, language) = (LawOptions.Json(), LawOptions.Language());
+        var on = CommandOptions.Day("--on", "The first day of the half-year. Default: today.");
+        var (json, language) = (CommandOptions.Json(), CommandOptions.Language());
         var command = new Command("rate", "The commercial rate that follows from a reference rate.")
         {
             reference, on, json, language,

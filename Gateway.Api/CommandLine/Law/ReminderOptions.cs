@@ -8,10 +8,10 @@ namespace Gateway.Api.CommandLine.Law;
 internal sealed class ReminderOptions
 {
     private readonly Option<DateOnly?> first =
-        LawOptions.Day("--first-reminder", "Consumers: the day the free first reminder was sent.");
+        CommandOptions.Day("--first-reminder", "Consumers: the day the free first reminder was sent.");
 
     private readonly Option<DateOnly?> later =
-        LawOptions.Day("--later-reminder", "Consumers: the day a further reminder was sent.");
+        CommandOptions.Day("--later-reminder", "Consumers: the day a further reminder was sent.");
 
     private readonly Option<ReminderChannel?> channel = LawOptions.Channel();
 
@@ -22,7 +22,7 @@ internal sealed class ReminderOptions
 
     private readonly Option<Amount?> postage = LawOptions.Euro("--postage", "What the postage of a reminder cost.");
 
-    private readonly Option<RemindedDueDate[]> otherDueDates = LawOptions.Many(
+    private readonly Option<RemindedDueDate[]> otherDueDates = CommandOptions.Many(
         "--other-due",
         "Regular supply: another due date and the day it was reminded, as 2026-01-01:2026-01-09; may be repeated.",
         Read,
@@ -74,8 +74,8 @@ internal sealed class ReminderOptions
 
     private static RemindedDueDate? Read(string text) =>
         text.Split(':') is [var due, var reminded]
-        && LawOptions.TryDay(due, out var dueDate)
-        && LawOptions.TryDay(reminded, out var remindedOn)
+        && CommandOptions.TryDay(due, out var dueDate)
+        && CommandOptions.TryDay(reminded, out var remindedOn)
             ? new(dueDate, remindedOn)
             : null;
 }

@@ -9,10 +9,10 @@ internal static class RowsCommand
 {
     public static Command Create()
     {
-        var key = LawOptions.Parsed(
+        var key = CommandOptions.Parsed(
             "--key", "Only this key, over all time.", LawKeys.Find, "a key; gateway law rows lists them");
-        var on = LawOptions.Day("--on", "The day. Default: today.");
-        var (json, language) = (LawOptions.Json(), LawOptions.Language());
+        var on = CommandOptions.Day("--on", "The day. Default: today.");
+        var (json, language) = (CommandOptions.Json(), CommandOptions.Language());
         var command = new Command("rows", "The rows of law in force on a day, or all of a key.")
         {
             key, on, json, language,

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using Gateway.Domain.Languages;
 using Gateway.Domain.Time;
 
 namespace Gateway.Api.CommandLine.Validation;
@@ -22,19 +20,8 @@ internal static class ValidateCommand
         {
             Description = "text for people, tsv (path, tab, RULE:flag,RULE:flag), or json. Default: text.",
         };
-        var rules = new Option<DateOnly?>("--rules")
-        {
-            Description = "Judge by the rules in force on this day: 2026-03-31. Default: today.",
-            CustomParser = result => DateOnly.TryParseExact(
-                result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : Refuse(result),
-        };
-        var language = new Option<Language>("--language")
-        {
-            Description = "The language of the findings: fr, nl, de or en. Default: en.",
-            DefaultValueFactory = _ => Language.En,
-        };
+        var rules = CommandOptions.Day("--rules", "Judge by the rules in force on this day. Default: today.");
+        var language = CommandOptions.Language();
         var command = new Command("validate", "Judge UBL invoices and credit notes.")
         {
             documents, format, rules, language,
@@ -45,12 +32,6 @@ internal static class ValidateCommand
             parsed.GetValue(rules) ?? TimeProvider.System.Today(),
             cancellationToken));
         return command;
-    }
-
-    private static DateOnly? Refuse(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        result.AddError($"{result.Tokens[0].Value} is no date; write it as 2026-03-31.");
-        return null;
     }
 
     private static async Task<int> RunAsync(

@@ -74,7 +74,10 @@ internal sealed class CorrectionIntake(TimeProvider clock)
             Corrects = invoice.Id,
             Actor = caller.Actor,
         };
-        findings.AddRange(UblPointers.Place(DocumentCheck.Run(order, clock.Today()), order.Content));
+        var judged = DocumentCheck.Run(order, clock.Today());
+
+        // Who credits a whole invoice sends no lines that a pointer could lead to.
+        findings.AddRange(request.Lines is null ? judged : UblPointers.Place(judged, order));
         return findings.Exists(finding => finding.Severity == Severity.Fatal)
             ? new IntakeOutcome.Refused(findings)
             : new IntakeOutcome.Accepted(order, findings);

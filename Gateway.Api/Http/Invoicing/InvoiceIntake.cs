@@ -76,7 +76,7 @@ internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider cl
         findings.AddRange(assembled.Findings);
         if (!findings.Exists(finding => finding.Severity == Severity.Fatal))
         {
-            findings.AddRange(UblPointers.Place(DocumentCheck.Run(order, today), order.Content));
+            findings.AddRange(UblPointers.Place(DocumentCheck.Run(order, today), order));
         }
 
         return findings.Exists(finding => finding.Severity == Severity.Fatal)

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Gateway.Api.Invoicing;
+using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Findings;
-using Gateway.Domain.Invoicing;
 
 namespace Gateway.Api.Http.Invoicing;
 
@@ -26,9 +27,9 @@ internal static class UblPointers
         .ToFrozenDictionary(row => row.Path.Replace("#", "", StringComparison.Ordinal));
 
     /// <summary>The findings, each with its pointer where it has none yet.</summary>
-    public static IEnumerable<Finding> Place(IEnumerable<Finding> findings, DocumentContent content) =>
+    public static IEnumerable<Finding> Place(IEnumerable<Finding> findings, IssueOrder order) =>
         findings.Select(finding => finding is { Pointer: null, Path: { } path }
-            ? finding with { Pointer = Of(path, TypedReferences(content)) }
+            ? finding with { Pointer = Of(path, TypedReferences(order)) }
             : finding);
 
     /// <summary>The pointer for an element or attribute: <c>/Invoice/cac:InvoiceLine[2]/cbc:ID</c>.</summary>
@@ -73,9 +74,9 @@ internal static class UblPointers
     }
 
     /// <summary>The object that is invoiced; and the project, which only an invoice has an element for.</summary>
-    private static int TypedReferences(DocumentContent content) =>
-        (content.References.InvoicedObject is null ? 0 : 1)
-        + (content.TypeCode == "381" && content.References.Project is not null ? 1 : 0);
+    private static int TypedReferences(IssueOrder order) =>
+        (order.Content.References.InvoicedObject is null ? 0 : 1)
+        + (order.Kind == DocumentKind.CreditNote && order.Content.References.Project is not null ? 1 : 0);
 
     private static (string Name, int Index) StepOf(string step)
     {

@@ -67,4 +67,11 @@ internal static class Cbc
     public static readonly ElementName UBLVersionID = Vocabulary.Named("cbc:UBLVersionID");
     public static readonly ElementName URI = Vocabulary.Named("cbc:URI");
     public static readonly ElementName Value = Vocabulary.Named("cbc:Value");
+
+    /// <summary>The amounts whose currency EN 16931 and Peppol BIS both look at.</summary>
+    public static readonly ElementPath[] Amounts =
+    [
+        Amount, BaseAmount, PriceAmount, TaxAmount, TaxableAmount, LineExtensionAmount, TaxExclusiveAmount,
+        TaxInclusiveAmount, AllowanceTotalAmount, ChargeTotalAmount, PrepaidAmount, PayableRoundingAmount, PayableAmount,
+    ];
 }

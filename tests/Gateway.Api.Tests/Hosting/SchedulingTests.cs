@@ -35,7 +35,7 @@ public class SchedulingTests
         using var node = Node(stage, channel, Timetable.Entries);
         await node.StartAsync();
 
-        await UntilAsync(async () => (await stage.DeliveriesAsync()).All(one => one.State == DeliveryState.Sent));
+        await Until.IsSoAsync(async () => (await stage.DeliveriesAsync()).All(one => one.State == DeliveryState.Sent));
 
         await node.StopAsync();
         channel.Sent.Count.ShouldBe(3);
@@ -50,7 +50,7 @@ public class SchedulingTests
 
         node.Services.GetRequiredService<DeliveryBell>().Ring();
 
-        await UntilAsync(async () => (await stage.DeliveryAsync()).State == DeliveryState.Sent);
+        await Until.IsSoAsync(async () => (await stage.DeliveryAsync()).State == DeliveryState.Sent);
         await node.StopAsync();
     }
 
@@ -71,7 +71,7 @@ public class SchedulingTests
             }
 
             await stage.IssueAsync(30);
-            await UntilAsync(async () => (await stage.DeliveriesAsync()).All(one => one.State == DeliveryState.Sent));
+            await Until.IsSoAsync(async () => (await stage.DeliveriesAsync()).All(one => one.State == DeliveryState.Sent));
 
             await first.StopAsync();
             await second.StopAsync();
@@ -161,15 +161,6 @@ public class SchedulingTests
         }
 
         return builder.Build();
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using var limit = new CancellationTokenSource(Patience);
-        while (!await isSo())
-        {
-            await Task.Delay(50, limit.Token);
-        }
     }
 
     private sealed class TickCount

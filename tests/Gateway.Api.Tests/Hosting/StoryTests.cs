@@ -3,6 +3,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
+using Gateway.Testing;
 
 namespace Gateway.Api.Tests.Hosting;
 
@@ -39,7 +40,7 @@ public partial class StoryTests
     [Fact]
     public async Task The_first_invoice_of_the_README_is_as_it_says()
     {
-        var readme = await File.ReadAllTextAsync(ReadmeFile(), TestContext.Current.CancellationToken);
+        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken);
         await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
         using var admin = await gateway.CallerAsync();
         var cast = await Cast.RegisterAsync(admin);
@@ -64,15 +65,4 @@ public partial class StoryTests
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.NonBacktracking)]
     private static partial Regex AnyId();
-
-    private static string ReadmeFile()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Smart.Gateway.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the project.");
-        }
-
-        return Path.Combine(folder.FullName, "README.md");
-    }
 }

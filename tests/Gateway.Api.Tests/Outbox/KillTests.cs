@@ -5,6 +5,7 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
+using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
 using Gateway.Recovery.Correspondence.Sink;
@@ -21,8 +22,6 @@ public partial class KillTests
 {
     private const int Kills = 50;
     private const int SparesMax = 2;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
     public async Task Fifty_kills_lose_nothing_and_repeat_only_what_was_on_the_wire()
@@ -68,7 +67,7 @@ public partial class KillTests
 
             // One in five dies at its start, the others in their work.
             var diesAtStart = random.Next(5) == 0;
-            await UntilAsync(() => Task.FromResult(diesAtStart || sink.CountsByMessageId.Count > sent));
+            await Until.IsSoAsync(() => diesAtStart || sink.CountsByMessageId.Count > sent);
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(300)));
             await node.KillAsync();
             issued.UnionWith(node.Issued);
@@ -89,17 +88,8 @@ public partial class KillTests
             gateway.Database.Options.ConnectionString, sink.Port, begin - TimeSpan.FromMinutes(10), issues: false);
         await node.BeginAsync();
         await using var db = gateway.Read();
-        await UntilAsync(async () => !await db.Deliveries.AnyAsync(row => row.State == DeliveryState.Queued));
+        await Until.IsSoAsync(async () => !await db.Deliveries.AnyAsync(row => row.State == DeliveryState.Queued));
         await node.EndAsync();
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using var limit = new CancellationTokenSource(Patience);
-        while (!await isSo())
-        {
-            await Task.Delay(5, limit.Token);
-        }
     }
 
     private static async Task EveryInvoiceIsThereAsync(GatewayDbContext db, IReadOnlyCollection<string> issued)

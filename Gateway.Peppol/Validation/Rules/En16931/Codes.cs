@@ -7,20 +7,7 @@ internal static class Codes
 {
     public static readonly RuleContext DocumentType = RuleContext.On(Cbc.InvoiceTypeCode, Cbc.CreditNoteTypeCode);
 
-    public static readonly RuleContext Amount = RuleContext.On(
-        Cbc.Amount,
-        Cbc.BaseAmount,
-        Cbc.PriceAmount,
-        Cbc.TaxAmount,
-        Cbc.TaxableAmount,
-        Cbc.LineExtensionAmount,
-        Cbc.TaxExclusiveAmount,
-        Cbc.TaxInclusiveAmount,
-        Cbc.AllowanceTotalAmount,
-        Cbc.ChargeTotalAmount,
-        Cbc.PrepaidAmount,
-        Cbc.PayableRoundingAmount,
-        Cbc.PayableAmount);
+    public static readonly RuleContext Amount = RuleContext.On(Cbc.Amounts);
 
     public static readonly RuleContext DocumentCurrency = RuleContext.On(Cbc.DocumentCurrencyCode);
 

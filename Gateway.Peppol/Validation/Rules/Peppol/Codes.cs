@@ -26,20 +26,7 @@ internal static class Codes
 
     public static readonly RuleContext TaxPointDate = RuleContext.On(Cac.InvoicePeriod / Cbc.DescriptionCode);
 
-    public static readonly RuleContext Amount = RuleContext.On(
-        Cbc.Amount,
-        Cbc.BaseAmount,
-        Cbc.PriceAmount,
-        Cbc.TaxAmount,
-        Cbc.TaxableAmount,
-        Cbc.LineExtensionAmount,
-        Cbc.TaxExclusiveAmount,
-        Cbc.TaxInclusiveAmount,
-        Cbc.AllowanceTotalAmount,
-        Cbc.ChargeTotalAmount,
-        Cbc.PrepaidAmount,
-        Cbc.PayableRoundingAmount,
-        Cbc.PayableAmount);
+    public static readonly RuleContext Amount = RuleContext.On(Cbc.Amounts);
 
     public static readonly RuleContext InvoiceType = RuleContext.On(Cbc.InvoiceTypeCode);
 

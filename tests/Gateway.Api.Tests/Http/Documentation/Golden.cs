@@ -1,13 +1,16 @@
+using Gateway.Testing;
+
 namespace Gateway.Api.Tests.Http.Documentation;
 
-/// <summary>Compares with a file of the repository, so that what changes shows as changed lines. With UPDATE_GOLDEN=1
-/// in
-/// the environment it is rewritten instead.</summary>
+/// <summary>
+/// Compares with a file of the repository, so that what changes shows as changed lines. With UPDATE_GOLDEN=1 in the
+/// environment it is rewritten instead.
+/// </summary>
 internal static class Golden
 {
     public static void Compare(string actual, params string[] path)
     {
-        var file = Path.Combine([ProjectFolder(), .. path]);
+        var file = Path.Combine([Repository.Root, "tests", "Gateway.Api.Tests", .. path]);
         var text = actual.ReplaceLineEndings("\n").TrimEnd() + "\n";
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
@@ -26,18 +29,5 @@ internal static class Golden
         return same == expected.Length && same == actual.Length
             ? null
             : $"line {same + 1}: was {expected.ElementAtOrDefault(same)}, is {actual.ElementAtOrDefault(same)}";
-    }
-
-    private static string ProjectFolder()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Smart.Gateway.sln")))
-            {
-                return Path.Combine(folder, "tests", "Gateway.Api.Tests");
-            }
-        }
-
-        throw new InvalidOperationException("Run the tests inside the repository: Smart.Gateway.sln was not found.");
     }
 }
