@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Domain.Time;
+using Gateway.Peppol.Validation;
 
 namespace Gateway.Api.CommandLine.Validation;
 
@@ -21,21 +22,35 @@ internal static class ValidateCommand
             Description = "text for people, tsv (path, tab, RULE:flag,RULE:flag), or json. Default: text.",
         };
         var rules = CommandOptions.Day("--rules", "Judge by the rules in force on this day. Default: today.");
+        var of = new Option<RulesOf>("--of")
+        {
+            Description = "The rules of billing, of selfbilling, or of what each document says it is. Default: billing.",
+        };
         var language = CommandOptions.Language();
         var command = new Command("validate", "Judge UBL invoices and credit notes.")
         {
-            documents, format, rules, language,
+            documents, format, rules, of, language,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(documents),
             ReportWriter.Of(parsed.GetValue(format), Console.Out, parsed.GetValue(language)),
-            parsed.GetValue(rules) ?? TimeProvider.System.Today(),
+            Judge(parsed.GetValue(of), parsed.GetValue(rules) ?? TimeProvider.System.Today()),
             cancellationToken));
         return command;
     }
 
+    private static Func<ReadOnlyMemory<byte>, ValidationReport> Judge(RulesOf rules, DateOnly day) => rules switch
+    {
+        RulesOf.Billing => document => DocumentValidator.Validate(document, RuleRelease.On(day)),
+        RulesOf.SelfBilling => document => DocumentValidator.Validate(document, RuleRelease.SelfBillingOn(day)),
+        _ => document => DocumentValidator.Validate(document, day),
+    };
+
     private static async Task<int> RunAsync(
-        string[] documents, ReportWriter report, DateOnly day, CancellationToken cancellationToken)
+        string[] documents,
+        ReportWriter report,
+        Func<ReadOnlyMemory<byte>, ValidationReport> judge,
+        CancellationToken cancellationToken)
     {
         var files = new List<string>();
         foreach (var document in documents)
@@ -50,7 +65,7 @@ internal static class ValidateCommand
         using var progress = new Progress(files.Count);
         var exit = ExitCodes.Fine;
         report.Begin();
-        await foreach (var (file, judged) in JudgeAsync(files, day, cancellationToken))
+        await foreach (var (file, judged) in JudgeAsync(files, judge, cancellationToken))
         {
             switch (judged)
             {
@@ -74,13 +89,13 @@ internal static class ValidateCommand
     /// <summary>As many at once as there are processors, told in the order of the files.</summary>
     private static async IAsyncEnumerable<(string File, Judged Judged)> JudgeAsync(
         IReadOnlyList<string> files,
-        DateOnly day,
+        Func<ReadOnlyMemory<byte>, ValidationReport> judge,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var running = new Queue<(string File, Task<Judged> Task)>();
         foreach (var file in files)
         {
-            running.Enqueue((file, Task.Run(() => Judged.Of(file, day), cancellationToken)));
+            running.Enqueue((file, Task.Run(() => Judged.Of(file, judge), cancellationToken)));
             if (running.Count > Environment.ProcessorCount * 4)
             {
                 var first = running.Dequeue();
