@@ -39,6 +39,8 @@ internal static class ValidateSpeed
                 + $"{allocated:F1} bytes allocated a byte");
         }
 
+        Threads(documents);
+        Growth(documents);
         Lines(documents[0], 1000);
         Lines(documents[0], 5000);
         return 0;
@@ -87,6 +89,43 @@ internal static class ValidateSpeed
         var before = GC.GetAllocatedBytesForCurrentThread();
         Array.ForEach(documents, Judge);
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)documents.Sum(bytes => bytes.Length);
+    }
+
+    /// <summary>One thread and all of them, in turns, so that both meet the same machine.</summary>
+    private static void Threads(byte[][] documents)
+    {
+        var threads = Environment.ProcessorCount;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var one = PerSecond(documents, Judge);
+            var watch = Stopwatch.StartNew();
+            var counts = new int[threads];
+            Parallel.For(0, threads, thread =>
+            {
+                while (watch.Elapsed < RoundTime)
+                {
+                    Array.ForEach(documents, Judge);
+                    counts[thread] += documents.Length;
+                }
+            });
+            var all = counts.Sum() / watch.Elapsed.TotalSeconds;
+            Console.WriteLine($"1 thread {one,8:F0}/s   {threads} threads {all,8:F0}/s   {all / one:F2} times");
+        }
+    }
+
+    /// <summary>What stays in memory after each of ten times 10,000 validations.</summary>
+    private static void Growth(byte[][] documents)
+    {
+        var kept = Enumerable.Range(0, 10).Select(_ =>
+        {
+            for (var count = 0; count < 10_000; count += documents.Length)
+            {
+                Array.ForEach(documents, Judge);
+            }
+
+            return GC.GetTotalMemory(forceFullCollection: true) / 1024;
+        });
+        Console.WriteLine($"memory kept after each 10,000: {string.Join(' ', kept)} kB");
     }
 
     /// <summary>An invoice of many lines: the first line of an example again and again.</summary>
