@@ -1,6 +1,7 @@
 using Gateway.Domain.Invoicing.Rules;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Invoicing;
 
@@ -114,7 +115,8 @@ public static class VatReasons
             var isCodeEnough = mentions.Count == 0 && given.Any(one => !string.IsNullOrEmpty(one.Code));
             if (!isCodeEnough)
             {
-                findings.Add("SGW-VAT-MENTION-NAME", "/exemptions", category.Code());
+                findings.Add(
+                    "SGW-VAT-MENTION-NAME", "/exemptions", category.Code(), Names(category, content.IssueDate));
             }
 
             return null;
@@ -128,6 +130,14 @@ public static class VatReasons
 
         return row;
     }
+
+    /// <summary>The mentions of a category, as they are named in JSON.</summary>
+    private static string Names(VatCategory category, DateOnly on) => string.Join(
+        ", ",
+        VatMentions.All.Where(row => row.Category == category && row.IsInForce(on))
+            .Select(row => row.Mention.ToString())
+            .Distinct()
+            .Select(name => char.ToLowerInvariant(name[0]) + name[1..]));
 
     private static VatExemption Merge(List<VatExemption> given, VatMentionRow row, Language language) =>
         new(row.Category!.Value, row.Text.In(language), given.FirstOrDefault()?.Code ?? row.Code);

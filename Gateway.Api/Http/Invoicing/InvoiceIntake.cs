@@ -3,6 +3,7 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Findings;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Time;
 
 namespace Gateway.Api.Http.Invoicing;
@@ -76,6 +77,7 @@ internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider cl
         findings.AddRange(assembled.Findings);
         if (!findings.Exists(finding => finding.Severity == Severity.Fatal))
         {
+            findings.AddRange(DomesticRates.Check(order.Content));
             findings.AddRange(UblPointers.Place(DocumentCheck.Run(order, today), order));
         }
 

@@ -99,7 +99,7 @@ internal static class ContractReader
                 }
                 else
                 {
-                    Add(FieldRules.Unknown.At(at));
+                    Add(FieldRules.Unknown.At(at, shape.Names));
                 }
             }
 

@@ -7,10 +7,10 @@ namespace Gateway.Api.Http.Json;
 internal static class FieldRules
 {
     public static FieldRule Unknown { get; } = new("SGW-FIELD-UNKNOWN", new Sentence(
-        "Ce champ n'existe pas ici.",
-        "Dit veld bestaat hier niet.",
-        "Dieses Feld gibt es hier nicht.",
-        "There is no such field here."));
+        "Ce champ n'existe pas ici ; il y a {0}.",
+        "Dit veld bestaat hier niet; er is {0}.",
+        "Dieses Feld gibt es hier nicht; es gibt {0}.",
+        "There is no such field here; there are {0}."));
 
     public static FieldRule Duplicate { get; } = new("SGW-FIELD-DUPLICATE", new Sentence(
         "Ce champ est donné deux fois.",

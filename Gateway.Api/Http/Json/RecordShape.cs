@@ -12,10 +12,14 @@ internal sealed class RecordShape
     private RecordShape(JsonTypeInfo record)
     {
         Fields = record.Properties.Select(property => new FieldShape(property)).ToFrozenDictionary(field => field.Name);
+        Names = string.Join(", ", record.Properties.Select(property => property.Name));
         Mandatory = [.. Fields.Values.Where(field => field.IsMandatory)];
     }
 
     public FrozenDictionary<string, FieldShape> Fields { get; }
+
+    /// <summary>All its fields in their order, for who has named one that is not there.</summary>
+    public string Names { get; }
 
     public IReadOnlyList<FieldShape> Mandatory { get; }
 

@@ -10,7 +10,7 @@ namespace Gateway.Domain.Invoicing.Rules;
 internal sealed class ContentFindings
 {
     private const int CountMax = 1_000;
-    private const int ShownLengthMax = 60;
+    private const int ShownLengthMax = 160;
 
     private readonly List<Finding> findings = [];
 

@@ -155,10 +155,10 @@ internal static partial class RuleBook
     private static ContentRule[] Mentions() =>
     [
         Rule("SGW-VAT-MENTION-NAME",
-            "La catégorie {0} a ici plusieurs causes possibles ; dites laquelle ou donnez votre texte.",
-            "Categorie {0} kan hier verschillende oorzaken hebben; zeg welke of geef uw eigen tekst.",
-            "Kategorie {0} kann hier mehrere Ursachen haben; sagen Sie, welche, oder geben Sie Ihren Text an.",
-            "Category {0} has several possible causes here; say which or give your own text."),
+            "La catégorie {0} a ici plusieurs causes possibles ; dites laquelle ({1}) ou donnez votre texte.",
+            "Categorie {0} kan hier verschillende oorzaken hebben; zeg welke ({1}) of geef uw eigen tekst.",
+            "Kategorie {0} kann hier mehrere Ursachen haben; sagen Sie, welche ({1}), oder geben Sie Ihren Text an.",
+            "Category {0} has several possible causes here; say which ({1}) or give your own text."),
         Rule("SGW-VAT-MENTION-PRIVATE",
             "La catégorie {0} suppose un client assujetti à la TVA ; celui-ci est un particulier.",
             "Categorie {0} veronderstelt een btw-plichtige klant; deze is een particulier.",
