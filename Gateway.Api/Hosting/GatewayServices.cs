@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Api.AccessPoint;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
@@ -32,6 +33,8 @@ internal static class GatewayServices
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
         services.AddOutbox(configuration);
+        services.AddAccessPoint(configuration);
+        services.AddSingleton<AccessPointHealth>();
         services.AddSingleton<HealthChecks>();
         return services;
     }
