@@ -16,7 +16,9 @@ internal static class GatewayServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddGatewayDatabase(Bind<DatabaseOptions>(configuration, DatabaseOptions.Section));
-        return services.AddGatewayCommands(configuration).AddMailDelivery(configuration);
+        return services.AddGatewayCommands(configuration)
+            .AddMailDelivery(configuration)
+            .AddPeppolDelivery(configuration);
     }
 
     /// <summary>The acts of the gateway, over whatever clock and database stand.</summary>

@@ -34,6 +34,7 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
                 .SetProperty(one => one.LeaseOwner, (string?)null)
                 .SetProperty(one => one.LeaseUntil, (DateTimeOffset?)null),
             cancellationToken);
+        await KeepProofsAsync(db, outcome.Trace, cancellationToken);
         if (released == 0)
         {
             return false;
@@ -43,6 +44,15 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
             .SingleAsync(row => row.Id == id, cancellationToken);
         var attempt = delivery.Attempts.Single(one => one.EndedAt is null);
         attempt.EndedAt = clock.GetUtcNow();
+        foreach (var note in outcome.Trace.Notes)
+        {
+            await db.AppendAsync(
+                new FactDraft(
+                    DocumentFacts.ObjectType, delivery.DocumentId.Value, note.At, Actor, note.Kind, note.Data,
+                    note.EvidenceHash),
+                cancellationToken);
+        }
+
         switch (outcome)
         {
             case DeliveryOutcome.Accepted accepted:
@@ -52,7 +62,13 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
             case DeliveryOutcome.Refused refused:
                 attempt.Detail = OneLine.Of(refused.Detail, DetailLengthMax);
                 attempt.FaultCode = refused.Fault.Code;
-                await RefuseAsync(db, delivery, attempt, refused.Fault, cancellationToken);
+                await RefuseAsync(db, delivery, attempt, refused, cancellationToken);
+                break;
+            case DeliveryOutcome.Hindered hindered:
+                attempt.Detail = OneLine.Of(hindered.Detail, DetailLengthMax);
+                attempt.FaultCode = hindered.Fault.Code;
+                (delivery.State, delivery.FaultCode) = (DeliveryState.Held, hindered.Fault.Code);
+                await TellAsync(db, delivery, FactKinds.DeliveryHeld, DataOf(delivery, attempt), cancellationToken);
                 break;
             default:
                 throw new InvalidOperationException($"There is no such outcome: {outcome}.");
@@ -72,17 +88,20 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
         delivery.FaultCode = null;
         await TellAsync(
             db, delivery, FactKinds.DeliverySent, DataOf(delivery, attempt), cancellationToken, evidenceHash);
-        await MailReturns.ApplyEarlyAsync(db, delivery, attempt, clock.GetUtcNow(), cancellationToken);
+        if (delivery.Channel == DeliveryChannel.Mail)
+        {
+            await MailReturns.ApplyEarlyAsync(db, delivery, attempt, clock.GetUtcNow(), cancellationToken);
+        }
     }
 
     private async Task RefuseAsync(
         GatewayDbContext db,
         DeliveryRow delivery,
         AttemptRow attempt,
-        DeliveryFault fault,
+        DeliveryOutcome.Refused refused,
         CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var (fault, now) = (refused.Fault, clock.GetUtcNow());
         var end = delivery.QueuedAt + RetrySchedule.GiveUpAfter;
         if (!fault.IsTransient || now >= end)
         {
@@ -95,7 +114,9 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
         // An interrupted try has waited for its lease to run out: its wait is counted from its start.
         var isInterrupted = fault == DeliveryFaults.Interrupted;
         var tries = delivery.Attempts.Count(one => one.StartedAt >= delivery.QueuedAt);
-        var next = (isInterrupted ? attempt.StartedAt : now) + RetrySchedule.WaitAfter(Math.Max(tries, 1), chance());
+        var wait = RetrySchedule.WaitAfter(Math.Max(tries, 1), chance());
+        wait = refused.NotWithin > wait ? refused.NotWithin.Value : wait;
+        var next = (isInterrupted ? attempt.StartedAt : now) + wait;
         delivery.NextAttemptAt = next < end ? next : end;
         await db.AppendAsync(
             new FactDraft(
@@ -106,6 +127,24 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
                 isInterrupted ? FactKinds.DeliveryInterrupted : FactKinds.DeliveryDeferred,
                 DataOf(delivery, attempt, delivery.NextAttemptAt)),
             cancellationToken);
+    }
+
+    /// <summary>A receipt may have come in an earlier try already, and another delivery may rest on the same answer of
+    /// an SMP.</summary>
+    private static async Task KeepProofsAsync(
+        GatewayDbContext db, DeliveryTrace trace, CancellationToken cancellationToken)
+    {
+        if (trace.Receipt is { } receipt
+            && !await db.PeppolReceipts.AnyAsync(row => row.MessageId == receipt.MessageId, cancellationToken))
+        {
+            db.PeppolReceipts.Add(receipt);
+        }
+
+        if (trace.Proof is { } proof
+            && !await db.LookupProofs.AnyAsync(row => row.Hash == proof.Hash, cancellationToken))
+        {
+            db.LookupProofs.Add(proof);
+        }
     }
 
     /// <summary>The timeline and the event feed learn of it alike.</summary>

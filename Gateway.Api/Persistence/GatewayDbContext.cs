@@ -45,6 +45,12 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<MailEventRow> MailEvents => Set<MailEventRow>();
 
+    internal DbSet<PeppolMessageRow> PeppolMessages => Set<PeppolMessageRow>();
+
+    internal DbSet<PeppolReceiptRow> PeppolReceipts => Set<PeppolReceiptRow>();
+
+    internal DbSet<LookupProofRow> LookupProofs => Set<LookupProofRow>();
+
     internal DbSet<FactRow> Facts => Set<FactRow>();
 
     internal DbSet<PayrollEntryRow> PayrollEntries => Set<PayrollEntryRow>();

@@ -1,4 +1,5 @@
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Xml;
 using Gateway.Peppol.Envelope;
 using Gateway.Peppol.Ubl;
 
@@ -31,6 +32,23 @@ public static class BillingTypes
             (false, _) => (SelfBilledInvoice, SelfBilling),
             (true, _) => (SelfBilledCreditNote, SelfBilling),
         };
+
+    /// <summary>What a document is to the network, by its root element and its specification (BT-24).</summary>
+    /// <exception cref="UnreadableXmlException">It is no billing document.</exception>
+    public static (DocumentTypeId DocumentType, ProcessId Process) Of(ReadOnlyMemory<byte> ubl)
+    {
+        using var reader = SecureXml.Reader(ubl);
+        reader.MoveToContent();
+        var isCreditNote = reader.LocalName switch
+        {
+            "Invoice" => false,
+            "CreditNote" => true,
+            var other => throw new UnreadableXmlException($"The document is a {other}."),
+        };
+        return reader.ReadToDescendant("CustomizationID", UblNames.Cbc.NamespaceName)
+            ? Of(isCreditNote, UblSpecification.ProfileOf(reader.ReadElementContentAsString(), profileId: null))
+            : throw new UnreadableXmlException("The document does not name its specification.");
+    }
 
     private static DocumentTypeId TypeOf(string root, BillingProfile profile) => DocumentTypeId.TryCreate(
         DocumentTypeId.ExactScheme,

@@ -34,6 +34,21 @@ internal static class FactSentences
             "Een verzendpoging is begonnen.",
             "Ein Versandversuch hat begonnen.",
             "A try to deliver has begun."),
+        [FactKinds.DeliveryLookedUp] = new(
+            "Le réseau Peppol a été interrogé sur le destinataire.",
+            "Het Peppol-netwerk is over de ontvanger bevraagd.",
+            "Das Peppol-Netzwerk wurde nach dem Empfänger gefragt.",
+            "The Peppol network was asked about the receiver."),
+        [FactKinds.DeliveryPosted] = new(
+            "Le message a été remis au point d'accès du destinataire ; sa réponse est notée.",
+            "Het bericht is naar het toegangspunt van de ontvanger gestuurd; het antwoord is genoteerd.",
+            "Die Nachricht ging an den Zugangspunkt des Empfängers; seine Antwort ist vermerkt.",
+            "The message was posted to the receiver's access point; its answer is noted."),
+        [FactKinds.DeliveryReceipt] = new(
+            "Un accusé de réception signé prouve que le message a été pris.",
+            "Een ondertekend ontvangstbewijs bewijst dat het bericht is aangenomen.",
+            "Eine signierte Empfangsbestätigung beweist, dass die Nachricht angenommen wurde.",
+            "A signed receipt proves that the message was taken."),
         [FactKinds.DeliverySent] = new(
             "Le destinataire, ou son serveur, a reçu l'envoi.",
             "De ontvanger, of zijn server, heeft de verzending aangenomen.",

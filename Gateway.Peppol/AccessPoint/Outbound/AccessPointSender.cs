@@ -29,7 +29,8 @@ public sealed class AccessPointSender(
     /// <summary>Puts a document into its envelope and makes the message for an endpoint.</summary>
     /// <exception cref="Gateway.Domain.Xml.UnreadableXmlException">The document is not of the type that the envelope
     /// announces.</exception>
-    /// <exception cref="ArgumentException">The endpoint is not that of the receiver and type in the envelope.</exception>
+    /// <exception cref="ArgumentException">The endpoint is not that of the receiver and type in the
+    /// envelope.</exception>
     public async Task<SignedUserMessage> SealAsync(
         OutboundDocument document, ReceiverEndpoint endpoint, AccessPointKey key, CancellationToken cancellation)
     {

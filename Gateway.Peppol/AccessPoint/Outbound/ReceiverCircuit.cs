@@ -1,6 +1,7 @@
 namespace Gateway.Peppol.AccessPoint.Outbound;
 
-/// <summary>What is known of one receiving access point. Used under the lock of <see cref="ReceiverCircuits"/>.</summary>
+/// <summary>What is known of one receiving access point. Used under the lock of
+/// <see cref="ReceiverCircuits"/>.</summary>
 internal sealed class ReceiverCircuit(CircuitOptions options)
 {
     private int failures;
