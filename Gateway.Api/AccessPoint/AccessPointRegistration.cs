@@ -27,10 +27,13 @@ internal static class AccessPointRegistration
             .AddHostedService<RevocationPrefetch>();
         services
             .AddSingleton<OwnAddresses>()
+            .AddSingleton<ParticipantOwners>()
+            .AddSingleton<ParticipantRegistry>()
             .AddSingleton<IPublishedParticipants, PublishedParticipants>();
         if (options.Publisher is not null)
         {
-            services.AddSingleton<OwnPublisher>();
+            services.AddSingleton<OwnPublisher>().AddSingleton(provider => LocatorRegistration.Create(
+                options, provider.GetRequiredService<TimeProvider>()));
         }
 
         return services

@@ -1,4 +1,5 @@
 using Gateway.Domain.Deliveries;
+using Gateway.Domain.Parties;
 
 namespace Gateway.Api.AccessPoint;
 
@@ -25,4 +26,8 @@ internal static partial class Log
     [LoggerMessage(EventId = 3206, Level = LogLevel.Error,
         Message = "The validator failed on the document {InstanceId}; it is kept, and waits for a person.")]
     public static partial void ValidatorFailed(ILogger logger, string instanceId, Exception fault);
+
+    [LoggerMessage(EventId = 3207, Level = LogLevel.Warning,
+        Message = "The participant {Participant} is not at the locator as it should be: {Outcome}")]
+    public static partial void ParticipantNotInStep(ILogger logger, ParticipantId participant, string outcome);
 }
