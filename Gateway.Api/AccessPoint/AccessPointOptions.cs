@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
+using Gateway.Api.AccessPoint.Publishing;
 using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Certificates.Revocation;
 using Gateway.Peppol.Routing.Dns;
@@ -32,9 +33,15 @@ public sealed class AccessPointOptions : IValidatableObject
     [Required, MinLength(1)]
     public string[]? TrustAnchors { get; set; }
 
-    /// <summary>Where peers reach <c>/as4</c> of this gateway: what our SMP publishes. Without it nothing is
-    /// published.</summary>
+    /// <summary>Where peers reach <c>/as4</c> of this gateway: what our SMP publishes. Only a sandbox may leave it
+    /// out, and then it is where this process listens.</summary>
     public Uri? Address { get; set; }
+
+    /// <summary>Whom other access points ask when something is wrong: an address of mail or of a page.</summary>
+    public string? Contact { get; set; }
+
+    /// <summary>Our own SMP; null leaves the publishing to another.</summary>
+    public PublisherOptions? Publisher { get; set; }
 
     /// <summary>Name servers, <c>9.9.9.9</c> or with a port. Unless told otherwise those of this machine.</summary>
     public string[]? NameServers { get; set; }
@@ -96,10 +103,14 @@ public sealed class AccessPointOptions : IValidatableObject
             yield return Fault("Only a sandbox may leave revocation unchecked.", nameof(ChecksRevocation));
         }
 
-        if (Address is { } address && (!address.IsAbsoluteUri
-            || (address.Scheme != Uri.UriSchemeHttps && Stage != PeppolStage.Sandbox)))
+        if (Publisher is { IsWhole: false })
         {
-            yield return Fault($"'{address}' is no HTTPS address.", nameof(Address));
+            yield return Fault("Publisher needs Id and Key.", nameof(Publisher));
+        }
+
+        if (Stage != PeppolStage.Sandbox && (!IsHttps(Address) || (Publisher is { Address: var own } && !IsHttps(own))))
+        {
+            yield return Fault("Address and Publisher:Address must be given, and be HTTPS.", nameof(Address));
         }
     }
 
@@ -121,6 +132,8 @@ public sealed class AccessPointOptions : IValidatableObject
     internal DnsOptions Dns() => NameServers is null
         ? DnsOptions.OfThisMachine()
         : new DnsOptions { Servers = [.. NameServers.Select(Server)] };
+
+    private static bool IsHttps(Uri? address) => address is { IsAbsoluteUri: true, Scheme: "https" };
 
     private static IPEndPoint Server(string text)
     {

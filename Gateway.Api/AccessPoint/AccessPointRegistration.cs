@@ -1,4 +1,7 @@
+using Gateway.Api.AccessPoint.Publishing;
+using Gateway.Api.AccessPoint.Receiving;
 using Gateway.Api.Hosting;
+using Gateway.Peppol.AccessPoint.Publishing;
 
 namespace Gateway.Api.AccessPoint;
 
@@ -15,11 +18,28 @@ internal static class AccessPointRegistration
             return services;
         }
 
-        return services
-            .AddSingleton(GatewayServices.Bind<AccessPointOptions>(configuration, AccessPointOptions.Section))
+        var options = GatewayServices.Bind<AccessPointOptions>(configuration, AccessPointOptions.Section);
+        services
+            .AddSingleton(options)
             .AddSingleton<PeppolNetwork>()
-            .AddSingleton<AccessPointIdentity>(
-                provider => new AccessPointIdentity(provider.GetRequiredService<AccessPointOptions>()))
+            .AddSingleton(provider => new AccessPointIdentity(provider.GetRequiredService<AccessPointOptions>()))
+            .AddSingleton<WireFolder>()
             .AddHostedService<RevocationPrefetch>();
+        services
+            .AddSingleton<OwnAddresses>()
+            .AddSingleton<ParticipantOwners>()
+            .AddSingleton<ParticipantRegistry>()
+            .AddSingleton<IPublishedParticipants, PublishedParticipants>();
+        if (options.Publisher is not null)
+        {
+            services.AddSingleton<OwnPublisher>().AddSingleton(provider => LocatorRegistration.Create(
+                options, provider.GetRequiredService<TimeProvider>()));
+        }
+
+        return services
+            .AddSingleton<JudgeDocument>()
+            .AddSingleton<InboundStore>()
+            .AddSingleton<ReceiveMessage>()
+            .AddSingleton<ReceivingGate>();
     }
 }

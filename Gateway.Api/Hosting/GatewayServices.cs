@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.AccessPoint;
+using Gateway.Api.AccessPoint.Receiving;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
@@ -35,6 +36,7 @@ internal static class GatewayServices
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
         services.AddOutbox(configuration);
+        services.AddSingleton<AssignInbound>();
         services.AddAccessPoint(configuration);
         services.AddSingleton<AccessPointHealth>();
         services.AddSingleton<HealthChecks>();

@@ -20,4 +20,9 @@ public static class FactKinds
     public const string MailEvent = "mail.event";
     public const string PaymentBooked = "payment.booked";
     public const string PaymentReversed = "payment.reversed";
+    public const string InboundReceived = "inbound.received";
+    public const string InboundJudged = "inbound.judged";
+    public const string InboundReceipted = "inbound.receipted";
+    public const string InboundDuplicate = "inbound.duplicate";
+    public const string InboundAssigned = "inbound.assigned";
 }
