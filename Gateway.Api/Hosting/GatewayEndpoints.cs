@@ -27,12 +27,9 @@ internal static class GatewayEndpoints
         api.MapEvents();
         api.MapDeliveries();
         api.MapMailEvents();
-<<<<<<< HEAD
         api.MapParticipants();
-=======
         api.MapInbound();
         app.MapAs4();
         app.MapPublisher();
->>>>>>> as4in
     }
 }
