@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
@@ -20,6 +21,10 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
 {
     private const int DetailLengthMax = 1000;
     private const string Actor = "delivery";
+    private const int ProofsKnownMax = 20_000;
+
+    /// <summary>Answers of SMPs that are stored for sure: most messages rest on one that is.</summary>
+    private readonly ConcurrentDictionary<string, bool> proofsKnown = new();
 
     /// <summary>Returns false when the lease is no longer held under that name.</summary>
     public Task<bool> RunAsync(
@@ -34,9 +39,10 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
                 .SetProperty(one => one.LeaseOwner, (string?)null)
                 .SetProperty(one => one.LeaseUntil, (DateTimeOffset?)null),
             cancellationToken);
-        await KeepProofsAsync(db, outcome.Trace, cancellationToken);
+        await KeepProofAsync(db, outcome.Trace.Proof, cancellationToken);
         if (released == 0)
         {
+            await KeepReceiptAsync(db, outcome.Trace.Receipt, cancellationToken);
             return false;
         }
 
@@ -44,15 +50,7 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
             .SingleAsync(row => row.Id == id, cancellationToken);
         var attempt = delivery.Attempts.Single(one => one.EndedAt is null);
         attempt.EndedAt = clock.GetUtcNow();
-        foreach (var note in outcome.Trace.Notes)
-        {
-            await db.AppendAsync(
-                new FactDraft(
-                    DocumentFacts.ObjectType, delivery.DocumentId.Value, note.At, Actor, note.Kind, note.Data,
-                    note.EvidenceHash),
-                cancellationToken);
-        }
-
+        await AddTraceAsync(db, delivery, attempt, outcome.Trace, cancellationToken);
         switch (outcome)
         {
             case DeliveryOutcome.Accepted accepted:
@@ -75,6 +73,33 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
         }
 
         return true;
+    }
+
+    /// <summary>What the try found out and did, before what came of it.</summary>
+    private static async Task AddTraceAsync(
+        GatewayDbContext db,
+        DeliveryRow delivery,
+        AttemptRow attempt,
+        DeliveryTrace trace,
+        CancellationToken cancellationToken)
+    {
+        if (attempt.Number > 1)
+        {
+            await KeepReceiptAsync(db, trace.Receipt, cancellationToken);
+        }
+        else if (trace.Receipt is { } first)
+        {
+            db.PeppolReceipts.Add(first);
+        }
+
+        foreach (var note in trace.Notes)
+        {
+            await db.AppendAsync(
+                new FactDraft(
+                    DocumentFacts.ObjectType, delivery.DocumentId.Value, note.At, Actor, note.Kind, note.Data,
+                    note.EvidenceHash),
+                cancellationToken);
+        }
     }
 
     private async Task SendAsync(
@@ -129,21 +154,33 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
             cancellationToken);
     }
 
-    /// <summary>A receipt may have come in an earlier try already, and another delivery may rest on the same answer of
-    /// an SMP.</summary>
-    private static async Task KeepProofsAsync(
-        GatewayDbContext db, DeliveryTrace trace, CancellationToken cancellationToken)
+    /// <summary>A receipt may have come in an earlier try already.</summary>
+    private static async Task KeepReceiptAsync(
+        GatewayDbContext db, PeppolReceiptRow? receipt, CancellationToken cancellationToken)
     {
-        if (trace.Receipt is { } receipt
+        if (receipt is not null
             && !await db.PeppolReceipts.AnyAsync(row => row.MessageId == receipt.MessageId, cancellationToken))
         {
             db.PeppolReceipts.Add(receipt);
         }
+    }
 
-        if (trace.Proof is { } proof
-            && !await db.LookupProofs.AnyAsync(row => row.Hash == proof.Hash, cancellationToken))
+    /// <summary>Another delivery may rest on the same answer of an SMP.</summary>
+    private async Task KeepProofAsync(
+        GatewayDbContext db, LookupProofRow? proof, CancellationToken cancellationToken)
+    {
+        if (proof is null || proofsKnown.ContainsKey(proof.Hash))
         {
-            db.LookupProofs.Add(proof);
+            return;
+        }
+
+        if (!await db.LookupProofs.AnyAsync(row => row.Hash == proof.Hash, cancellationToken))
+        {
+            db.LookupProofs.Add(proof); // known once it is committed, which another message will see
+        }
+        else if (proofsKnown.Count < ProofsKnownMax)
+        {
+            proofsKnown.TryAdd(proof.Hash, true);
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed class PeppolMessages(
         if (row is null || row.Receiver != endpoint.Participant)
         {
             var (message, made) = await MakeAsync(task, endpoint, cancellationToken);
-            var kept = await transactions.RunAsync((db, token) => KeepAsync(db, made, token), cancellationToken);
+            var isFirst = task.Delivery.Attempt == 1;
+            var kept = await transactions.RunAsync(
+                (db, token) => KeepAsync(db, made, isFirst, token), cancellationToken);
             if (kept.InstanceId == made.InstanceId)
             {
                 return (message, made, WasTried: false);
@@ -75,10 +77,11 @@ internal sealed class PeppolMessages(
         return (message, row);
     }
 
+    /// <summary>In the first try there can be none yet, and the key would refuse a second one.</summary>
     private static async Task<PeppolMessageRow> KeepAsync(
-        GatewayDbContext db, PeppolMessageRow made, CancellationToken cancellationToken)
+        GatewayDbContext db, PeppolMessageRow made, bool isFirst, CancellationToken cancellationToken)
     {
-        var earlier = await db.PeppolMessages.AsNoTracking().SingleOrDefaultAsync(
+        var earlier = isFirst ? null : await db.PeppolMessages.AsNoTracking().SingleOrDefaultAsync(
             row => row.DeliveryId == made.DeliveryId && row.Number == made.Number, cancellationToken);
         if (earlier is null)
         {

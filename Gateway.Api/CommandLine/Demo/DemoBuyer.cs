@@ -40,7 +40,7 @@ internal sealed class DemoBuyer(SandboxGateway gateway) : IAsyncDisposable
         var entities = Clients.Select(EntityOf).ToList();
         var key = await SandboxGateway.PrepareAsync(database, entities, cancellationToken);
         var gateway = await SandboxGateway.StartAsync(
-            member, database, key, new Dictionary<string, string?>(), cancellationToken);
+            member, database, key, new Dictionary<string, string?>(), program: null, cancellationToken);
         foreach (var entity in entities)
         {
             await network.JoinAsync(Published(entity.Participant, gateway.Root, member), cancellationToken);

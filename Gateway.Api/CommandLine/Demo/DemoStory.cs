@@ -36,7 +36,8 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
         {
             var invoice = await api.PostAsync("/v1/invoices", json, cancellationToken);
             invoices.Add(invoice);
-            PeppolInvoice ??= Count(invoice) == "peppol" ? invoice : null;
+            var isByPeppol = Count(invoice) == "peppol";
+            PeppolInvoice ??= isByPeppol ? invoice : null;
             await say.WriteLineAsync(
                 $"  {Text(invoice, "number")}  {Total(invoice),12}  {Text(invoice, "paymentReference"),-22}  "
                 + $"{Channel(invoice),-6}  {Text(invoice, "clientName")}");

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using Gateway.Api.Identity;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.AccessPoint;
@@ -21,11 +20,13 @@ internal sealed class SandboxGateway : IAsyncDisposable
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
     private readonly IReadOnlyDictionary<string, string?> settings;
+    private readonly IReadOnlyList<string>? program;
     private Process? process;
 
-    private SandboxGateway(Uri root, string key, IReadOnlyDictionary<string, string?> settings)
+    private SandboxGateway(
+        Uri root, string key, IReadOnlyDictionary<string, string?> settings, IReadOnlyList<string>? program)
     {
-        (Root, this.settings) = (root, settings);
+        (Root, this.settings, this.program) = (root, settings, program);
         Http = new HttpClient { BaseAddress = root, Timeout = Patience };
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
@@ -34,6 +35,16 @@ internal sealed class SandboxGateway : IAsyncDisposable
 
     /// <summary>Its API, with a key of administration.</summary>
     public HttpClient Http { get; }
+
+    /// <summary>The memory it has now.</summary>
+    public double WorkingSetMegabytes
+    {
+        get
+        {
+            process!.Refresh();
+            return process.WorkingSet64 / 1e6;
+        }
+    }
 
     /// <summary>Brings a database up to date and gives it legal entities that receive over Peppol; their registration
     /// in the network is the caller's.</summary>
@@ -69,16 +80,18 @@ internal sealed class SandboxGateway : IAsyncDisposable
     /// <param name="database">A database that was prepared.</param>
     /// <param name="key">Its key of administration.</param>
     /// <param name="more">Settings beside those.</param>
+    /// <param name="program">An assembly that serves, and its arguments; null for this program.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     public static async Task<SandboxGateway> StartAsync(
         SandboxMember member,
         DatabaseOptions database,
         string key,
         IReadOnlyDictionary<string, string?> more,
+        IReadOnlyList<string>? program,
         CancellationToken cancellationToken)
     {
         var root = new Uri($"http://127.0.0.1:{FreePort()}");
-        var settings = new Dictionary<string, string?>(member.Settings)
+        var all = new Dictionary<string, string?>(member.Settings)
         {
             ["Urls"] = root.ToString(),
             ["Database:Provider"] = database.Provider.ToString(),
@@ -88,10 +101,10 @@ internal sealed class SandboxGateway : IAsyncDisposable
         };
         foreach (var (name, value) in more)
         {
-            settings[name] = value;
+            all[name] = value;
         }
 
-        var gateway = new SandboxGateway(root, key, settings);
+        var gateway = new SandboxGateway(root, key, all, program);
         await gateway.StartAsync(cancellationToken);
         return gateway;
     }
@@ -133,11 +146,10 @@ internal sealed class SandboxGateway : IAsyncDisposable
     /// <summary>This very program: its own executable, or the host that runs its assembly.</summary>
     private ProcessStartInfo Command()
     {
-        var assembly = Path.Combine(AppContext.BaseDirectory, "gateway.dll");
         var executable = Path.Combine(AppContext.BaseDirectory, "gateway");
-        var isOwn = Environment.ProcessPath == executable;
+        var isOwn = program is null && Environment.ProcessPath == executable;
         var command = new ProcessStartInfo(isOwn ? executable : "dotnet") { UseShellExecute = false };
-        foreach (var argument in (string[])(isOwn ? ["serve"] : [assembly, "serve"]))
+        foreach (var argument in isOwn ? ["serve"] : program ?? [executable + ".dll", "serve"])
         {
             command.ArgumentList.Add(argument);
         }
