@@ -13,11 +13,15 @@ internal static partial class As4Command
             Description = "The receipt: with its HTTP headers, in MIME, or bare SOAP.",
         }.AcceptExistingOnly();
         var message = Input("--message", "The message as it was sent.");
+        var payload = new Option<FileInfo>("--payload")
+        {
+            Description = "The payload as it was signed, compressed: proves the very document.",
+        }.AcceptExistingOnly();
         var trust = Trust();
         var json = CommandOptions.Json();
         var command = new Command("receipt", "Hold a receipt against the message it is for.")
         {
-            receipt, message, trust, json,
+            receipt, message, payload, trust, json,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -25,6 +29,7 @@ internal static partial class As4Command
             {
                 Receipt = await ReadAsync(parsed.GetRequiredValue(receipt), cancellationToken),
                 Message = await ReadAsync(parsed.GetRequiredValue(message), cancellationToken),
+                Payload = parsed.GetValue(payload) is { } file ? await ReadAsync(file, cancellationToken) : null,
                 Trusted = await ReadCertificatesAsync(parsed.GetRequiredValue(trust), cancellationToken),
             };
             return Print(await Diagnosis.VerifyReceiptAsync(request, cancellationToken), parsed.GetValue(json));

@@ -19,16 +19,18 @@ internal static class CommandServices
 
     public static ServiceProvider Create(ParseResult parsed)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-            .AddEnvironmentVariables(GatewayHost.EnvironmentPrefix)
-            .AddInMemoryCollection(DatabaseChoice.Settings(parsed))
-            .Build();
         return new ServiceCollection()
             .AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning))
-            .AddGateway(configuration)
+            .AddGateway(Configuration(parsed))
             .BuildServiceProvider();
     }
+
+    /// <summary>What the gateway would be configured with: file, environment, and the options given.</summary>
+    public static IConfiguration Configuration(ParseResult parsed) => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+        .AddEnvironmentVariables(GatewayHost.EnvironmentPrefix)
+        .AddInMemoryCollection(DatabaseChoice.Settings(parsed))
+        .Build();
 
     /// <summary>
     /// A context on a database that exists and is up to date; an old or empty one is refused with advice.

@@ -55,6 +55,7 @@ internal static class GatewayCommandLine
             ValidateCommand.Create(),
             BenchCommand.Create(),
             As4Command.Create(),
+            LookupCommand.Create(),
             StatementCommand.Create(),
         };
         root.Add(DatabaseChoice.Provider);

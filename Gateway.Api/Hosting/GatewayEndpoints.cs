@@ -1,3 +1,4 @@
+using Gateway.Api.Http.AccessPoint;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
@@ -26,5 +27,9 @@ internal static class GatewayEndpoints
         api.MapEvents();
         api.MapDeliveries();
         api.MapMailEvents();
+        api.MapParticipants();
+        api.MapInbound();
+        app.MapAs4();
+        app.MapPublisher();
     }
 }

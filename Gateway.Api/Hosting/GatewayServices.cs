@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Api.AccessPoint;
+using Gateway.Api.AccessPoint.Receiving;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
@@ -15,7 +17,9 @@ internal static class GatewayServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddGatewayDatabase(Bind<DatabaseOptions>(configuration, DatabaseOptions.Section));
-        return services.AddGatewayCommands(configuration).AddMailDelivery(configuration);
+        return services.AddGatewayCommands(configuration)
+            .AddMailDelivery(configuration)
+            .AddPeppolDelivery(configuration);
     }
 
     /// <summary>The acts of the gateway, over whatever clock and database stand.</summary>
@@ -32,6 +36,9 @@ internal static class GatewayServices
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
         services.AddOutbox(configuration);
+        services.AddSingleton<AssignInbound>();
+        services.AddAccessPoint(configuration);
+        services.AddSingleton<AccessPointHealth>();
         services.AddSingleton<HealthChecks>();
         return services;
     }

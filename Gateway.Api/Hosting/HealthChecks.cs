@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Api.AccessPoint;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Timeline;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Hosting;
 
 /// <summary>Looks at what the gateway stands on and at the promises it made on its data.</summary>
-internal sealed class HealthChecks(IPdfRenderer pdf, TimeProvider clock)
+internal sealed class HealthChecks(IPdfRenderer pdf, AccessPointHealth accessPoint, TimeProvider clock)
 {
     private static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(15);
 
@@ -20,6 +21,7 @@ internal sealed class HealthChecks(IPdfRenderer pdf, TimeProvider clock)
         await DeliveriesAsync(db, cancellationToken),
         await TimelinesAsync(db, cancellationToken),
         await PdfAsync(cancellationToken),
+        await accessPoint.RunAsync(cancellationToken),
     ];
 
     private static async Task<HealthCheck> DatabaseAsync(GatewayDbContext db, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence;
+using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,8 @@ namespace Gateway.Api.Invoicing;
 /// Issues documents: inside the caller's transaction each gets its number, its UBL, its delivery, and, if it is an
 /// invoice, its receivable; events and payroll entries go with them. All of it is committed together, or none.
 /// </summary>
-internal sealed class IssueDocuments(IssuedDocumentStore store, IssuingOptions options, TimeProvider clock)
+internal sealed class IssueDocuments(
+    IssuedDocumentStore store, RoutingPolicy routing, IssuingOptions options, TimeProvider clock)
 {
     /// <summary>
     /// Issues the orders in their order; the outcomes stand at the same places. A duplicate reference takes no
@@ -41,7 +43,9 @@ internal sealed class IssueDocuments(IssuedDocumentStore store, IssuingOptions o
                 }
 
                 var number = new DocumentNumber(key.Series, key.Year, next++);
-                var document = IssuedDocument.Of(orders[index], number, options.MessageIdDomain, clock);
+                var order = orders[index];
+                var route = routing.Decide(order.Client, order.Unit.Id);
+                var document = IssuedDocument.Of(order, number, route, options.MessageIdDomain, clock);
                 issued.Add(document);
                 outcomes[index] = new IssueOutcome.Issued(document.Row, document.Document, document.Delivery);
             }

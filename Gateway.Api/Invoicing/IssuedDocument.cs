@@ -3,7 +3,6 @@ using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
-using Gateway.Domain.Parties;
 using Gateway.Peppol.Ubl;
 
 namespace Gateway.Api.Invoicing;
@@ -12,7 +11,8 @@ namespace Gateway.Api.Invoicing;
 internal sealed record IssuedDocument(
     IssueOrder Order, BillingDocument Document, DocumentRow Row, DocumentUblRow Ubl, DeliveryRow Delivery)
 {
-    public static IssuedDocument Of(IssueOrder order, DocumentNumber number, string messageIdDomain, TimeProvider clock)
+    public static IssuedDocument Of(
+        IssueOrder order, DocumentNumber number, DeliveryRoute route, string messageIdDomain, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var id = DocumentId.New(clock);
@@ -31,7 +31,7 @@ internal sealed record IssuedDocument(
                 Content = ubl,
                 Hash = Convert.ToHexStringLower(SHA256.HashData(ubl)),
             },
-            DeliveryOf(order, id, messageIdDomain, clock));
+            DeliveryOf(order, id, route, messageIdDomain, clock));
     }
 
     /// <summary>The content of an invoice with the payment reference that belongs to its number.</summary>
@@ -79,23 +79,23 @@ internal sealed record IssuedDocument(
             IssuedAt = now,
         };
 
-    /// <summary>The client's mail address for invoices; without one the delivery is held for a person.</summary>
+    /// <summary>On the way that the policy says; what hinders it there holds the delivery for a person.</summary>
     private static DeliveryRow DeliveryOf(
-        IssueOrder order, DocumentId document, string messageIdDomain, TimeProvider clock)
+        IssueOrder order, DocumentId document, DeliveryRoute route, string messageIdDomain, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var id = DeliveryId.New(clock);
-        var contact = order.Client.ContactFor(ContactPurpose.Invoice, order.Unit.Id);
         return new DeliveryRow
         {
             Id = id,
             DocumentId = document,
             UnitId = order.Unit.Id,
-            Channel = DeliveryChannel.Mail,
-            Recipient = contact?.Email ?? "",
+            Channel = route.Channel,
+            RouteCode = route.Reason.Code,
+            Recipient = route.Recipient,
             MessageId = $"{id}@{messageIdDomain}",
-            State = contact is null ? DeliveryState.Held : DeliveryState.Queued,
-            FaultCode = contact is null ? DeliveryFaults.NoAddress.Code : null,
+            State = route.Hindrance is null ? DeliveryState.Queued : DeliveryState.Held,
+            FaultCode = route.Hindrance?.Code,
             QueuedAt = now,
             NextAttemptAt = now,
         };

@@ -120,6 +120,7 @@ internal sealed class IssuedDocumentStore(
             FactData.Of(
                 ("delivery", one.Delivery.Id.ToString()),
                 ("channel", one.Delivery.Channel.ToString()),
+                ("route", one.Delivery.RouteCode),
                 ("recipient", one.Delivery.Recipient),
                 ("messageId", one.Delivery.MessageId),
                 ("fault", one.Delivery.FaultCode)))));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
@@ -20,6 +21,10 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
 {
     private const int DetailLengthMax = 1000;
     private const string Actor = "delivery";
+    private const int ProofsKnownMax = 20_000;
+
+    /// <summary>Answers of SMPs that are stored for sure: most messages rest on one that is.</summary>
+    private readonly ConcurrentDictionary<string, bool> proofsKnown = new();
 
     /// <summary>Returns false when the lease is no longer held under that name.</summary>
     public Task<bool> RunAsync(
@@ -34,8 +39,10 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
                 .SetProperty(one => one.LeaseOwner, (string?)null)
                 .SetProperty(one => one.LeaseUntil, (DateTimeOffset?)null),
             cancellationToken);
+        await KeepProofAsync(db, outcome.Trace.Proof, cancellationToken);
         if (released == 0)
         {
+            await KeepReceiptAsync(db, outcome.Trace.Receipt, cancellationToken);
             return false;
         }
 
@@ -43,6 +50,7 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
             .SingleAsync(row => row.Id == id, cancellationToken);
         var attempt = delivery.Attempts.Single(one => one.EndedAt is null);
         attempt.EndedAt = clock.GetUtcNow();
+        await AddTraceAsync(db, delivery, attempt, outcome.Trace, cancellationToken);
         switch (outcome)
         {
             case DeliveryOutcome.Accepted accepted:
@@ -52,13 +60,46 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
             case DeliveryOutcome.Refused refused:
                 attempt.Detail = OneLine.Of(refused.Detail, DetailLengthMax);
                 attempt.FaultCode = refused.Fault.Code;
-                await RefuseAsync(db, delivery, attempt, refused.Fault, cancellationToken);
+                await RefuseAsync(db, delivery, attempt, refused, cancellationToken);
+                break;
+            case DeliveryOutcome.Hindered hindered:
+                attempt.Detail = OneLine.Of(hindered.Detail, DetailLengthMax);
+                attempt.FaultCode = hindered.Fault.Code;
+                (delivery.State, delivery.FaultCode) = (DeliveryState.Held, hindered.Fault.Code);
+                await TellAsync(db, delivery, FactKinds.DeliveryHeld, DataOf(delivery, attempt), cancellationToken);
                 break;
             default:
                 throw new InvalidOperationException($"There is no such outcome: {outcome}.");
         }
 
         return true;
+    }
+
+    /// <summary>What the try found out and did, before what came of it.</summary>
+    private static async Task AddTraceAsync(
+        GatewayDbContext db,
+        DeliveryRow delivery,
+        AttemptRow attempt,
+        DeliveryTrace trace,
+        CancellationToken cancellationToken)
+    {
+        if (attempt.Number > 1)
+        {
+            await KeepReceiptAsync(db, trace.Receipt, cancellationToken);
+        }
+        else if (trace.Receipt is { } first)
+        {
+            db.PeppolReceipts.Add(first);
+        }
+
+        foreach (var note in trace.Notes)
+        {
+            await db.AppendAsync(
+                new FactDraft(
+                    DocumentFacts.ObjectType, delivery.DocumentId.Value, note.At, Actor, note.Kind, note.Data,
+                    note.EvidenceHash),
+                cancellationToken);
+        }
     }
 
     private async Task SendAsync(
@@ -72,17 +113,20 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
         delivery.FaultCode = null;
         await TellAsync(
             db, delivery, FactKinds.DeliverySent, DataOf(delivery, attempt), cancellationToken, evidenceHash);
-        await MailReturns.ApplyEarlyAsync(db, delivery, attempt, clock.GetUtcNow(), cancellationToken);
+        if (delivery.Channel == DeliveryChannel.Mail)
+        {
+            await MailReturns.ApplyEarlyAsync(db, delivery, attempt, clock.GetUtcNow(), cancellationToken);
+        }
     }
 
     private async Task RefuseAsync(
         GatewayDbContext db,
         DeliveryRow delivery,
         AttemptRow attempt,
-        DeliveryFault fault,
+        DeliveryOutcome.Refused refused,
         CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var (fault, now) = (refused.Fault, clock.GetUtcNow());
         var end = delivery.QueuedAt + RetrySchedule.GiveUpAfter;
         if (!fault.IsTransient || now >= end)
         {
@@ -95,7 +139,9 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
         // An interrupted try has waited for its lease to run out: its wait is counted from its start.
         var isInterrupted = fault == DeliveryFaults.Interrupted;
         var tries = delivery.Attempts.Count(one => one.StartedAt >= delivery.QueuedAt);
-        var next = (isInterrupted ? attempt.StartedAt : now) + RetrySchedule.WaitAfter(Math.Max(tries, 1), chance());
+        var wait = RetrySchedule.WaitAfter(Math.Max(tries, 1), chance());
+        wait = refused.NotWithin > wait ? refused.NotWithin.Value : wait;
+        var next = (isInterrupted ? attempt.StartedAt : now) + wait;
         delivery.NextAttemptAt = next < end ? next : end;
         await db.AppendAsync(
             new FactDraft(
@@ -106,6 +152,36 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
                 isInterrupted ? FactKinds.DeliveryInterrupted : FactKinds.DeliveryDeferred,
                 DataOf(delivery, attempt, delivery.NextAttemptAt)),
             cancellationToken);
+    }
+
+    /// <summary>A receipt may have come in an earlier try already.</summary>
+    private static async Task KeepReceiptAsync(
+        GatewayDbContext db, PeppolReceiptRow? receipt, CancellationToken cancellationToken)
+    {
+        if (receipt is not null
+            && !await db.PeppolReceipts.AnyAsync(row => row.MessageId == receipt.MessageId, cancellationToken))
+        {
+            db.PeppolReceipts.Add(receipt);
+        }
+    }
+
+    /// <summary>Another delivery may rest on the same answer of an SMP.</summary>
+    private async Task KeepProofAsync(
+        GatewayDbContext db, LookupProofRow? proof, CancellationToken cancellationToken)
+    {
+        if (proof is null || proofsKnown.ContainsKey(proof.Hash))
+        {
+            return;
+        }
+
+        if (!await db.LookupProofs.AnyAsync(row => row.Hash == proof.Hash, cancellationToken))
+        {
+            db.LookupProofs.Add(proof); // known once it is committed, which another message will see
+        }
+        else if (proofsKnown.Count < ProofsKnownMax)
+        {
+            proofsKnown.TryAdd(proof.Hash, true);
+        }
     }
 
     /// <summary>The timeline and the event feed learn of it alike.</summary>

@@ -73,7 +73,7 @@ internal sealed class DeliverDue
         await using var onStopping = stopping.Register(() => abandon.CancelAfter(options.StopGrace));
         await CloseRunOutAsync(stopping);
         var lanes = from channel in await DueChannelsAsync(stopping)
-                    from lane in Enumerable.Range(0, options.Lanes)
+                    from lane in Enumerable.Range(0, options.LanesOf(channel.Channel))
                     select Task.Run(() => RunLaneAsync(channel, abandon.Token, stopping), CancellationToken.None);
         await Task.WhenAll(lanes.ToList());
     }

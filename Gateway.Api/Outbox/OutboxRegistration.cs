@@ -1,6 +1,9 @@
+using Gateway.Api.AccessPoint;
 using Gateway.Api.Hosting;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
+using Gateway.Domain.Deliveries;
+using Gateway.Peppol.AccessPoint.Outbound;
 using Gateway.Recovery.Correspondence;
 using Gateway.Recovery.Correspondence.Mail;
 using Gateway.Recovery.Correspondence.Pdf;
@@ -22,6 +25,9 @@ internal static class OutboxRegistration
             provider.GetRequiredService<Transactions>(),
             provider.GetRequiredService<TimeProvider>(),
             Random.Shared.NextDouble));
+        services.AddSingleton(provider => new RoutingPolicy(
+            configuration.GetSection(AccessPointOptions.Section).Exists(),
+            provider.GetRequiredService<DeliveryOptions>().MailStandsIn));
         services.AddSingleton<DeliverDue>();
         services.AddSingleton<DeliveryBell>();
         services.AddSingleton<TakeMailEvents>();
@@ -37,5 +43,33 @@ internal static class OutboxRegistration
         services.Configure<WeasyPrintOptions>(configuration.GetSection(PdfSection));
         services.AddSingleton<DocumentPdfs>();
         return services.AddSingleton<IDeliveryChannel, MailDeliveryChannel>();
+    }
+
+    /// <summary>The way out over Peppol, where an access point is configured.</summary>
+    public static IServiceCollection AddPeppolDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(provider => new ReceiverCircuits(
+            new CircuitOptions
+            {
+                UnansweredMax = Math.Max(1, provider.GetRequiredService<DeliveryOptions>().PeppolLanes / 2),
+            },
+            provider.GetRequiredService<TimeProvider>()));
+        if (!configuration.GetSection(AccessPointOptions.Section).Exists())
+        {
+            return services;
+        }
+
+        services.AddSingleton(provider =>
+        {
+            var network = provider.GetRequiredService<PeppolNetwork>();
+            return new AccessPointSender(
+                network.Http,
+                network.Trust,
+                new SenderOptions(),
+                provider.GetRequiredService<TimeProvider>(),
+                network.Limits);
+        });
+        services.AddSingleton<PeppolMessages>();
+        return services.AddSingleton<IDeliveryChannel, PeppolDeliveryChannel>();
     }
 }

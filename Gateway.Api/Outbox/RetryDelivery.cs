@@ -1,26 +1,33 @@
 using Gateway.Api.Invoicing;
+using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
+using Gateway.Domain.Parties;
 using Gateway.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Outbox;
 
 /// <summary>
-/// A person's act: puts a delivery that ended without success back into the queue, to the same recipient or another.
-/// It keeps its Message-ID, so that a receiver who did get it knows it again.
+/// A person's act: puts a delivery that ended without success back into the queue, to the same recipient or another,
+/// or on another channel, with the reason. It keeps its Message-ID, so that a receiver who did get it knows it again.
 /// </summary>
-internal sealed class RetryDelivery(TimeProvider clock)
+internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
 {
     /// <summary>Null when there is no such delivery.</summary>
     /// <param name="db">Inside a transaction.</param>
     /// <param name="id">The delivery.</param>
-    /// <param name="recipient">Null for the one it has.</param>
+    /// <param name="choice">What is to be otherwise.</param>
     /// <param name="actor">Who did it, for the timeline.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<RetryOutcome?> RunAsync(
-        GatewayDbContext db, DeliveryId id, string? recipient, string actor, CancellationToken cancellationToken)
+        GatewayDbContext db,
+        DeliveryId id,
+        DeliveryChoice choice,
+        string actor,
+        CancellationToken cancellationToken)
     {
         await db.HoldAsync(id, cancellationToken);
         var delivery = await db.Deliveries.SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
@@ -34,26 +41,72 @@ internal sealed class RetryDelivery(TimeProvider clock)
             return new RetryOutcome.NotEnded(delivery.State);
         }
 
-        if ((recipient ?? delivery.Recipient).Length == 0)
+        var channel = choice.Channel ?? delivery.Channel;
+        if (Refuse(choice, delivery.Channel, channel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var recipient = choice.Mail ?? choice.Participant?.ToString()
+            ?? (channel == delivery.Channel
+                ? delivery.Recipient
+                : await KnownRecipientAsync(db, delivery, channel, cancellationToken));
+        if (recipient.Length == 0)
         {
             return new RetryOutcome.NoRecipient();
         }
 
+        var before = delivery.Channel;
+        delivery.RouteCode = channel == before ? delivery.RouteCode : RouteReasons.ChosenByPerson.Code;
+        (delivery.Channel, delivery.Recipient) = (channel, recipient);
+        await QueueAsync(db, delivery, before, choice.Reason, actor, cancellationToken);
+        return new RetryOutcome.Queued(delivery);
+    }
+
+    private RetryOutcome? Refuse(DeliveryChoice choice, DeliveryChannel before, DeliveryChannel channel) =>
+        channel == DeliveryChannel.Post || (channel == DeliveryChannel.Peppol && !routing.HasAccessPoint)
+            ? new RetryOutcome.NoSuchChannel(channel)
+        : (channel == DeliveryChannel.Mail ? choice.Participant is not null : choice.Mail is not null)
+            ? new RetryOutcome.OtherChannel(channel)
+        : channel != before && string.IsNullOrWhiteSpace(choice.Reason) ? new RetryOutcome.NoReason()
+        : null;
+
+    /// <summary>Where the client is reached on that channel, as far as it told; empty when it did not.</summary>
+    private static async Task<string> KnownRecipientAsync(
+        GatewayDbContext db, DeliveryRow delivery, DeliveryChannel channel, CancellationToken cancellationToken)
+    {
+        var clientId = await db.Documents.Where(row => row.Id == delivery.DocumentId)
+            .Select(row => row.ClientId).SingleAsync(cancellationToken);
+        var client = await Clients.FindAsync(db, clientId, cancellationToken);
+        return client is null ? ""
+            : channel == DeliveryChannel.Peppol ? RoutingPolicy.ParticipantOf(client)?.ToString() ?? ""
+            : client.ContactFor(ContactPurpose.Invoice, delivery.UnitId)?.Email ?? "";
+    }
+
+    private async Task QueueAsync(
+        GatewayDbContext db,
+        DeliveryRow delivery,
+        DeliveryChannel before,
+        string? reason,
+        string actor,
+        CancellationToken cancellationToken)
+    {
         var now = clock.GetUtcNow();
-        delivery.Recipient = recipient ?? delivery.Recipient;
         delivery.State = DeliveryState.Queued;
         delivery.FaultCode = null;
         (delivery.QueuedAt, delivery.NextAttemptAt) = (now, now);
         var data = FactData.Of(
             ("delivery", delivery.Id.ToString()),
             ("channel", delivery.Channel.ToString()),
+            ("insteadOf", delivery.Channel == before ? null : before.ToString()),
+            ("route", delivery.RouteCode),
             ("recipient", delivery.Recipient),
-            ("messageId", delivery.MessageId));
+            ("messageId", delivery.MessageId),
+            ("reason", reason));
         await db.AppendAsync(
             new FactDraft(
                 DocumentFacts.ObjectType, delivery.DocumentId.Value, now, actor, FactKinds.DeliveryQueued, data),
             cancellationToken);
         await DeliveryEvents.AddAsync(db, delivery, FactKinds.DeliveryQueued, data, now, cancellationToken);
-        return new RetryOutcome.Queued(delivery);
     }
 }

@@ -17,4 +17,13 @@ internal abstract record RetryOutcome
 
     /// <summary>It was held for want of an address, and none was given.</summary>
     public sealed record NoRecipient : RetryOutcome;
+
+    /// <summary>What was given is no recipient of the channel.</summary>
+    public sealed record OtherChannel(DeliveryChannel Channel) : RetryOutcome;
+
+    /// <summary>The gateway cannot send on that channel.</summary>
+    public sealed record NoSuchChannel(DeliveryChannel Channel) : RetryOutcome;
+
+    /// <summary>Another channel than the one the policy chose wants a reason.</summary>
+    public sealed record NoReason : RetryOutcome;
 }

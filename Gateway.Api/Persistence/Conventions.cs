@@ -29,6 +29,7 @@ internal static class Conventions
         conventions.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
         conventions.Properties<ReceivableId>().HaveConversion<ReceivableIdConverter>();
         conventions.Properties<DeliveryId>().HaveConversion<DeliveryIdConverter>();
+        conventions.Properties<InboundId>().HaveConversion<InboundIdConverter>();
 
         conventions.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3);
         conventions.Properties<Country>().HaveConversion<CountryConverter>().HaveMaxLength(2);
@@ -83,6 +84,8 @@ internal static class Conventions
     private sealed class ReceivableIdConverter() : ValueConverter<ReceivableId, Guid>(id => id.Value, id => new(id));
 
     private sealed class DeliveryIdConverter() : ValueConverter<DeliveryId, Guid>(id => id.Value, id => new(id));
+
+    private sealed class InboundIdConverter() : ValueConverter<InboundId, Guid>(id => id.Value, id => new(id));
 
     private sealed class CurrencyConverter()
         : ValueConverter<Currency, string>(currency => currency.Code, text => Currency.Parse(text));

@@ -1,3 +1,4 @@
+using Gateway.Api.Persistence.AccessPoint;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Idempotency;
 using Gateway.Api.Persistence.Identity;
@@ -44,6 +45,20 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
     internal DbSet<AttemptRow> Attempts => Set<AttemptRow>();
 
     internal DbSet<MailEventRow> MailEvents => Set<MailEventRow>();
+
+    internal DbSet<PeppolMessageRow> PeppolMessages => Set<PeppolMessageRow>();
+
+    internal DbSet<PeppolReceiptRow> PeppolReceipts => Set<PeppolReceiptRow>();
+
+    internal DbSet<LookupProofRow> LookupProofs => Set<LookupProofRow>();
+
+    internal DbSet<InboundRow> Inbound => Set<InboundRow>();
+
+    internal DbSet<InboundPayloadRow> InboundPayloads => Set<InboundPayloadRow>();
+
+    internal DbSet<InboundEvidenceRow> InboundEvidence => Set<InboundEvidenceRow>();
+
+    internal DbSet<ParticipantRow> Participants => Set<ParticipantRow>();
 
     internal DbSet<FactRow> Facts => Set<FactRow>();
 

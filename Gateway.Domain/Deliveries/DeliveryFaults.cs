@@ -73,6 +73,103 @@ public static class DeliveryFaults
         "Das PDF konnte nicht erstellt werden.",
         "The PDF could not be made."));
 
+    public static DeliveryFault NoParticipant { get; } = Final("NO_PARTICIPANT", new Sentence(
+        "Ce client est atteint par Peppol, et ni participant ni numéro d'entreprise n'est connu de lui.",
+        "Deze klant wordt via Peppol bereikt, en er is geen deelnemer en geen ondernemingsnummer van bekend.",
+        "Dieser Kunde wird über Peppol erreicht, und weder Teilnehmer noch Unternehmensnummer ist von ihm bekannt.",
+        "This client is reached through Peppol, and neither a participant nor an enterprise number is known of it."));
+
+    public static DeliveryFault NoAccessPoint { get; } = Final("NO_ACCESS_POINT", new Sentence(
+        "Ce client est atteint par Peppol, et cette passerelle n'a pas de point d'accès.",
+        "Deze klant wordt via Peppol bereikt, en deze gateway heeft geen toegangspunt.",
+        "Dieser Kunde wird über Peppol erreicht, und dieses Gateway hat keinen Zugangspunkt.",
+        "This client is reached through Peppol, and this gateway has no access point."));
+
+    public static DeliveryFault PeppolNotRegistered { get; } = Final("PEPPOL_NOT_REGISTERED", new Sentence(
+        "Le client n'est pas inscrit sur le réseau Peppol.",
+        "De klant is niet op het Peppol-netwerk geregistreerd.",
+        "Der Kunde ist nicht im Peppol-Netzwerk registriert.",
+        "The client is not registered in the Peppol network."));
+
+    public static DeliveryFault PeppolNotAccepted { get; } = Final("PEPPOL_NOT_ACCEPTED", new Sentence(
+        "Le client est inscrit sur le réseau Peppol, mais n'y reçoit pas ce type de document.",
+        "De klant is op het Peppol-netwerk geregistreerd, maar ontvangt dit type document er niet.",
+        "Der Kunde ist im Peppol-Netzwerk registriert, empfängt diese Art Dokument dort aber nicht.",
+        "The client is registered in the Peppol network, but does not receive this type of document there."));
+
+    public static DeliveryFault PeppolLookupRefused { get; } = Final("PEPPOL_LOOKUP_REFUSED", new Sentence(
+        "Ce que le réseau Peppol dit du client n'est pas digne de foi: signature, certificat ou adresse.",
+        "Wat het Peppol-netwerk over de klant zegt is niet te vertrouwen: handtekening, certificaat of adres.",
+        "Was das Peppol-Netzwerk über den Kunden sagt, ist nicht vertrauenswürdig: Signatur, Zertifikat oder "
+        + "Adresse.",
+        "What the Peppol network says of the client is not to be trusted: signature, certificate or address."));
+
+    public static DeliveryFault PeppolLookupUnreachable { get; } = Transient("PEPPOL_LOOKUP_UNREACHABLE", new Sentence(
+        "Le réseau Peppol ne dit pas pour l'instant où le client est atteint.",
+        "Het Peppol-netwerk zegt nu niet waar de klant te bereiken is.",
+        "Das Peppol-Netzwerk sagt zurzeit nicht, wo der Kunde erreicht wird.",
+        "The Peppol network does not say at present where the client is reached."));
+
+    public static DeliveryFault PeppolCertificateRefused { get; } = Final("PEPPOL_CERTIFICATE_REFUSED", new Sentence(
+        "Le certificat du point d'accès du client est échu, révoqué ou inconnu.",
+        "Het certificaat van het toegangspunt van de klant is vervallen, ingetrokken of onbekend.",
+        "Das Zertifikat des Zugangspunkts des Kunden ist abgelaufen, gesperrt oder unbekannt.",
+        "The certificate of the client's access point has expired, was revoked or is unknown."));
+
+    public static DeliveryFault PeppolRevocationUnknown { get; } = Transient("PEPPOL_REVOCATION_UNKNOWN", new Sentence(
+        "On ne peut pas savoir maintenant si le certificat du point d'accès du client a été révoqué.",
+        "Nu is niet na te gaan of het certificaat van het toegangspunt van de klant is ingetrokken.",
+        "Zurzeit ist nicht festzustellen, ob das Zertifikat des Zugangspunkts des Kunden gesperrt wurde.",
+        "It cannot be found out now whether the certificate of the client's access point was revoked."));
+
+    public static DeliveryFault PeppolUnreachable { get; } = Transient("PEPPOL_UNREACHABLE", new Sentence(
+        "Le point d'accès du client ne répond pas.",
+        "Het toegangspunt van de klant antwoordt niet.",
+        "Der Zugangspunkt des Kunden antwortet nicht.",
+        "The client's access point does not answer."));
+
+    public static DeliveryFault PeppolTimeout { get; } = Transient("PEPPOL_TIMEOUT", new Sentence(
+        "Le point d'accès du client a mis trop longtemps à répondre.",
+        "Het toegangspunt van de klant deed er te lang over om te antwoorden.",
+        "Der Zugangspunkt des Kunden hat zu lange für eine Antwort gebraucht.",
+        "The client's access point took too long to answer."));
+
+    public static DeliveryFault PeppolNoReceipt { get; } = Transient("PEPPOL_NO_RECEIPT", new Sentence(
+        "Le point d'accès du client a répondu sans accusé de réception.",
+        "Het toegangspunt van de klant antwoordde zonder ontvangstbewijs.",
+        "Der Zugangspunkt des Kunden hat ohne Empfangsbestätigung geantwortet.",
+        "The client's access point answered without a receipt."));
+
+    public static DeliveryFault PeppolReceiptInvalid { get; } = Transient("PEPPOL_RECEIPT_INVALID", new Sentence(
+        "L'accusé de réception du point d'accès du client ne prouve rien.",
+        "Het ontvangstbewijs van het toegangspunt van de klant bewijst niets.",
+        "Die Empfangsbestätigung des Zugangspunkts des Kunden beweist nichts.",
+        "The receipt of the client's access point proves nothing."));
+
+    public static DeliveryFault PeppolDeferred { get; } = Transient("PEPPOL_DEFERRED", new Sentence(
+        "Le point d'accès du client ne peut pas prendre le message maintenant.",
+        "Het toegangspunt van de klant kan het bericht nu niet aannemen.",
+        "Der Zugangspunkt des Kunden kann die Nachricht jetzt nicht annehmen.",
+        "The client's access point cannot take the message now."));
+
+    public static DeliveryFault PeppolRefused { get; } = Final("PEPPOL_REFUSED", new Sentence(
+        "Le point d'accès du client a refusé le message.",
+        "Het toegangspunt van de klant heeft het bericht geweigerd.",
+        "Der Zugangspunkt des Kunden hat die Nachricht abgelehnt.",
+        "The client's access point refused the message."));
+
+    public static DeliveryFault PeppolNotServiced { get; } = Final("PEPPOL_NOT_SERVICED", new Sentence(
+        "Le point d'accès que le réseau indique ne sert pas ce client ou ce type de document.",
+        "Het toegangspunt dat het netwerk noemt bedient deze klant of dit type document niet.",
+        "Der Zugangspunkt, den das Netzwerk nennt, bedient diesen Kunden oder diese Dokumentart nicht.",
+        "The access point that the network names does not serve this client or this type of document."));
+
+    public static DeliveryFault PeppolReceiverDown { get; } = Transient("PEPPOL_RECEIVER_DOWN", new Sentence(
+        "Le point d'accès du client est en panne; il est laissé en paix un moment.",
+        "Het toegangspunt van de klant ligt stil; het wordt een tijd met rust gelaten.",
+        "Der Zugangspunkt des Kunden ist ausgefallen; er wird eine Weile in Ruhe gelassen.",
+        "The client's access point is down; it is left alone for a while."));
+
     public static DeliveryFault GaveUp { get; } = Final("GAVE_UP", new Sentence(
         "Tous les essais ont été faits sans succès.",
         "Alle pogingen zijn zonder succes gedaan.",
@@ -94,7 +191,10 @@ public static class DeliveryFaults
     public static IReadOnlyList<DeliveryFault> All { get; } =
     [
         NoAddress, MailServerUnreachable, MailTimeout, MailConnectionLost, MailDeferred, MailRefused, MailNotSecure,
-        MailSignInRefused, MailBounced, MailComplaint, PdfUnavailable, GaveUp, Interrupted, InternalFault,
+        MailSignInRefused, MailBounced, MailComplaint, PdfUnavailable, NoParticipant, NoAccessPoint,
+        PeppolNotRegistered, PeppolNotAccepted, PeppolLookupRefused, PeppolLookupUnreachable, PeppolCertificateRefused,
+        PeppolRevocationUnknown, PeppolUnreachable, PeppolTimeout, PeppolNoReceipt, PeppolReceiptInvalid,
+        PeppolDeferred, PeppolRefused, PeppolNotServiced, PeppolReceiverDown, GaveUp, Interrupted, InternalFault,
     ];
 
     /// <summary>The fault of a stored code.</summary>

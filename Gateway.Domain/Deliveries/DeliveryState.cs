@@ -17,6 +17,9 @@ public enum DeliveryState
     /// <summary>It will not be tried again: the fault is final, or the tries are used up. A person acts.</summary>
     Failed,
 
-    /// <summary>It was never tried: something is missing that a person must give, such as an address.</summary>
+    /// <summary>
+    /// It cannot be tried: something is missing that a person must give, such as an address, or the recipient is not
+    /// in the network.
+    /// </summary>
     Held,
 }

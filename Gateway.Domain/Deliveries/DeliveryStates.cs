@@ -6,7 +6,10 @@ public static class DeliveryStates
     public static IReadOnlyDictionary<DeliveryState, DeliveryState[]> Transitions { get; } =
         new Dictionary<DeliveryState, DeliveryState[]>
         {
-            [DeliveryState.Queued] = [DeliveryState.Queued, DeliveryState.Sent, DeliveryState.Failed],
+            [DeliveryState.Queued] =
+            [
+                DeliveryState.Queued, DeliveryState.Sent, DeliveryState.Failed, DeliveryState.Held,
+            ],
             [DeliveryState.Sent] = [DeliveryState.Bounced],
             [DeliveryState.Bounced] = [DeliveryState.Queued],
             [DeliveryState.Failed] = [DeliveryState.Queued],

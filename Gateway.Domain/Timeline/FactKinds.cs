@@ -8,6 +8,9 @@ public static class FactKinds
     public const string InvoiceCredited = "invoice.credited";
     public const string DeliveryQueued = "delivery.queued";
     public const string DeliveryAttempted = "delivery.attempted";
+    public const string DeliveryLookedUp = "delivery.looked-up";
+    public const string DeliveryPosted = "delivery.posted";
+    public const string DeliveryReceipt = "delivery.receipt";
     public const string DeliverySent = "delivery.sent";
     public const string DeliveryDeferred = "delivery.deferred";
     public const string DeliveryInterrupted = "delivery.interrupted";
@@ -17,4 +20,9 @@ public static class FactKinds
     public const string MailEvent = "mail.event";
     public const string PaymentBooked = "payment.booked";
     public const string PaymentReversed = "payment.reversed";
+    public const string InboundReceived = "inbound.received";
+    public const string InboundJudged = "inbound.judged";
+    public const string InboundReceipted = "inbound.receipted";
+    public const string InboundDuplicate = "inbound.duplicate";
+    public const string InboundAssigned = "inbound.assigned";
 }

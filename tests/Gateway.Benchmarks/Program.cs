@@ -1,9 +1,13 @@
+using System.Globalization;
 using Gateway.Benchmarks;
 
 switch (args)
 {
     case ["as4"]:
         await As4Benchmark.RunAsync();
+        return 0;
+    case ["as4net", .. var count]:
+        await As4NetBenchmark.RunAsync(count is [var text] ? int.Parse(text, CultureInfo.InvariantCulture) : 20_000);
         return 0;
     case ["bank"]:
         BankBenchmark.Run();
@@ -25,6 +29,7 @@ switch (args)
         return ValidateSpeed.Run();
     default:
         await Console.Error.WriteLineAsync(
-            "as4 | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | pdf | show FILE | ubl | validate");
+            "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | pdf | show FILE | ubl "
+            + "| validate");
         return 2;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Api.Hosting;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
@@ -8,6 +9,13 @@ using Gateway.Recovery.Correspondence.Pdf;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+
+if (args is ["serve", var begin, var times])
+{
+    await ServingNode.RunAsync(
+        DateTimeOffset.Parse(begin, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));
+    return;
+}
 
 // Says "ready" once it stands, begins at the first line it is told, and works until it is killed or told to end.
 var settings = NodeSettings.Of(args);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gateway.Api.Hosting;
+using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Hosting.Scheduling;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
@@ -9,10 +10,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.CommandLine.Demo;
 
-/// <summary><c>gateway demo</c>: the whole gateway on an SQLite file of its own, with a mail server that delivers
-/// nothing, a story played through the API, and the addresses to look at what it left.</summary>
+/// <summary><c>gateway demo</c>: the whole gateway on an SQLite file of its own, with a sandbox Peppol network, the
+/// access point of its Belgian clients in a second process, a mail server that delivers nothing, a story played through
+/// the API, and the addresses to look at what it left.</summary>
 internal static class DemoCommand
 {
+    private const string Seat = "PBE000001";
+
     public static Command Create()
     {
         var folder = new Option<string>("--folder")
@@ -26,7 +30,8 @@ internal static class DemoCommand
             DefaultValueFactory = _ => 5080,
         };
         var once = new Option<bool>("--once") { Description = "Stop when the story is told." };
-        var command = new Command("demo", "Play the sandbox: units, clients, invoices, mails, payments, payroll.")
+        var command = new Command(
+            "demo", "Play the sandbox: units, clients, invoices, Peppol, mails, payments, payroll.")
         {
             folder, port, once,
         };
@@ -48,13 +53,17 @@ internal static class DemoCommand
         }
 
         await using var mails = MailSink.Start(new MailSinkOptions { Folder = Path.Combine(folder, "mails") });
-        await using var app = GatewayHost.Build(Settings(folder, port, mails.Port), AddJobs);
+        await using var network = await SandboxNetwork.StartAsync(TimeProvider.System, cancellationToken);
+        await using var buyer = await DemoBuyer.StartAsync(
+            network, Path.Combine(folder, "buyer"), cancellationToken);
+        var member = SandboxMember.Enlist(network, Seat, Path.Combine(folder, "peppol"));
+        await using var app = GatewayHost.Build([.. Settings(folder, port, mails.Port), .. member.Settings], AddJobs);
         await app.PrepareAsync(cancellationToken);
         var key = await NewKeyAsync(app.Services, null, cancellationToken);
         await app.StartAsync(cancellationToken);
         try
         {
-            await PlayAsync(app, mails, key, folder, cancellationToken);
+            await PlayAsync(app, mails, buyer, key, folder, cancellationToken);
             if (!once)
             {
                 await app.WaitForShutdownAsync(cancellationToken);
@@ -69,11 +78,19 @@ internal static class DemoCommand
     }
 
     private static async Task PlayAsync(
-        WebApplication app, MailSink mails, string key, string folder, CancellationToken cancellationToken)
+        WebApplication app,
+        MailSink mails,
+        DemoBuyer buyer,
+        string key,
+        string folder,
+        CancellationToken cancellationToken)
     {
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-        var story = new DemoStory(new DemoApi(http, key), folder, Console.Out);
+        var api = new DemoApi(http, key);
+        var story = new DemoStory(api, folder, Console.Out);
         await story.PlayAsync(cancellationToken);
+        await buyer.ArrivedAsync(story.PeppolExpected, Console.Out, cancellationToken);
+        await new DemoEvidence(api, folder, Console.Out).ShowAsync(story.PeppolInvoice!, cancellationToken);
         await DemoMails.ArrivedAsync(mails, story.MailsExpected, Console.Out, cancellationToken);
         var keys = new DemoKeys(key, await NewKeyAsync(app.Services, story.Unit, cancellationToken));
         DemoAddresses.Print(Console.Out, http.BaseAddress, keys, story.Client, folder);

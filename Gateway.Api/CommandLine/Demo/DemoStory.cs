@@ -7,8 +7,14 @@ namespace Gateway.Api.CommandLine.Demo;
 /// <summary>Plays a few weeks of the cooperative through the API and says what happens.</summary>
 internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
 {
-    /// <summary>One mail for each invoice and credit note that was issued.</summary>
+    /// <summary>One mail for each document whose client is reached by mail.</summary>
     public int MailsExpected { get; private set; }
+
+    /// <summary>One for each document whose client is reached through Peppol.</summary>
+    public int PeppolExpected { get; private set; }
+
+    /// <summary>An invoice that leaves over Peppol.</summary>
+    public JsonNode? PeppolInvoice { get; private set; }
 
     /// <summary>A unit with a running budget, for the reader's own first invoice.</summary>
     public ProductionUnitId Unit { get; private set; }
@@ -30,10 +36,11 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
         {
             var invoice = await api.PostAsync("/v1/invoices", json, cancellationToken);
             invoices.Add(invoice);
-            MailsExpected++;
+            var isByPeppol = Count(invoice) == "peppol";
+            PeppolInvoice ??= isByPeppol ? invoice : null;
             await say.WriteLineAsync(
                 $"  {Text(invoice, "number")}  {Total(invoice),12}  {Text(invoice, "paymentReference"),-22}  "
-                + Text(invoice, "clientName"));
+                + $"{Channel(invoice),-6}  {Text(invoice, "clientName")}");
         }
 
         await PayAsync(invoices, cancellationToken);
@@ -77,7 +84,7 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
             $"/v1/invoices/{Id(invoice)}/credit-notes",
             """{ "reason": "Affiche niet gedrukt" }""",
             cancellationToken);
-        MailsExpected++;
+        Count(creditNote);
         await say.WriteLineAsync($"Credit note {Text(creditNote, "number")} takes back {Text(invoice, "number")}.");
     }
 
@@ -129,6 +136,17 @@ internal sealed class DemoStory(DemoApi api, string folder, TextWriter say)
         resource.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    private string Count(JsonNode document)
+    {
+        var channel = Channel(document);
+        (MailsExpected, PeppolExpected) = channel == "peppol"
+            ? (MailsExpected, PeppolExpected + 1)
+            : (MailsExpected + 1, PeppolExpected);
+        return channel;
+    }
+
+    private static string Channel(JsonNode document) => Text(document["deliveries"]![0]!, "channel");
 
     private static string Today =>
         Domain.Time.BusinessCalendar.Today(TimeProvider.System).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

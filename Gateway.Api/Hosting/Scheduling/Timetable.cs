@@ -1,3 +1,4 @@
+using Gateway.Api.AccessPoint.Publishing;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Outbox;
 using Gateway.Api.Timeline;
@@ -21,5 +22,10 @@ internal static class Timetable
             "idempotency-keys",
             "0 0 2 * * ?",
             "Nightly: a caller does not repeat a request after thirty days, and the answers fill the disk."),
+        TimetableEntry.Of<SyncParticipantsJob>(
+            "participants",
+            "0 */15 * * * ?",
+            "Every quarter of an hour: registrations that the locator could not be told of, and participants that "
+            + "moved to another SMP."),
     ];
 }

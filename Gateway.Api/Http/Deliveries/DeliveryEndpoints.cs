@@ -9,8 +9,6 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Deliveries;
-using Gateway.Domain.Findings;
-using Gateway.Domain.Languages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Deliveries;
@@ -18,20 +16,6 @@ namespace Gateway.Api.Http.Deliveries;
 /// <summary>What is on its way, and what waits for a person.</summary>
 internal static class DeliveryEndpoints
 {
-    private static readonly Sentence Ended = new(
-        "L'envoi attend son prochain essai ou est arrivé ; seul un envoi retenu, échoué ou revenu se relance.",
-        "De verzending wacht op de volgende poging of is aangekomen; alleen een vastgehouden, mislukte of "
-        + "teruggekomen verzending kan opnieuw.",
-        "Die Sendung wartet auf den nächsten Versuch oder ist angekommen; nur eine zurückgehaltene, gescheiterte "
-        + "oder zurückgekommene wird neu gestartet.",
-        "The delivery waits for its next try or has arrived; only one that is held, failed or bounced is sent again.");
-
-    private static readonly Sentence WantsRecipient = new(
-        "L'envoi n'a pas d'adresse : donnez-la.",
-        "De verzending heeft geen adres: geef het op.",
-        "Die Sendung hat keine Adresse: geben Sie sie an.",
-        "The delivery has no address: give one.");
-
     public static void MapDeliveries(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/deliveries").WithTags("Deliveries");
@@ -43,7 +27,9 @@ internal static class DeliveryEndpoints
             .Produces<Page<DeliveryResponse>>().ProducesProblem(400);
         api.MapPost("/deliveries/{id:guid}:retry", RetryAsync).WithTags("Deliveries")
             .WithSummary("Send again what was held, failed or came back")
-            .WithDescription("To the same recipient, or to the one given. The message keeps its id.")
+            .WithDescription(
+                "To the same recipient, or to the one given; on the same channel, or, with a reason, on another. The "
+                + "message keeps its id, and the timeline says who decided.")
             .Produces<DeliveryResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
@@ -74,12 +60,10 @@ internal static class DeliveryEndpoints
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
             !await VisibleTo(db, caller.Scope).AnyAsync(row => row.Id == id, token)
                 ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
-                : await retry.RunAsync(db, id, body.Value.Recipient, caller.Actor, token) switch
+                : await retry.RunAsync(db, id, body.Value.ToChoice(), caller.Actor, token) switch
                 {
                     RetryOutcome.Queued(var row) => Reply.Fine(DocumentResponses.Delivery(row, caller.Language)),
-                    RetryOutcome.NoRecipient => Reply.Refuse(Problem.Invalid(
-                        [Finding.Fatal("SGW-DELIVERY-RECIPIENT", "/recipient", WantsRecipient)])),
-                    _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Ended }),
+                    var other => Reply.Refuse(RetryProblems.Of(other)),
                 });
 
     private static IQueryable<DeliveryRow> VisibleTo(GatewayDbContext db, Scope scope) =>

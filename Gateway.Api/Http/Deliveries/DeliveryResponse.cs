@@ -13,6 +13,9 @@ internal sealed record DeliveryResponse
 
     public required DeliveryChannel Channel { get; init; }
 
+    /// <summary>Why this channel; absent for what was issued before the gateway kept it.</summary>
+    public RouteFields? Route { get; init; }
+
     /// <summary>The mail address or participant; absent while it is held for want of one.</summary>
     public string? Recipient { get; init; }
 

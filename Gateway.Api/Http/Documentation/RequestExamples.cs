@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
+using Gateway.Api.Http.AccessPoint;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
@@ -35,6 +36,7 @@ internal static class RequestExamples
              "vatNumber": "BE1234567894", "address": {{Address}}, "iban": "BE68539007547034", "language": "fr"}
             """,
         [typeof(DeliveryRetryRequest)] = """{"recipient": "compta@client.example"}""",
+        [typeof(InboundAssignRequest)] = """{"unit": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"}""",
         [typeof(UnitRequest)] = """
             {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "code": "UP-1042", "name": "Studio Zoë",
              "tool": "activity", "language": "fr", "email": "zoe@exemple.be",

@@ -13,6 +13,8 @@ internal sealed record DocumentLinks
 
     public required string Timeline { get; init; }
 
+    public required string Evidence { get; init; }
+
     public static DocumentLinks OfInvoice(DocumentId id) => Of("/v1/invoices", id);
 
     public static DocumentLinks OfCreditNote(DocumentId id) => Of("/v1/credit-notes", id);
@@ -23,5 +25,6 @@ internal sealed record DocumentLinks
         Ubl = $"{collection}/{id}/ubl",
         Pdf = $"{collection}/{id}/pdf",
         Timeline = $"{collection}/{id}/timeline",
+        Evidence = $"{collection}/{id}/evidence",
     };
 }

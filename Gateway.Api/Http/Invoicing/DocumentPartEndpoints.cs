@@ -1,3 +1,4 @@
+using Gateway.Api.AccessPoint;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Http.Timeline;
 using Gateway.Api.Identity;
@@ -34,6 +35,16 @@ internal static class DocumentPartEndpoints
             .WithSummary("Read all that happened to the document, in order")
             .WithDescription("Each line carries the hash of the one before: a changed or missing line shows.")
             .Produces<IReadOnlyList<FactResponse>>().ProducesProblem(404);
+        group.MapGet(
+                "/{id:guid}/evidence",
+                (DocumentId id, Caller caller, GatewayDbContext db, IServiceProvider services,
+                    CancellationToken token) => EvidenceAsync(id, kind, caller, db, services, token))
+            .WithSummary("Download all that proves what became of the document")
+            .WithDescription(
+                "A ZIP with the document, its timeline, and for each message over Peppol the signed header, the "
+                + "payload, the receipt and the lookup; `manifest.json` lists them with their hashes and says how to "
+                + "verify them without this gateway.")
+            .Produces(200, contentType: "application/zip").ProducesProblem(404);
     }
 
     private static async Task<IResult> UblAsync(
@@ -69,6 +80,26 @@ internal static class DocumentPartEndpoints
         return await pdfs.GetAsync(id, cancellationToken) is DocumentPdfOutcome.Ready { Pdf: var pdf }
             ? TypedResults.File(pdf.Content, "application/pdf", $"{number}.pdf")
             : new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
+    }
+
+    private static async Task<IResult> EvidenceAsync(
+        DocumentId id,
+        DocumentKind kind,
+        Caller caller,
+        GatewayDbContext db,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+    {
+        var document = await db.Documents.AsNoTracking().VisibleTo(caller.Scope)
+            .SingleOrDefaultAsync(row => row.Id == id && row.Kind == kind, cancellationToken);
+        if (document is null)
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        var trust = await TrustFiles.ReadAsync(services, cancellationToken);
+        var bundle = await EvidenceBundle.WriteAsync(db, document, trust, cancellationToken);
+        return TypedResults.File(bundle, "application/zip", $"{document.Number}-evidence.zip");
     }
 
     private static async Task<IResult> TimelineAsync(

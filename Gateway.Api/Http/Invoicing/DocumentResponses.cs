@@ -93,6 +93,7 @@ internal static class DocumentResponses
         Id = row.Id,
         Document = row.DocumentId,
         Channel = row.Channel,
+        Route = row.RouteCode is { } code ? RouteFields.Of(RouteReasons.Of(code), language) : null,
         Recipient = row.Recipient.Length == 0 ? null : row.Recipient,
         State = row.State,
         NextAttemptAt = row.State == DeliveryState.Queued ? row.NextAttemptAt : null,

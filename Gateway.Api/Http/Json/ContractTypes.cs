@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gateway.Api.Http.AccessPoint;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
@@ -24,6 +25,8 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(DocumentVerdict))]
 [JsonSerializable(typeof(DeliveryResponse))]
 [JsonSerializable(typeof(DeliveryRetryRequest))]
+[JsonSerializable(typeof(InboundResponse))]
+[JsonSerializable(typeof(InboundAssignRequest))]
 [JsonSerializable(typeof(BatchLineResponse))]
 [JsonSerializable(typeof(LegalEntityRequest))]
 [JsonSerializable(typeof(LegalEntityResponse))]

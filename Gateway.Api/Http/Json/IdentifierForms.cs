@@ -63,6 +63,7 @@ internal static class IdentifierForms
         Id(new DocumentId(), id => new DocumentId(id), id => id.Value, "The id of an invoice or credit note."),
         Id(new ReceivableId(), id => new ReceivableId(id), id => id.Value, "The id of a receivable."),
         Id(new DeliveryId(), id => new DeliveryId(id), id => id.Value, "The id of a delivery."),
+        Id(new InboundId(), id => new InboundId(id), id => id.Value, "The id of a document that came in."),
         Id(new PaymentId(), id => new PaymentId(id), id => id.Value, "The id of a payment."),
         Id(Guid.Empty, id => id, id => id, "A UUID."),
     ];

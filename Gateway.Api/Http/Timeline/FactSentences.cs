@@ -34,6 +34,21 @@ internal static class FactSentences
             "Een verzendpoging is begonnen.",
             "Ein Versandversuch hat begonnen.",
             "A try to deliver has begun."),
+        [FactKinds.DeliveryLookedUp] = new(
+            "Le réseau Peppol a été interrogé sur le destinataire.",
+            "Het Peppol-netwerk is over de ontvanger bevraagd.",
+            "Das Peppol-Netzwerk wurde nach dem Empfänger gefragt.",
+            "The Peppol network was asked about the receiver."),
+        [FactKinds.DeliveryPosted] = new(
+            "Le message a été remis au point d'accès du destinataire ; sa réponse est notée.",
+            "Het bericht is naar het toegangspunt van de ontvanger gestuurd; het antwoord is genoteerd.",
+            "Die Nachricht ging an den Zugangspunkt des Empfängers; seine Antwort ist vermerkt.",
+            "The message was posted to the receiver's access point; its answer is noted."),
+        [FactKinds.DeliveryReceipt] = new(
+            "Un accusé de réception signé prouve que le message a été pris.",
+            "Een ondertekend ontvangstbewijs bewijst dat het bericht is aangenomen.",
+            "Eine signierte Empfangsbestätigung beweist, dass die Nachricht angenommen wurde.",
+            "A signed receipt proves that the message was taken."),
         [FactKinds.DeliverySent] = new(
             "Le destinataire, ou son serveur, a reçu l'envoi.",
             "De ontvanger, of zijn server, heeft de verzending aangenomen.",
@@ -79,6 +94,31 @@ internal static class FactSentences
             "Een betaling is teruggedraaid.",
             "Eine Zahlung wurde rückgängig gemacht.",
             "A payment was taken back."),
+        [FactKinds.InboundReceived] = new(
+            "Un document est arrivé par Peppol : déchiffré, signature vérifiée, conservé tel quel.",
+            "Een document kwam via Peppol binnen: ontcijferd, handtekening gecontroleerd, ongewijzigd bewaard.",
+            "Ein Dokument kam über Peppol an: entschlüsselt, Signatur geprüft, unverändert aufbewahrt.",
+            "A document came in over Peppol: decrypted, its signature verified, kept as it was."),
+        [FactKinds.InboundJudged] = new(
+            "Le document a été contrôlé selon les règles du jour.",
+            "Het document is gecontroleerd volgens de regels van die dag.",
+            "Das Dokument wurde nach den Regeln des Tages geprüft.",
+            "The document was judged by the rules of the day."),
+        [FactKinds.InboundReceipted] = new(
+            "L'expéditeur a reçu un accusé de réception signé.",
+            "De afzender kreeg een ondertekend ontvangstbewijs.",
+            "Der Absender erhielt eine signierte Empfangsbestätigung.",
+            "The sender was given a signed receipt."),
+        [FactKinds.InboundDuplicate] = new(
+            "Ce document était déjà arrivé dans un autre message ; il n'est pas remis une seconde fois.",
+            "Dit document kwam al in een ander bericht aan; het wordt niet opnieuw bezorgd.",
+            "Dieses Dokument kam schon in einer anderen Nachricht an; es wird nicht noch einmal zugestellt.",
+            "This document had come in another message already; it is not delivered a second time."),
+        [FactKinds.InboundAssigned] = new(
+            "Le document a été remis à une unité de production.",
+            "Het document is aan een productie-eenheid toegewezen.",
+            "Das Dokument wurde einer Produktionseinheit zugewiesen.",
+            "The document was given to a production unit."),
     }.ToFrozenDictionary();
 
     /// <summary>A kind that this release does not know says its own name: a timeline is shown whole or not at

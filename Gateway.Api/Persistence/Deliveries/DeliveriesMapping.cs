@@ -7,10 +7,14 @@ namespace Gateway.Api.Persistence.Deliveries;
 internal sealed class DeliveriesMapping :
     IEntityTypeConfiguration<DeliveryRow>,
     IEntityTypeConfiguration<AttemptRow>,
-    IEntityTypeConfiguration<MailEventRow>
+    IEntityTypeConfiguration<MailEventRow>,
+    IEntityTypeConfiguration<PeppolMessageRow>,
+    IEntityTypeConfiguration<PeppolReceiptRow>,
+    IEntityTypeConfiguration<LookupProofRow>
 {
     private const int CodeLengthMax = 40;
     private const int MessageIdLengthMax = 250;
+    private const int HashLength = 64;
 
     public void Configure(EntityTypeBuilder<DeliveryRow> builder)
     {
@@ -18,6 +22,7 @@ internal sealed class DeliveriesMapping :
         builder.Property(row => row.Recipient).HasMaxLength(320);
         builder.Property(row => row.MessageId).HasMaxLength(MessageIdLengthMax);
         builder.Property(row => row.FaultCode).HasMaxLength(CodeLengthMax);
+        builder.Property(row => row.RouteCode).HasMaxLength(CodeLengthMax);
         builder.Property(row => row.LeaseOwner).HasMaxLength(128);
         builder.HasIndex(row => row.MessageId).IsUnique();
         builder.HasIndex(row => new { row.State, row.NextAttemptAt });
@@ -44,5 +49,37 @@ internal sealed class DeliveriesMapping :
         builder.Property(row => row.Recipient).HasMaxLength(320);
         builder.Property(row => row.Reason).HasMaxLength(1000);
         builder.HasIndex(row => row.MessageId);
+    }
+
+    public void Configure(EntityTypeBuilder<PeppolMessageRow> builder)
+    {
+        builder.ToTable("PeppolMessages").HasKey(row => new { row.DeliveryId, row.Number });
+        builder.Property(row => row.MessageId).HasMaxLength(MessageIdLengthMax);
+        builder.Property(row => row.InstanceId).HasMaxLength(36);
+        builder.Property(row => row.Seat).HasMaxLength(64);
+        builder.Property(row => row.SignedBy).HasMaxLength(HashLength);
+        builder.Property(row => row.PayloadHash).HasMaxLength(HashLength);
+        builder.HasIndex(row => row.MessageId).IsUnique();
+        builder.HasIndex(row => row.InstanceId).IsUnique();
+        builder.HasOne<DeliveryRow>().WithMany().HasForeignKey(row => row.DeliveryId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PeppolReceiptRow> builder)
+    {
+        builder.ToTable("PeppolReceipts").HasKey(row => row.MessageId);
+        builder.Property(row => row.MessageId).HasMaxLength(MessageIdLengthMax);
+        builder.Property(row => row.ReceiptId).HasMaxLength(300);
+        builder.Property(row => row.Signer).HasMaxLength(500);
+        builder.Property(row => row.Hash).HasMaxLength(HashLength);
+        builder.HasIndex(row => row.DeliveryId);
+        builder.HasOne<DeliveryRow>().WithMany().HasForeignKey(row => row.DeliveryId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<LookupProofRow> builder)
+    {
+        builder.ToTable("LookupProofs").HasKey(row => row.Hash);
+        builder.Property(row => row.Hash).HasMaxLength(HashLength);
     }
 }

@@ -13,12 +13,17 @@ internal sealed class DeliveryRow
     public required DeliveryId Id { get; init; }
     public required DocumentId DocumentId { get; init; }
     public required ProductionUnitId UnitId { get; init; }
-    public required DeliveryChannel Channel { get; init; }
+    public required DeliveryChannel Channel { get; set; }
+
+    /// <summary>Why it takes that channel, a code of the closed list; null for what was routed before there was
+    /// one.</summary>
+    public string? RouteCode { get; set; }
 
     /// <summary>The mail address or participant; empty when it is held for want of one.</summary>
     public required string Recipient { get; set; }
 
-    /// <summary>The Message-ID, fixed before the first try and used by every one.</summary>
+    /// <summary>The Message-ID, fixed before the first try and used by every one; over Peppol the id of the AS4
+    /// message.</summary>
     public required string MessageId { get; init; }
     public required DeliveryState State { get; set; }
 

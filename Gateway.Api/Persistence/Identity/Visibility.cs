@@ -1,4 +1,5 @@
 using Gateway.Api.Identity;
+using Gateway.Api.Persistence.AccessPoint;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
@@ -65,6 +66,14 @@ internal static class Visibility
         };
 
     public static IQueryable<EventRow> VisibleTo(this IQueryable<EventRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+        _ => Nothing(rows),
+    };
+
+    public static IQueryable<InboundRow> VisibleTo(this IQueryable<InboundRow> rows, Scope scope) => scope switch
     {
         Scope.Administration => rows,
         Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Transport.As4.Mime;
 using Gateway.Peppol.Transport.As4.Sending;
@@ -19,6 +20,11 @@ public sealed partial class As4Diagnosis
             || await ReadReceiptAsync(request.Receipt, report, cancellation) is not { } soap)
         {
             return report;
+        }
+
+        if (request.Payload is { } payload)
+        {
+            CheckPayload(payload, sent, report);
         }
 
         var look = await ReceiptSignature.LookAsync(soap, Limits, cancellation);
@@ -47,6 +53,20 @@ public sealed partial class As4Diagnosis
         }
 
         return report;
+    }
+
+    private static void CheckPayload(ReadOnlyMemory<byte> payload, SentDigests sent, DiagnosisReport report)
+    {
+        var digest = SHA256.HashData(payload.Span);
+        var part = sent.Parts.FirstOrDefault(one => one.Digest.Span.SequenceEqual(digest)).Uri;
+        if (part?.StartsWith("cid:", StringComparison.Ordinal) == true)
+        {
+            report.Pass("payload", $"{part}, {payload.Length} octets, as the message signed it");
+        }
+        else
+        {
+            report.Refuse("payload", "Its digest is none of those that the message signed.");
+        }
     }
 
     private static async Task<SentDigests?> FindSentAsync(

@@ -10,5 +10,9 @@ public sealed record ReceiptRequest
     /// <summary>The message as it was sent, or its SOAP part alone; attachments are not looked into.</summary>
     public required ReadOnlyMemory<byte> Message { get; init; }
 
+    /// <summary>The payload as it was signed: compressed, before encryption. With it the receipt is proof for the very
+    /// document; null leaves it out.</summary>
+    public ReadOnlyMemory<byte>? Payload { get; init; }
+
     public required IReadOnlyList<ParsedCertificate> Trusted { get; init; }
 }

@@ -24,20 +24,31 @@ public sealed class Pkcs12KeyStore : IKeyStore
             ? new Pkcs12KeyStore([.. generations.Select(Load)])
             : throw new KeyStoreException("No key file is named.");
 
-    private static AccessPointKey Load(Pkcs12Source source)
+    /// <summary>The certificate of a file with its key, to present in TLS.</summary>
+    /// <exception cref="KeyStoreException">The file, the password or the key in it is missing or cannot be used.
+    /// </exception>
+    public static X509Certificate2 LoadForTls(Pkcs12Source source)
     {
+        ArgumentNullException.ThrowIfNull(source);
         var password = source.ReadPassword();
         try
         {
             var entries = X509CertificateLoader.LoadPkcs12CollectionFromFile(source.Path, password, Storage);
-            var own = entries.Where(entry => entry.HasPrivateKey).ToArray();
-            return own is [{ } only] && ParsedCertificate.TryParse(only.RawData) is { } certificate
-                ? new AccessPointKey(certificate, new RsaPrivateKey(only))
+            return entries.Where(entry => entry.HasPrivateKey).ToArray() is [{ } only]
+                ? only
                 : throw new KeyStoreException($"The file {source.Path} must hold one RSA key with its certificate.");
         }
         catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
         {
             throw new KeyStoreException($"The key file {source.Path} cannot be opened with its password.", fault);
         }
+    }
+
+    private static AccessPointKey Load(Pkcs12Source source)
+    {
+        var pair = LoadForTls(source);
+        return ParsedCertificate.TryParse(pair.RawData) is { } certificate
+            ? new AccessPointKey(certificate, new RsaPrivateKey(pair))
+            : throw new KeyStoreException($"The file {source.Path} must hold one RSA key with its certificate.");
     }
 }

@@ -14,7 +14,13 @@ public partial class DemoCommandTests
         var run = await GatewayProcess.RunAsync("demo", "--once", "--port", "0", "--folder", folder);
 
         run.ExitCode.ShouldBe(0, run.Errors + run.Output);
-        run.Output.ShouldContain("11 of 11 mails arrived");
+        run.Output.ShouldContain("5 of 5 mails arrived");
+        run.Output.ShouldContain("6 of 6 documents arrived at the buyers' access point PBE000222");
+        run.Output.ShouldContain("delivery.looked-up     0208:0999000228: reachable");
+        run.Output.ShouldContain("delivery.posted        PBE000222 at http://127.0.0.1:");
+        run.Output.ShouldContain("delivery.receipt");
+        run.Output.ShouldContain("The receipt is proof.");
+        Directory.GetFiles(Path.Combine(folder, "evidence"), "*.zip").ShouldHaveSingleItem();
         InvoiceNumber().Count(run.Output).ShouldBeGreaterThan(10);
         var documents = Directory.GetFiles(Path.Combine(folder, "documents")).Select(Path.GetExtension).ToArray();
         documents.Count(extension => extension == ".pdf").ShouldBe(10);

@@ -29,7 +29,8 @@ internal sealed class RunningGateway : IAsyncDisposable
 
     public Uri Root => new(app.Urls.First());
 
-    public static async Task<RunningGateway> StartAsync(DatabaseProvider provider, bool delivers = false)
+    public static async Task<RunningGateway> StartAsync(
+        DatabaseProvider provider, bool delivers = false, IReadOnlyDictionary<string, string?>? more = null)
     {
         var empty = await TestDatabase.OpenAsync(provider);
         var mails = MailSink.Start();
@@ -45,7 +46,7 @@ internal sealed class RunningGateway : IAsyncDisposable
             ["Logging:LogLevel:Default"] = "None",
             ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "None",
         };
-        var built = GatewayHost.Build(settings, builder =>
+        var built = GatewayHost.Build([.. settings, .. more ?? new Dictionary<string, string?>()], builder =>
         {
             if (delivers)
             {

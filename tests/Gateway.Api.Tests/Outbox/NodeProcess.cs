@@ -79,7 +79,7 @@ internal sealed class NodeProcess : IDisposable
     }
 
     /// <summary>Built beside this project, in the same configuration.</summary>
-    private static string Assembly => Path.Combine(
+    internal static string Assembly => Path.Combine(
         Repository.Root,
         "tests",
         "Gateway.DeliveryNode",

@@ -116,12 +116,14 @@ internal sealed class RowMaker(GatewayDbContext db, int seed)
         _ when type == typeof(DocumentId) => new DocumentId(new Guid(BytesOf(16))),
         _ when type == typeof(ReceivableId) => new ReceivableId(new Guid(BytesOf(16))),
         _ when type == typeof(DeliveryId) => new DeliveryId(new Guid(BytesOf(16))),
+        _ when type == typeof(InboundId) => new InboundId(new Guid(BytesOf(16))),
         _ when type == typeof(Currency) => Currency.Parse("PLN"),
         _ when type == typeof(Country) => Country.Parse("NL"),
         _ when type == typeof(EnterpriseNumber) => EnterpriseNumberOf(random.Next(1_000_000, 20_000_000)),
         _ when type == typeof(VatNumber) => VatNumber.Of(EnterpriseNumberOf(random.Next(1_000_000, 20_000_000))),
         _ when type == typeof(Iban) => Iban.Parse("BE68539007547034"),
-        _ when type == typeof(ParticipantId) => ParticipantId.Parse("0208:0403170701"),
+        _ when type == typeof(ParticipantId) =>
+            ParticipantId.Of(EnterpriseNumberOf(random.Next(1_000_000, 20_000_000))),
         _ => null,
     };
 

@@ -37,11 +37,11 @@ public static class MessageReader
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new MessageRead.Unreadable($"The body took longer than {limits.ReadTimeMax.TotalSeconds:0} s.");
+            return Interrupted($"The body took longer than {limits.ReadTimeMax.TotalSeconds:0} s.");
         }
         catch (IOException fault)
         {
-            return new MessageRead.Unreadable($"The body broke off: {fault.Message}");
+            return Interrupted($"The body broke off: {fault.Message}");
         }
         finally
         {
@@ -212,6 +212,8 @@ public static class MessageReader
                 EbmsErrorKind.ValueInconsistent, "The attachments are not those that eb:PayloadInfo names.");
         }
     }
+
+    private static MessageRead.Unreadable Interrupted(string why) => new(why) { IsInterrupted = true };
 
     private static As4RefusalException Inconsistent(string description) =>
         new(EbmsErrorKind.MimeInconsistency, description);

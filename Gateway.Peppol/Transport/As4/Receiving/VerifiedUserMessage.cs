@@ -119,8 +119,14 @@ public sealed class VerifiedUserMessage
         ? context.Trust.JudgeAsync(signer, CertificateRole.AccessPoint, at, cancellation)
         : context.Trust.JudgeAsync(signer, CertificateRole.AccessPoint, cancellation);
 
+    /// <summary>That we cannot find out about a certificate is our trouble and passes: the sender is to try
+    /// again.</summary>
     private static Verification.Refused Refuse(TrustFault fault, string detail) => new(new As4Refusal(
-        EbmsError.Of(EbmsErrorKind.FailedAuthentication, $"The signing certificate is not trusted: {fault}."), detail));
+        fault == TrustFault.RevocationUnknown
+            ? EbmsError.Of(
+                EbmsErrorKind.DeliveryFailure, "It cannot be found out at present whether the signer was revoked.")
+            : EbmsError.Of(EbmsErrorKind.FailedAuthentication, $"The signing certificate is not trusted: {fault}."),
+        detail));
 
     /// <summary>P, the country, six digits.</summary>
     private static bool IsSeat(MessageParty party) => party.IdType == As4Identifiers.PartyIdType

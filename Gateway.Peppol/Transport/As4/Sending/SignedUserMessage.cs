@@ -58,7 +58,15 @@ public sealed class SignedUserMessage : IDisposable
                 $"'{message.MessageId}' is no message identifier that we send.", nameof(message));
         }
 
-        var compressed = await CompressAsync(payload, limits, cancellation);
+        return await SealCompressedAsync(
+            message, await CompressAsync(payload, limits, cancellation), key, cancellation);
+    }
+
+    /// <summary>Signs and fixes a message around a payload that was compressed before, as one that is made anew for
+    /// another receiver must be: another run of gzip might give other octets. Takes the payload over.</summary>
+    internal static async Task<SignedUserMessage> SealCompressedAsync(
+        OutgoingMessage message, Spool compressed, AccessPointKey key, CancellationToken cancellation)
+    {
         var contentId = "payload-" + message.MessageId;
         var header = HeaderOf(message, message.FromSeat ?? key.Certificate.CommonName, contentId);
         using var messaging = new PooledBuffer(8192);

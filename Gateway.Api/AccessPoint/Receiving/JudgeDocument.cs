@@ -1,0 +1,51 @@
+using Gateway.Api.AccessPoint.Publishing;
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Time;
+using Gateway.Peppol.AccessPoint.Inbound;
+using Gateway.Peppol.Envelope;
+using Gateway.Peppol.Transport.As4.Mime;
+using Gateway.Peppol.Validation;
+
+namespace Gateway.Api.AccessPoint.Receiving;
+
+/// <summary>
+/// Judges what came in by the rules of the day it came. What it finds never keeps a document out: it was sent and
+/// arrived, and its recipient must be able to see it.
+/// </summary>
+internal sealed class JudgeDocument(TimeProvider clock, ILogger<JudgeDocument> log)
+{
+    /// <summary>As much as an invoice of our own may have. A larger one would have to be in memory as a whole.</summary>
+    private const long OctetsMax = 20 << 20;
+
+    public JudgedDocument Run(AcceptedEnvelope envelope, Spool payload)
+    {
+        var type = envelope.Header.DocumentType;
+        if (!ServedDocuments.AreJudged(type) || payload.Length > OctetsMax)
+        {
+            return new JudgedDocument(InboundVerdict.NotJudged, null, [], DocumentSummary.Nothing);
+        }
+
+        using var document = new MemoryStream((int)payload.Length);
+        using (var source = payload.OpenRead())
+        {
+            EnvelopeReader.Read(source, document);
+        }
+
+        var report = DocumentValidator.Validate(document.GetBuffer().AsMemory(0, (int)document.Length), clock.Today());
+        if (report.Failure is { } failure)
+        {
+            Log.ValidatorFailed(log, envelope.Header.InstanceId, failure);
+        }
+
+        document.Position = 0;
+        var summary = DocumentSummaryReader.Read(document);
+        return new JudgedDocument(VerdictOf(report), report.Release.Name, report.Findings, summary);
+    }
+
+    private static InboundVerdict VerdictOf(ValidationReport report) =>
+        report.Failure is not null ? InboundVerdict.NotJudged
+        : report.IsFatal ? InboundVerdict.Invalid
+        : report.Findings.Any(finding => finding.Severity == Severity.Warning) ? InboundVerdict.Warned
+        : InboundVerdict.Valid;
+}

@@ -1,0 +1,145 @@
+using System.Security.Cryptography;
+using Gateway.Api.AccessPoint;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Deliveries;
+using Gateway.Peppol.AccessPoint.Outbound;
+using Gateway.Peppol.Envelope;
+using Gateway.Peppol.Routing.Lookup;
+using Gateway.Peppol.Transport.As4.Sending;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Outbox;
+
+/// <summary>
+/// The messages of deliveries: made and stored before the first try, given back as they are for every later one. Two
+/// nodes that make one at once end up with the same: the first that is stored.
+/// </summary>
+internal sealed class PeppolMessages(
+    Transactions transactions, AccessPointSender sender, AccessPointIdentity identity, TimeProvider clock)
+{
+    /// <summary>The message of a delivery for an endpoint, and whether an earlier try may have brought it
+    /// there.</summary>
+    public async Task<(SignedUserMessage Message, PeppolMessageRow Row, bool WasTried)> PrepareAsync(
+        PeppolTask task, ReceiverEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var row = task.Message;
+        if (row is null || row.Receiver != endpoint.Participant)
+        {
+            var (message, made) = await MakeAsync(task, endpoint, cancellationToken);
+            var isFirst = task.Delivery.Attempt == 1;
+            var kept = await transactions.RunAsync(
+                (db, token) => KeepAsync(db, made, isFirst, token), cancellationToken);
+            if (kept.InstanceId == made.InstanceId)
+            {
+                return (message, made, WasTried: false);
+            }
+
+            message.Dispose();
+            return (sender.Restore(kept.Soap, kept.Payload), kept, WasTried: true);
+        }
+
+        if (row.Seat == endpoint.Seat && IsGood(row))
+        {
+            return (sender.Restore(row.Soap, row.Payload), row, WasTried: true);
+        }
+
+        var wasThere = row.Seat == endpoint.Seat;
+        var again = await SealAgainAsync(task, row, endpoint, cancellationToken);
+        return (again, row, WasTried: wasThere);
+    }
+
+    private async Task<(SignedUserMessage Message, PeppolMessageRow Row)> MakeAsync(
+        PeppolTask task, ReceiverEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var number = (task.Message?.Number ?? 0) + 1;
+        var instance = Guid.CreateVersion7(now).ToString();
+        var messageId = number == 1 ? task.Delivery.MessageId : $"{instance}@{identity.MessageIdHost}";
+        var key = identity.Keys.Signing;
+        var message = await sender.SealAsync(
+            DocumentOf(task, endpoint, messageId, instance, now), endpoint, key, cancellationToken);
+        var payload = await OctetsAsync(message, cancellationToken);
+        var row = new PeppolMessageRow
+        {
+            DeliveryId = task.Delivery.Id,
+            Number = number,
+            MessageId = messageId,
+            InstanceId = instance,
+            Sender = task.Sender,
+            Receiver = endpoint.Participant,
+            MadeAt = now,
+            Seat = endpoint.Seat,
+            SignedBy = key.Certificate.Fingerprint.ToString(),
+            Soap = message.Soap.ToArray(),
+            Payload = payload,
+            PayloadHash = Convert.ToHexStringLower(SHA256.HashData(payload)),
+        };
+        return (message, row);
+    }
+
+    /// <summary>In the first try there can be none yet, and the key would refuse a second one.</summary>
+    private static async Task<PeppolMessageRow> KeepAsync(
+        GatewayDbContext db, PeppolMessageRow made, bool isFirst, CancellationToken cancellationToken)
+    {
+        var earlier = isFirst ? null : await db.PeppolMessages.AsNoTracking().SingleOrDefaultAsync(
+            row => row.DeliveryId == made.DeliveryId && row.Number == made.Number, cancellationToken);
+        if (earlier is null)
+        {
+            db.PeppolMessages.Add(made);
+        }
+
+        return earlier ?? made;
+    }
+
+    private async Task<SignedUserMessage> SealAgainAsync(
+        PeppolTask task, PeppolMessageRow row, ReceiverEndpoint endpoint, CancellationToken cancellationToken)
+    {
+        var key = identity.Keys.Signing;
+        var document = DocumentOf(task, endpoint, row.MessageId, row.InstanceId, row.MadeAt);
+        var message = await AccessPointSender.SealAgainAsync(document, row.Payload, endpoint, key, cancellationToken);
+        (row.Seat, row.SignedBy, row.Soap) =
+            (endpoint.Seat, key.Certificate.Fingerprint.ToString(), message.Soap.ToArray());
+        await transactions.RunAsync(
+            (db, token) => db.PeppolMessages
+                .Where(one => one.DeliveryId == row.DeliveryId && one.Number == row.Number)
+                .ExecuteUpdateAsync(
+                    update => update
+                        .SetProperty(one => one.Seat, row.Seat)
+                        .SetProperty(one => one.SignedBy, row.SignedBy)
+                        .SetProperty(one => one.Soap, row.Soap),
+                    token),
+            cancellationToken);
+        return message;
+    }
+
+    /// <summary>Whether the certificate that signed it is one of ours, and still valid.</summary>
+    private bool IsGood(PeppolMessageRow row) => identity.Keys.Generations.Any(key =>
+        key.Certificate.Fingerprint.ToString() == row.SignedBy && key.Certificate.IsValidAt(clock.GetUtcNow()));
+
+    private static OutboundDocument DocumentOf(
+        PeppolTask task, ReceiverEndpoint endpoint, string messageId, string instance, DateTimeOffset at) => new()
+        {
+            Header = new EnvelopeHeader
+            {
+                Sender = EnvelopeParty.Of(task.Sender),
+                Receiver = EnvelopeParty.Of(endpoint.Participant),
+                DocumentType = endpoint.DocumentType,
+                Process = endpoint.Process,
+                CountryC1 = task.SenderCountry.Code,
+                InstanceId = instance,
+                CreatedAt = at,
+            },
+            Content = task.Ubl,
+            MessageId = messageId,
+            ConversationId = instance,
+            Timestamp = at,
+        };
+
+    private static async Task<byte[]> OctetsAsync(SignedUserMessage message, CancellationToken cancellationToken)
+    {
+        var octets = new byte[message.Payload.Length];
+        await using var payload = message.Payload.OpenRead();
+        await payload.ReadExactlyAsync(octets, cancellationToken);
+        return octets;
+    }
+}
