@@ -49,6 +49,14 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<PayrollEntryRow> PayrollEntries => Set<PayrollEntryRow>();
 
+    internal DbSet<PayrollWatchRow> PayrollWatches => Set<PayrollWatchRow>();
+
+    internal DbSet<PayrollAcknowledgementRow> PayrollAcknowledgements => Set<PayrollAcknowledgementRow>();
+
+    internal DbSet<InsolvencyRow> Insolvencies => Set<InsolvencyRow>();
+
+    internal DbSet<PayoutRow> Payouts => Set<PayoutRow>();
+
     internal DbSet<EventRow> Events => Set<EventRow>();
 
     internal DbSet<FeedCounterRow> FeedCounters => Set<FeedCounterRow>();

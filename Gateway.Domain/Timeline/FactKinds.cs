@@ -17,4 +17,7 @@ public static class FactKinds
     public const string MailEvent = "mail.event";
     public const string PaymentBooked = "payment.booked";
     public const string PaymentReversed = "payment.reversed";
+    public const string WageAdvanced = "wage.advanced";
+    public const string GuaranteeDrawn = "guarantee.drawn";
+    public const string GuaranteeRepaid = "guarantee.repaid";
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
+using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Receivables;
 
 namespace Gateway.Api.Http.Documentation;
@@ -47,6 +48,13 @@ internal static class RequestExamples
             """,
         [typeof(PaymentRequest)] = """
             {"amount": "605.00", "currency": "EUR", "valueDate": "2026-04-02", "reference": "BE 12/0042"}
+            """,
+        [typeof(AcknowledgementRequest)] = """{"upTo": 1234}""",
+        [typeof(InsolvencyRequest)] = """
+            {"client": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "since": "2026-06-15", "reference": "RegSol 2026/0815"}
+            """,
+        [typeof(PayoutRequest)] = """
+            {"reference": "C-2026-117", "kind": "artist", "gross": "850.00", "paidOn": "2026-05-21"}
             """,
         [typeof(PaymentReversalRequest)] = """{"valueDate": "2026-04-09", "reason": "AC04"}""",
     }.ToFrozenDictionary();

@@ -64,6 +64,15 @@ internal static class Visibility
             _ => Nothing(rows),
         };
 
+    /// <summary>Of all units, so no unit sees any.</summary>
+    public static IQueryable<InsolvencyRow> VisibleTo(this IQueryable<InsolvencyRow> rows, Scope scope) =>
+        scope switch
+        {
+            Scope.Administration => rows,
+            Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+            _ => Nothing(rows),
+        };
+
     public static IQueryable<EventRow> VisibleTo(this IQueryable<EventRow> rows, Scope scope) => scope switch
     {
         Scope.Administration => rows,
