@@ -1,5 +1,7 @@
 using Gateway.Api.Hosting;
+using Gateway.Api.Http.Webhooks;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Outbox.Webhooks;
 using Gateway.Api.Persistence;
 using Gateway.Recovery.Correspondence;
 using Gateway.Recovery.Correspondence.Mail;
@@ -26,6 +28,7 @@ internal static class OutboxRegistration
         services.AddSingleton<DeliveryBell>();
         services.AddSingleton<TakeMailEvents>();
         services.AddSingleton<RetryDelivery>();
+        services.AddWebhooks(configuration).AddSingleton<IWebhookMessages, WebhookMessages>();
         return services;
     }
 

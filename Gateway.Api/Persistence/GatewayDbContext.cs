@@ -7,6 +7,7 @@ using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Persistence.Timeline;
+using Gateway.Api.Persistence.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Persistence;
@@ -58,6 +59,8 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
     internal DbSet<PayoutRow> Payouts => Set<PayoutRow>();
 
     internal DbSet<EventRow> Events => Set<EventRow>();
+
+    internal DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
 
     internal DbSet<FeedCounterRow> FeedCounters => Set<FeedCounterRow>();
 

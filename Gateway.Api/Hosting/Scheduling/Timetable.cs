@@ -1,5 +1,6 @@
 using Gateway.Api.Idempotency;
 using Gateway.Api.Outbox;
+using Gateway.Api.Outbox.Webhooks;
 using Gateway.Api.Payroll;
 using Gateway.Api.Timeline;
 
@@ -14,6 +15,10 @@ internal static class Timetable
             "deliveries",
             "0/5 * * * * ?",
             "Every five seconds: retries that fell due, leases that ran out, and what no bell announced."),
+        TimetableEntry.Of<DeliverWebhooksJob>(
+            "webhooks",
+            "2/5 * * * * ?",
+            "Every five seconds: endpoints hear of what is new, and those that failed are tried again."),
         TimetableEntry.Of<LookAtWagesJob>(
             "wages",
             "0 15 16 * * ?",

@@ -5,6 +5,7 @@ using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Receivables;
+using Gateway.Api.Http.Webhooks;
 
 namespace Gateway.Api.Http.Documentation;
 
@@ -56,6 +57,12 @@ internal static class RequestExamples
         [typeof(PayoutRequest)] = """
             {"reference": "C-2026-117", "kind": "artist", "gross": "850.00", "paidOn": "2026-05-21"}
             """,
+        [typeof(WebhookRequest)] = """
+            {"url": "https://payroll.example/hooks", "feed": "payroll",
+             "types": ["payroll.invoicePaid", "payroll.paymentReversed"]}
+            """,
+        [typeof(WebhookReplayRequest)] = """{"after": 1200}""",
+        [typeof(WebhookRotationRequest)] = "{}",
         [typeof(PaymentReversalRequest)] = """{"valueDate": "2026-04-09", "reason": "AC04"}""",
     }.ToFrozenDictionary();
 

@@ -8,6 +8,7 @@ using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Http.Receivables;
 using Gateway.Api.Http.Timeline;
+using Gateway.Api.Http.Webhooks;
 
 namespace Gateway.Api.Http.Json;
 
@@ -49,6 +50,11 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(UnitBudgetResponse))]
 [JsonSerializable(typeof(FactResponse))]
 [JsonSerializable(typeof(EventFeedResponse))]
+[JsonSerializable(typeof(EventResponse))]
+[JsonSerializable(typeof(WebhookRequest))]
+[JsonSerializable(typeof(WebhookReplayRequest))]
+[JsonSerializable(typeof(WebhookRotationRequest))]
+[JsonSerializable(typeof(WebhookResponse))]
 [JsonSerializable(typeof(MailEventsRequest))]
 [JsonSerializable(typeof(MailEventsResponse))]
 [JsonSerializable(typeof(ProblemFields))]

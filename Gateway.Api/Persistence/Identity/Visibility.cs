@@ -4,6 +4,7 @@ using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
+using Gateway.Api.Persistence.Webhooks;
 
 namespace Gateway.Api.Persistence.Identity;
 
@@ -74,6 +75,14 @@ internal static class Visibility
         };
 
     public static IQueryable<EventRow> VisibleTo(this IQueryable<EventRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+        _ => Nothing(rows),
+    };
+
+    public static IQueryable<WebhookRow> VisibleTo(this IQueryable<WebhookRow> rows, Scope scope) => scope switch
     {
         Scope.Administration => rows,
         Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
