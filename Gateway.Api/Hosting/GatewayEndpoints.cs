@@ -5,6 +5,7 @@ using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Receivables;
+using Gateway.Api.Http.Webhooks;
 
 namespace Gateway.Api.Hosting;
 
@@ -25,6 +26,7 @@ internal static class GatewayEndpoints
         api.MapPayments();
         api.MapPayroll();
         api.MapEvents();
+        api.MapWebhooks();
         api.MapDeliveries();
         api.MapMailEvents();
         api.MapParticipants();

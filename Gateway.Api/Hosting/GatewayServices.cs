@@ -4,9 +4,9 @@ using Gateway.Api.AccessPoint.Receiving;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
+using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
-using Gateway.Domain.Payroll;
 
 namespace Gateway.Api.Hosting;
 
@@ -26,7 +26,7 @@ internal static class GatewayServices
     public static IServiceCollection AddGatewayCommands(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(Bind<IssuingOptions>(configuration, IssuingOptions.Section));
-        services.AddSingleton(ContributionRule.Default);
+        services.AddPayroll(configuration);
         services.AddSingleton<IdempotentRequests>();
         services.AddSingleton<PurgeIdempotencyKeys>();
         services.AddSingleton<IssueDocuments>();

@@ -4,6 +4,7 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
+using Gateway.Domain.Time;
 using Gateway.Recovery.Correspondence.Pdf;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ internal sealed class HealthChecks(IPdfRenderer pdf, AccessPointHealth accessPoi
         await DatabaseAsync(db, cancellationToken),
         await NumbersAsync(db, cancellationToken),
         await DeliveriesAsync(db, cancellationToken),
+        await WagesAsync(db, cancellationToken),
         await TimelinesAsync(db, cancellationToken),
         await PdfAsync(cancellationToken),
         await accessPoint.RunAsync(cancellationToken),
@@ -54,6 +56,17 @@ internal sealed class HealthChecks(IPdfRenderer pdf, AccessPointHealth accessPoi
                 ? "none is late"
                 : string.Create(
                     CultureInfo.InvariantCulture, $"{late} wait longer than {LateAfter.TotalMinutes} minutes"));
+    }
+
+    /// <summary>The daily run advances a wage on its day; one that is a day late had a fault, or no run.</summary>
+    private async Task<HealthCheck> WagesAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var late = await db.PayrollWatches.CountAsync(row => row.LookOn < today, cancellationToken);
+        return new HealthCheck(
+            "wages",
+            late == 0,
+            late == 0 ? "none is late" : string.Create(CultureInfo.InvariantCulture, $"{late} were not looked at"));
     }
 
     private static async Task<HealthCheck> TimelinesAsync(GatewayDbContext db, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ namespace Gateway.Api.Invoicing;
 /// <summary>Stores issued documents with everything that belongs to them, by bulk inserts.</summary>
 internal sealed class IssuedDocumentStore(
     IBulkWriter bulk,
-    IReadOnlyList<ContributionRule> contributionRules,
+    PayrollRules payrollRules,
     CreditReceivable creditReceivable,
     TimeProvider clock)
 {
@@ -56,8 +56,9 @@ internal sealed class IssuedDocumentStore(
         }
 
         var sequence = await db.TakeAsync(Feeds.Payroll, invoices.Count, cancellationToken);
-        var entries = invoices.Select(invoice => PayrollEntryRow.Of(EntryOf(invoice) with { Sequence = sequence++ }));
-        await bulk.InsertAsync(db, entries.ToList(), cancellationToken);
+        var entries = invoices.Select(invoice => EntryOf(invoice) with { Sequence = sequence++ }).ToList();
+        await bulk.InsertAsync(db, entries.Select(PayrollEntryRow.Of).ToList(), cancellationToken);
+        await bulk.InsertAsync(db, entries.Where(IsWatched).Select(WatchOf).ToList(), cancellationToken);
     }
 
     private async Task AddEventsAsync(
@@ -99,10 +100,13 @@ internal sealed class IssuedDocumentStore(
         receivable.Entries.Select(entry => ReceivableEntryRow.Of(receivable.Header.Id, entry));
 
     private PayrollEntry EntryOf(IssuedDocument invoice) => PayrollEntries.Issued(
-        PayrollSubjects.Of(invoice),
-        ContributionRule.On(invoice.Row.IssueDate, contributionRules),
-        NewId(),
-        invoice.Row.IssuedAt);
+        PayrollSubjects.Of(invoice), payrollRules, NewId(), invoice.Row.IssuedAt);
+
+    /// <summary>A wage will fall due.</summary>
+    private static bool IsWatched(PayrollEntry entry) => entry.WageDueOn is not null;
+
+    private static PayrollWatchRow WatchOf(PayrollEntry entry) =>
+        new() { InvoiceId = entry.InvoiceId, ClientId = entry.ClientId, LookOn = entry.WageDueOn };
 
     private static IEnumerable<FactRow> FactsOf(IssuedDocument one)
     {

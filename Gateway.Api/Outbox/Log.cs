@@ -17,6 +17,10 @@ internal static partial class Log
     public static partial void ChannelIsAtFault(
         ILogger logger, DeliveryId delivery, DeliveryChannel channel, Exception fault);
 
+    [LoggerMessage(EventId = 3005, Level = LogLevel.Error,
+        Message = "Webhook {Webhook} could not be told for a fault of ours. It is tried again.")]
+    public static partial void WebhookIsAtFault(ILogger logger, Guid webhook, Exception fault);
+
     [LoggerMessage(EventId = 3004, Level = LogLevel.Error,
         Message = "A run through the due deliveries failed. The timetable starts the next.")]
     public static partial void RunFailed(ILogger logger, Exception fault);

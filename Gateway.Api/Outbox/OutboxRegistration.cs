@@ -1,6 +1,8 @@
 using Gateway.Api.AccessPoint;
 using Gateway.Api.Hosting;
+using Gateway.Api.Http.Webhooks;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Outbox.Webhooks;
 using Gateway.Api.Persistence;
 using Gateway.Domain.Deliveries;
 using Gateway.Peppol.AccessPoint.Outbound;
@@ -32,6 +34,7 @@ internal static class OutboxRegistration
         services.AddSingleton<DeliveryBell>();
         services.AddSingleton<TakeMailEvents>();
         services.AddSingleton<RetryDelivery>();
+        services.AddWebhooks(configuration).AddSingleton<IWebhookMessages, WebhookMessages>();
         return services;
     }
 

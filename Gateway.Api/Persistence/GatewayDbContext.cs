@@ -8,6 +8,7 @@ using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Persistence.Timeline;
+using Gateway.Api.Persistence.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Persistence;
@@ -64,7 +65,17 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<PayrollEntryRow> PayrollEntries => Set<PayrollEntryRow>();
 
+    internal DbSet<PayrollWatchRow> PayrollWatches => Set<PayrollWatchRow>();
+
+    internal DbSet<PayrollAcknowledgementRow> PayrollAcknowledgements => Set<PayrollAcknowledgementRow>();
+
+    internal DbSet<InsolvencyRow> Insolvencies => Set<InsolvencyRow>();
+
+    internal DbSet<PayoutRow> Payouts => Set<PayoutRow>();
+
     internal DbSet<EventRow> Events => Set<EventRow>();
+
+    internal DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
 
     internal DbSet<FeedCounterRow> FeedCounters => Set<FeedCounterRow>();
 

@@ -1,19 +1,20 @@
+using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Outbox;
-using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Receivables;
 
 /// <summary>
-/// Books movements of receivables, with the payroll entry and the event of each. Two movements of one receivable at
+/// Books movements of receivables, with the payroll entries and the event of each. Two movements of one receivable at
 /// once meet in the unique sequence of its entries, and the later runs again on what the earlier left.
 /// </summary>
-internal sealed class ReceivableLedger(IReadOnlyList<ContributionRule> contributionRules, TimeProvider clock)
+internal sealed class ReceivableLedger(PayrollBook payroll, PayrollRules rules, TimeProvider clock)
 {
     public static async Task<Receivable?> FindAsync(
         GatewayDbContext db, DocumentId invoiceId, CancellationToken cancellationToken)
@@ -23,7 +24,7 @@ internal sealed class ReceivableLedger(IReadOnlyList<ContributionRule> contribut
         return row?.ToDomain();
     }
 
-    /// <summary>Stores a movement that the receivable already holds.</summary>
+    /// <summary>Stores a movement that the receivable already holds. Returns what payroll is told of it.</summary>
     public async Task<PayrollEntry> BookAsync(
         GatewayDbContext db,
         Receivable receivable,
@@ -34,8 +35,15 @@ internal sealed class ReceivableLedger(IReadOnlyList<ContributionRule> contribut
     {
         db.ReceivableEntries.Add(ReceivableEntryRow.Of(receivable.Header.Id, movement));
         await db.SaveChangesAsync(cancellationToken);
-        var entry = await PayrollEntryAsync(db, receivable, movement, cancellationToken);
-        db.PayrollEntries.Add(PayrollEntryRow.Of(entry));
+
+        // A wage that a payment covered, and that goes back, is looked at anew.
+        await PayrollBook.LookAgainAsync(db, receivable.Header.InvoiceId, clock.Today(), cancellationToken);
+        var subject = await PayrollSubjects.FindAsync(db, receivable, cancellationToken);
+        var history = await PayrollBook.HistoryAsync(db, subject.InvoiceId, cancellationToken);
+        var entries = await payroll.AddAsync(
+            db,
+            PayrollEntries.Moved(subject, rules, receivable, movement, history, payroll.NewId),
+            cancellationToken);
         db.Events.Add(new EventRow
         {
             Sequence = await db.TakeAsync(Feeds.Events, 1, cancellationToken),
@@ -47,21 +55,6 @@ internal sealed class ReceivableLedger(IReadOnlyList<ContributionRule> contribut
             OccurredAt = movement.BookedAt,
             Data = eventData,
         });
-        return entry;
-    }
-
-    private async Task<PayrollEntry> PayrollEntryAsync(
-        GatewayDbContext db, Receivable receivable, ReceivableEntry movement, CancellationToken cancellationToken)
-    {
-        var subject = await PayrollSubjects.FindAsync(db, receivable, cancellationToken);
-        var earlier = await db.PayrollEntries.AsNoTracking()
-            .Where(row => row.InvoiceId == subject.InvoiceId)
-            .OrderBy(row => row.Sequence)
-            .ToListAsync(cancellationToken);
-        var given = PayrollGiven.By(earlier.Select(row => row.ToDomain()), receivable.Header.Currency);
-        var rule = ContributionRule.On(subject.IssueDate, contributionRules);
-        var eventId = Guid.CreateVersion7(clock.GetUtcNow());
-        var entry = PayrollEntries.Moved(subject, rule, receivable, movement, given, eventId);
-        return entry with { Sequence = await db.TakeAsync(Feeds.Payroll, 1, cancellationToken) };
+        return entries[0];
     }
 }

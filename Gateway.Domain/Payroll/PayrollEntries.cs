@@ -1,7 +1,6 @@
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
-using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Payroll;
 
@@ -10,52 +9,80 @@ namespace Gateway.Domain.Payroll;
 /// is, like the share, taken on running totals, so that all entries of an invoice sum to the contribution on what
 /// was invoiced (or collected) in the end.
 /// </summary>
-public static class PayrollEntries
+public static partial class PayrollEntries
 {
-    /// <summary>Wages of 3in1 are paid seven working days after the service, whether the client paid or not.</summary>
-    private const int WageTermWorkingDays = 7;
-
-    public static PayrollEntry Issued(PayrollSubject subject, ContributionRule rule, Guid eventId, DateTimeOffset at)
+    public static PayrollEntry Issued(PayrollSubject subject, PayrollRules rules, Guid eventId, DateTimeOffset at)
     {
-        var contribution = rule.Base == ContributionBase.Invoiced
-            ? PayrollShare.ContributionOf(subject.TaxExclusive, rule)
-            : Amount.Zero(subject.Due.Currency);
-        return Entry(subject, rule, PayrollEntryType.InvoiceIssued, eventId, at) with
+        var rule = rules.ContributionOn(subject.IssueDate);
+        var zero = Amount.Zero(subject.Due.Currency);
+        return new PayrollEntry
         {
+            Number = 1,
+            EventId = eventId,
+            Type = PayrollEntryType.InvoiceIssued,
+            OccurredAt = at,
             ValueDate = subject.IssueDate,
+            LegalEntityId = subject.LegalEntityId,
+            UnitId = subject.UnitId,
+            ClientId = subject.ClientId,
+            Tool = subject.Tool,
+            ContractReference = subject.ContractReference,
+            InvoiceId = subject.InvoiceId,
+            InvoiceNumber = subject.InvoiceNumber,
             AmountInclVat = subject.TaxInclusive,
             ExVatShare = subject.TaxExclusive,
-            CumulativePaid = Amount.Zero(subject.Due.Currency),
-            CumulativeExVatShare = Amount.Zero(subject.Due.Currency),
+            Turnover = subject.Share.TotalExVat,
+            ToUnit = zero,
+            Advance = zero,
+            Guarantee = zero,
+            CumulativePaid = zero,
+            CumulativeExVatShare = zero,
             Open = subject.Due,
-            Contribution = new Contribution(rule.Id, rule.Rate, rule.Base, contribution),
+            Contribution = new Contribution(
+                rule.Id,
+                rule.Rate,
+                rule.Base,
+                rule.Base == ContributionBase.Invoiced ? PayrollShare.ContributionOf(subject.TaxExclusive, rule) : zero),
             WageDueOn = subject.Tool == UnitTool.ThreeInOne
-                ? BusinessCalendar.AddWorkingDays(subject.ServiceEnd, WageTermWorkingDays)
+                ? rules.WageTermOn(subject.ServiceEnd).DueOn(subject.ServiceEnd)
                 : null,
         };
     }
 
     /// <summary>
-    /// A movement of the receivable after the issue: paid, reversed or credited. <paramref name="receivable"/>
-    /// already holds the movement.
+    /// A movement of the receivable after the issue: paid, reversed, credited or written off, and what follows from it
+    /// for the guarantee fund. <paramref name="receivable"/> already holds the movement.
     /// </summary>
-    public static PayrollEntry Moved(
+    /// <param name="subject">The invoice less all its credit notes, the new one included.</param>
+    /// <param name="rules">The contribution is that of the day of issue.</param>
+    /// <param name="receivable">What is owed after it.</param>
+    /// <param name="movement">What moved.</param>
+    /// <param name="history">What payroll knows.</param>
+    /// <param name="newId">Gives an id for each entry.</param>
+    public static IReadOnlyList<PayrollEntry> Moved(
         PayrollSubject subject,
-        ContributionRule rule,
+        PayrollRules rules,
         Receivable receivable,
         ReceivableEntry movement,
-        PayrollGiven given,
-        Guid eventId)
+        PayrollHistory history,
+        Func<Guid> newId)
     {
+        var rule = rules.ContributionOn(subject.IssueDate);
         var paid = receivable.Paid();
-        var cumulativeShare = subject.Share.ExVatOf(paid);
+        var share = subject.Share;
+        var cumulativeShare = share.ExVatOf(paid);
+        var cash = cumulativeShare - history.Position.Collected;
+        var flow = FlowOf(movement, receivable, cash, share.TotalExVat - cumulativeShare, history);
         var contributionBase = rule.Base == ContributionBase.Invoiced ? subject.TaxExclusive : cumulativeShare;
-        var isCredit = movement.Kind == ReceivableEntryKind.Credited;
-        return Entry(subject, rule, TypeOf(movement.Kind, receivable), eventId, movement.BookedAt) with
+        var isOfClient = movement.Kind is ReceivableEntryKind.Paid or ReceivableEntryKind.PaymentReversed;
+        var main = Next(history, TypeOf(movement.Kind, receivable), newId(), movement.BookedAt) with
         {
             ValueDate = movement.ValueDate,
-            AmountInclVat = isCredit ? movement.Amount : -movement.Amount,
-            ExVatShare = cumulativeShare - given.ExVatShare,
+            AmountInclVat = isOfClient ? -movement.Amount : movement.Amount,
+            ExVatShare = cash,
+            Turnover = share.TotalExVat - history.Position.Turnover,
+            ToUnit = flow.ToUnit,
+            Advance = flow.Advance,
             CumulativePaid = paid,
             CumulativeExVatShare = cumulativeShare,
             Open = receivable.Balance(),
@@ -63,8 +90,47 @@ public static class PayrollEntries
                 rule.Id,
                 rule.Rate,
                 rule.Base,
-                PayrollShare.ContributionOf(contributionBase, rule) - given.Contribution),
-            PaymentId = isCredit ? null : movement.SourceId,
+                PayrollShare.ContributionOf(contributionBase, rule) - history.Position.Contribution),
+            PaymentId = isOfClient ? movement.SourceId : null,
+        };
+        return flow.Guarantee.IsZero
+            ? [main]
+            : [main, OfFund(history.With([main]), flow.Guarantee, movement, newId())];
+    }
+
+    private static PayrollFlow FlowOf(
+        ReceivableEntry movement, Receivable receivable, Amount cash, Amount uncollected, PayrollHistory history) =>
+        movement.Kind switch
+        {
+            ReceivableEntryKind.Paid => PayrollFlow.In(cash, history.Position),
+            ReceivableEntryKind.PaymentReversed => PayrollFlow.Out(-cash, history.OfPayment(movement.SourceId)),
+            ReceivableEntryKind.Credited => PayrollFlow.Credit(cash, uncollected, history.Position),
+
+            // Nobody expects anything any more: what was advanced is the fund's from now on.
+            _ when receivable.Balance().IsPositive => PayrollFlow.None(cash.Currency),
+            _ => PayrollFlow.None(cash.Currency) with
+            {
+                Advance = -history.Position.Advanced,
+                Guarantee = history.Position.Advanced,
+            },
+        };
+
+    /// <summary>What a movement did to the guarantee fund, as an entry of its own.</summary>
+    private static PayrollEntry OfFund(PayrollHistory history, Amount change, ReceivableEntry movement, Guid eventId)
+    {
+        var (type, reason) = movement.Kind switch
+        {
+            ReceivableEntryKind.Paid => (PayrollEntryType.GuaranteeRepaid, PayrollReason.MoneyCame),
+            ReceivableEntryKind.Credited => (PayrollEntryType.GuaranteeRepaid, PayrollReason.Credited),
+            ReceivableEntryKind.PaymentReversed => (PayrollEntryType.GuaranteeDrawn, PayrollReason.PaymentReversed),
+            _ => (PayrollEntryType.GuaranteeDrawn, PayrollReason.WrittenOff),
+        };
+        return Next(history, type, eventId, movement.BookedAt) with
+        {
+            ValueDate = movement.ValueDate,
+            Guarantee = change,
+            Reason = reason,
+            PaymentId = history.Last.PaymentId,
         };
     }
 
@@ -74,31 +140,33 @@ public static class PayrollEntries
         ReceivableEntryKind.Paid => PayrollEntryType.InvoicePaid,
         ReceivableEntryKind.PaymentReversed => PayrollEntryType.PaymentReversed,
         ReceivableEntryKind.Credited => PayrollEntryType.InvoiceCredited,
+        ReceivableEntryKind.WrittenOff => PayrollEntryType.InvoiceWrittenOff,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a movement after the issue."),
     };
 
-    private static PayrollEntry Entry(
-        PayrollSubject subject, ContributionRule rule, PayrollEntryType type, Guid eventId, DateTimeOffset at)
+    /// <summary>An entry after the last, in which nothing moves yet.</summary>
+    private static PayrollEntry Next(
+        PayrollHistory history, PayrollEntryType type, Guid eventId, DateTimeOffset at)
     {
-        var zero = Amount.Zero(subject.Due.Currency);
-        return new PayrollEntry
+        var zero = Amount.Zero(history.Currency);
+        return history.Last with
         {
+            Sequence = 0,
+            Number = history.Last.Number + 1,
             EventId = eventId,
             Type = type,
             OccurredAt = at,
-            ValueDate = subject.IssueDate,
-            LegalEntityId = subject.LegalEntityId,
-            UnitId = subject.UnitId,
-            Tool = subject.Tool,
-            ContractReference = subject.ContractReference,
-            InvoiceId = subject.InvoiceId,
-            InvoiceNumber = subject.InvoiceNumber,
             AmountInclVat = zero,
             ExVatShare = zero,
-            CumulativePaid = zero,
-            CumulativeExVatShare = zero,
-            Open = zero,
-            Contribution = new Contribution(rule.Id, rule.Rate, rule.Base, zero),
+            Turnover = zero,
+            ToUnit = zero,
+            Advance = zero,
+            Guarantee = zero,
+            Reason = null,
+            RuleId = null,
+            Contribution = history.Last.Contribution with { Amount = zero },
+            WageDueOn = null,
+            PaymentId = null,
         };
     }
 }

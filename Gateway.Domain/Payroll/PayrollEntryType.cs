@@ -14,4 +14,16 @@ public enum PayrollEntryType
     PaymentReversed,
 
     InvoiceCredited,
+
+    /// <summary>What is still owed is no longer expected.</summary>
+    InvoiceWrittenOff,
+
+    /// <summary>3in1: the wage fell due before the client paid, and the cooperative laid the money out.</summary>
+    AdvanceMade,
+
+    /// <summary>The guarantee fund took over an advance that the client will hardly ever cover.</summary>
+    GuaranteeDrawn,
+
+    /// <summary>Money came after all and went back to the fund, before anybody else got of it.</summary>
+    GuaranteeRepaid,
 }

@@ -15,6 +15,8 @@ public sealed record PayrollSubject
 
     public required ProductionUnitId UnitId { get; init; }
 
+    public required ClientId ClientId { get; init; }
+
     public required UnitTool Tool { get; init; }
 
     public string? ContractReference { get; init; }

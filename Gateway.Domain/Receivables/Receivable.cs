@@ -92,6 +92,18 @@ public sealed class Receivable
         DocumentId creditNote, string number, Amount amount, DateOnly issueDate, DateTimeOffset at) =>
         Append(ReceivableEntryKind.Credited, -amount, issueDate, at, creditNote.Value, number);
 
+    /// <summary>The creditor gives up what is still owed, or a part of it.</summary>
+    public ReceivableEntry WriteOff(
+        Guid decision, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference)
+    {
+        if (!amount.IsPositive || amount > Balance())
+        {
+            throw new ArgumentOutOfRangeException(nameof(amount), "No more is written off than is owed.");
+        }
+
+        return Append(ReceivableEntryKind.WrittenOff, -amount, valueDate, at, decision, reference);
+    }
+
     private Amount Total(DateOnly? asOf, Func<ReceivableEntryKind, bool> counts) => Amount.Sum(
         entries.Where(entry => counts(entry.Kind) && (asOf is null || entry.ValueDate <= asOf))
             .Select(entry => entry.Amount),

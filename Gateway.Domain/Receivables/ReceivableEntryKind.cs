@@ -14,4 +14,7 @@ public enum ReceivableEntryKind
 
     /// <summary>A credit note lowered what is owed.</summary>
     Credited,
+
+    /// <summary>The creditor no longer expects the rest.</summary>
+    WrittenOff,
 }

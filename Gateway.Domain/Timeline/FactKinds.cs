@@ -25,4 +25,7 @@ public static class FactKinds
     public const string InboundReceipted = "inbound.receipted";
     public const string InboundDuplicate = "inbound.duplicate";
     public const string InboundAssigned = "inbound.assigned";
+    public const string WageAdvanced = "wage.advanced";
+    public const string GuaranteeDrawn = "guarantee.drawn";
+    public const string GuaranteeRepaid = "guarantee.repaid";
 }

@@ -1,6 +1,8 @@
 using Gateway.Api.AccessPoint.Publishing;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Outbox;
+using Gateway.Api.Outbox.Webhooks;
+using Gateway.Api.Payroll;
 using Gateway.Api.Timeline;
 
 namespace Gateway.Api.Hosting.Scheduling;
@@ -14,6 +16,15 @@ internal static class Timetable
             "deliveries",
             "0/5 * * * * ?",
             "Every five seconds: retries that fell due, leases that ran out, and what no bell announced."),
+        TimetableEntry.Of<DeliverWebhooksJob>(
+            "webhooks",
+            "2/5 * * * * ?",
+            "Every five seconds: endpoints hear of what is new, and those that failed are tried again."),
+        TimetableEntry.Of<LookAtWagesJob>(
+            "wages",
+            "0 15 16 * * ?",
+            "Daily, late in the Belgian working day: a wage is advanced on the day it is due, and what that day's bank "
+            + "file brought need not be."),
         TimetableEntry.Of<AuditFactChainsJob>(
             "timelines",
             "0 30 1 * * ?",

@@ -4,7 +4,9 @@ using Gateway.Api.Http.AccessPoint;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
+using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Receivables;
+using Gateway.Api.Http.Webhooks;
 
 namespace Gateway.Api.Http.Documentation;
 
@@ -50,6 +52,19 @@ internal static class RequestExamples
         [typeof(PaymentRequest)] = """
             {"amount": "605.00", "currency": "EUR", "valueDate": "2026-04-02", "reference": "BE 12/0042"}
             """,
+        [typeof(AcknowledgementRequest)] = """{"upTo": 1234}""",
+        [typeof(InsolvencyRequest)] = """
+            {"client": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "since": "2026-06-15", "reference": "RegSol 2026/0815"}
+            """,
+        [typeof(PayoutRequest)] = """
+            {"reference": "C-2026-117", "kind": "artist", "gross": "850.00", "paidOn": "2026-05-21"}
+            """,
+        [typeof(WebhookRequest)] = """
+            {"url": "https://payroll.example/hooks", "feed": "payroll",
+             "types": ["payroll.invoicePaid", "payroll.paymentReversed"]}
+            """,
+        [typeof(WebhookReplayRequest)] = """{"after": 1200}""",
+        [typeof(WebhookRotationRequest)] = "{}",
         [typeof(PaymentReversalRequest)] = """{"valueDate": "2026-04-09", "reason": "AC04"}""",
     }.ToFrozenDictionary();
 

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
-using Gateway.Api.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Events;
@@ -35,24 +33,8 @@ internal static class EventEndpoints
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(new EventFeedResponse
         {
-            Items = [.. rows.Select(ResponseOf)],
+            Items = [.. rows.Select(EventResponse.Of)],
             After = rows.Count == 0 ? after : rows[^1].Sequence,
         });
-    }
-
-    private static EventResponse ResponseOf(EventRow row)
-    {
-        using var data = JsonDocument.Parse(row.Data);
-        return new EventResponse
-        {
-            Sequence = row.Sequence,
-            EventId = row.EventId,
-            Type = row.Type,
-            Object = row.ObjectId,
-            LegalEntity = row.LegalEntityId,
-            Unit = row.UnitId,
-            OccurredAt = row.OccurredAt,
-            Data = data.RootElement.Clone(),
-        };
     }
 }

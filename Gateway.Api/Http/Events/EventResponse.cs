@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gateway.Api.Persistence.Outbox;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Events;
@@ -24,4 +25,20 @@ internal sealed record EventResponse
     public required DateTimeOffset OccurredAt { get; init; }
 
     public required JsonElement Data { get; init; }
+
+    public static EventResponse Of(EventRow row)
+    {
+        using var data = JsonDocument.Parse(row.Data);
+        return new EventResponse
+        {
+            Sequence = row.Sequence,
+            EventId = row.EventId,
+            Type = row.Type,
+            Object = row.ObjectId,
+            LegalEntity = row.LegalEntityId,
+            Unit = row.UnitId,
+            OccurredAt = row.OccurredAt,
+            Data = data.RootElement.Clone(),
+        };
+    }
 }

@@ -118,7 +118,7 @@ internal static class ContractReader
             }
             else if (field.Type == typeof(string))
             {
-                Add(Text(element, field, pointer));
+                Add(Text(element, field.Form, field.LengthMax, pointer));
             }
             else if (field.Form is { } form)
             {
@@ -159,7 +159,11 @@ internal static class ContractReader
             foreach (var (index, item) in element.EnumerateArray().Index().TakeWhile(_ => !IsCut))
             {
                 var at = JsonPointer.Item(pointer, index);
-                if (form is null)
+                if (itemType == typeof(string))
+                {
+                    Add(Text(item, null, FieldShape.TextLengthMax, at));
+                }
+                else if (form is null)
                 {
                     Record(item, ContractJson.TypeInfo(itemType), at);
                 }
@@ -170,7 +174,7 @@ internal static class ContractReader
             }
         }
 
-        private static Finding? Text(JsonElement element, FieldShape field, string pointer)
+        private static Finding? Text(JsonElement element, ValueForm? form, int lengthMax, string pointer)
         {
             if (element.ValueKind != JsonValueKind.String)
             {
@@ -184,9 +188,9 @@ internal static class ContractReader
 
             return text switch
             {
-                _ when field.Form is { } form => form.Check(element, pointer),
+                _ when form is not null => form.Check(element, pointer),
                 _ when string.IsNullOrWhiteSpace(text) => FieldRules.Empty.At(pointer),
-                _ when text.Length > field.LengthMax => FieldRules.TooLong.At(pointer, text.Length, field.LengthMax),
+                _ when text.Length > lengthMax => FieldRules.TooLong.At(pointer, text.Length, lengthMax),
                 _ => null,
             };
         }

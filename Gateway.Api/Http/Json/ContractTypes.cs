@@ -9,6 +9,7 @@ using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Http.Receivables;
 using Gateway.Api.Http.Timeline;
+using Gateway.Api.Http.Webhooks;
 
 namespace Gateway.Api.Http.Json;
 
@@ -39,8 +40,24 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(PaymentResponse))]
 [JsonSerializable(typeof(ReceivableResponse))]
 [JsonSerializable(typeof(PayrollFeedResponse))]
+[JsonSerializable(typeof(PayrollEntryResponse))]
+[JsonSerializable(typeof(PayrollFileLine))]
+[JsonSerializable(typeof(AcknowledgementRequest))]
+[JsonSerializable(typeof(AcknowledgementResponse))]
+[JsonSerializable(typeof(ExposureResponse))]
+[JsonSerializable(typeof(InsolvencyRequest))]
+[JsonSerializable(typeof(InsolvencyResponse))]
+[JsonSerializable(typeof(PayoutRequest))]
+[JsonSerializable(typeof(PayoutResponse))]
+[JsonSerializable(typeof(UnitAccountResponse))]
+[JsonSerializable(typeof(UnitBudgetResponse))]
 [JsonSerializable(typeof(FactResponse))]
 [JsonSerializable(typeof(EventFeedResponse))]
+[JsonSerializable(typeof(EventResponse))]
+[JsonSerializable(typeof(WebhookRequest))]
+[JsonSerializable(typeof(WebhookReplayRequest))]
+[JsonSerializable(typeof(WebhookRotationRequest))]
+[JsonSerializable(typeof(WebhookResponse))]
 [JsonSerializable(typeof(MailEventsRequest))]
 [JsonSerializable(typeof(MailEventsResponse))]
 [JsonSerializable(typeof(ProblemFields))]

@@ -1,3 +1,4 @@
+using Gateway.Api.Http.Binding;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
@@ -11,7 +12,21 @@ internal static class PayrollEndpoints
     private const int LimitDefault = 100;
     private const int LimitMax = 1000;
 
-    public static void MapPayroll(this RouteGroupBuilder api) =>
+    public static void MapPayroll(this RouteGroupBuilder api)
+    {
+        api.MapAcknowledgements();
+        api.MapExposure();
+        api.MapInsolvencies();
+        api.MapUnitAccounts();
+        api.MapGet("/payroll/entries:file", FileAsync).WithTags("Payroll")
+            .WithSummary("Read the payroll feed as a file")
+            .WithDescription(
+                "Entries after the sequence `after` (default 0) and up to `upTo` (default: the last), as `format` "
+                + "ndjson (default) or csv, at most 100,000. The last line has the count, the sums of each currency, "
+                + "the sequence to read on after and the SHA-256 of all bytes before it; a file without it was cut "
+                + "off. With `after` and `upTo` given, the same request gives the same bytes for ever.")
+            .Produces<PayrollEntryResponse>(200, PayrollFile.MediaTypeOf(PayrollFileFormat.Ndjson))
+            .ProducesProblem(400);
         api.MapGet("/payroll/entries", ListAsync).WithTags("Payroll")
             .WithSummary("Read the payroll feed")
             .WithDescription(
@@ -19,6 +34,20 @@ internal static class PayrollEndpoints
                 + "Entries become visible in the order of their sequence: reading on after the last one seen never "
                 + "skips and never repeats. Numbers that are missing belong to other units.")
             .Produces<PayrollFeedResponse>().ProducesProblem(400);
+    }
+
+    private static async Task<IResult> FileAsync(
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken,
+        Choice<PayrollFileFormat>? format = null,
+        long after = 0,
+        long? upTo = null)
+    {
+        var rows = db.PayrollEntries.AsNoTracking().VisibleTo(caller.Scope);
+        var end = upTo ?? await rows.MaxAsync(row => (long?)row.Sequence, cancellationToken) ?? after;
+        return new PayrollFile(rows, format?.Value ?? PayrollFileFormat.Ndjson, after, end);
+    }
 
     private static async Task<IResult> ListAsync(
         Caller caller,

@@ -22,6 +22,8 @@ internal sealed record PayrollEntryResponse
 
     public required ProductionUnitId Unit { get; init; }
 
+    public required ClientId Client { get; init; }
+
     public required UnitTool Tool { get; init; }
 
     /// <summary>The work contract a 3in1 invoice belongs to.</summary>
@@ -29,11 +31,31 @@ internal sealed record PayrollEntryResponse
 
     public required PayrollInvoiceFields Invoice { get; init; }
 
-    /// <summary>What moved with this entry, with VAT; negative when reversed or credited.</summary>
+    /// <summary>What moved with this entry, with VAT; negative when reversed, credited or written off. Zero for
+    /// advances and the guarantee fund, which move no money of the client.</summary>
     public required Amount AmountInclVat { get; init; }
 
     /// <summary>The part of it without VAT. Of all parts of an invoice the last takes the remainder.</summary>
     public required Amount ExVatShare { get; init; }
+
+    /// <summary>How the invoiced turnover changed, without VAT.</summary>
+    public required Amount Turnover { get; init; }
+
+    /// <summary>What the unit gets by this entry, without VAT and before the contribution; negative when it is taken
+    /// back. Over each movement it is what was collected plus <c>advance</c> plus <c>guarantee</c>.</summary>
+    public required Amount ToUnit { get; init; }
+
+    /// <summary>How the advances on the invoice changed: up when made, down when money settles them.</summary>
+    public required Amount Advance { get; init; }
+
+    /// <summary>How what the guarantee fund carries changed: up when drawn, down when repaid.</summary>
+    public required Amount Guarantee { get; init; }
+
+    /// <summary>Why an advance was made or the fund moved.</summary>
+    public PayrollReason? Reason { get; init; }
+
+    /// <summary>The dated row that was applied to an advance or the fund.</summary>
+    public string? Rule { get; init; }
 
     /// <summary>All that is collected on the invoice after this entry, with VAT.</summary>
     public required Amount CumulativePaid { get; init; }
@@ -60,6 +82,7 @@ internal sealed record PayrollEntryResponse
         ValueDate = entry.ValueDate,
         LegalEntity = entry.LegalEntityId,
         Unit = entry.UnitId,
+        Client = entry.ClientId,
         Tool = entry.Tool,
         ContractReference = entry.ContractReference,
         Invoice = new PayrollInvoiceFields
@@ -70,6 +93,12 @@ internal sealed record PayrollEntryResponse
         },
         AmountInclVat = entry.AmountInclVat,
         ExVatShare = entry.ExVatShare,
+        Turnover = entry.Turnover,
+        ToUnit = entry.ToUnit,
+        Advance = entry.Advance,
+        Guarantee = entry.Guarantee,
+        Reason = entry.Reason,
+        Rule = entry.RuleId,
         CumulativePaid = entry.CumulativePaid,
         CumulativeExVatShare = entry.CumulativeExVatShare,
         Open = entry.Open,

@@ -119,6 +119,21 @@ internal static class FactSentences
             "Het document is aan een productie-eenheid toegewezen.",
             "Das Dokument wurde einer Produktionseinheit zugewiesen.",
             "The document was given to a production unit."),
+        [FactKinds.WageAdvanced] = new(
+            "Le salaire est arrivé à échéance ; la coopérative l'a avancé.",
+            "Het loon werd betaalbaar; de coöperatie heeft het voorgeschoten.",
+            "Der Lohn wurde fällig; die Genossenschaft hat ihn vorgestreckt.",
+            "The wage fell due; the cooperative advanced it."),
+        [FactKinds.GuaranteeDrawn] = new(
+            "Le fonds de garantie a repris l'avance.",
+            "Het garantiefonds heeft het voorschot overgenomen.",
+            "Der Garantiefonds hat den Vorschuss übernommen.",
+            "The guarantee fund took over the advance."),
+        [FactKinds.GuaranteeRepaid] = new(
+            "Le fonds de garantie a été remboursé.",
+            "Het garantiefonds is terugbetaald.",
+            "Der Garantiefonds wurde zurückgezahlt.",
+            "The guarantee fund was repaid."),
     }.ToFrozenDictionary();
 
     /// <summary>A kind that this release does not know says its own name: a timeline is shown whole or not at

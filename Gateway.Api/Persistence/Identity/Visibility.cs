@@ -5,6 +5,7 @@ using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
+using Gateway.Api.Persistence.Webhooks;
 
 namespace Gateway.Api.Persistence.Identity;
 
@@ -65,6 +66,15 @@ internal static class Visibility
             _ => Nothing(rows),
         };
 
+    /// <summary>Of all units, so no unit sees any.</summary>
+    public static IQueryable<InsolvencyRow> VisibleTo(this IQueryable<InsolvencyRow> rows, Scope scope) =>
+        scope switch
+        {
+            Scope.Administration => rows,
+            Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+            _ => Nothing(rows),
+        };
+
     public static IQueryable<EventRow> VisibleTo(this IQueryable<EventRow> rows, Scope scope) => scope switch
     {
         Scope.Administration => rows,
@@ -74,6 +84,14 @@ internal static class Visibility
     };
 
     public static IQueryable<InboundRow> VisibleTo(this IQueryable<InboundRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+        _ => Nothing(rows),
+    };
+
+    public static IQueryable<WebhookRow> VisibleTo(this IQueryable<WebhookRow> rows, Scope scope) => scope switch
     {
         Scope.Administration => rows,
         Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),

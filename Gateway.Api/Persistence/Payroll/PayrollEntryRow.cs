@@ -9,12 +9,16 @@ namespace Gateway.Api.Persistence.Payroll;
 internal sealed class PayrollEntryRow
 {
     public required long Sequence { get; init; }
+
+    /// <summary>1, 2, 3 … within the invoice: two movements of it at once meet here.</summary>
+    public required int Number { get; init; }
     public required Guid EventId { get; init; }
     public required PayrollEntryType Type { get; init; }
     public required DateTimeOffset OccurredAt { get; init; }
     public required DateOnly ValueDate { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }
     public required ProductionUnitId UnitId { get; init; }
+    public required ClientId ClientId { get; init; }
     public required UnitTool Tool { get; init; }
     public string? ContractReference { get; init; }
     public required DocumentId InvoiceId { get; init; }
@@ -22,6 +26,12 @@ internal sealed class PayrollEntryRow
     public required Currency Currency { get; init; }
     public required long AmountInclVat { get; init; }
     public required long ExVatShare { get; init; }
+    public required long Turnover { get; init; }
+    public required long ToUnit { get; init; }
+    public required long Advance { get; init; }
+    public required long Guarantee { get; init; }
+    public PayrollReason? Reason { get; init; }
+    public string? RuleId { get; init; }
     public required long CumulativePaid { get; init; }
     public required long CumulativeExVatShare { get; init; }
     public required long Open { get; init; }
@@ -37,12 +47,14 @@ internal sealed class PayrollEntryRow
     public static PayrollEntryRow Of(PayrollEntry entry) => new()
     {
         Sequence = entry.Sequence,
+        Number = entry.Number,
         EventId = entry.EventId,
         Type = entry.Type,
         OccurredAt = entry.OccurredAt,
         ValueDate = entry.ValueDate,
         LegalEntityId = entry.LegalEntityId,
         UnitId = entry.UnitId,
+        ClientId = entry.ClientId,
         Tool = entry.Tool,
         ContractReference = entry.ContractReference,
         InvoiceId = entry.InvoiceId,
@@ -50,6 +62,12 @@ internal sealed class PayrollEntryRow
         Currency = entry.AmountInclVat.Currency,
         AmountInclVat = entry.AmountInclVat.MinorUnits,
         ExVatShare = entry.ExVatShare.MinorUnits,
+        Turnover = entry.Turnover.MinorUnits,
+        ToUnit = entry.ToUnit.MinorUnits,
+        Advance = entry.Advance.MinorUnits,
+        Guarantee = entry.Guarantee.MinorUnits,
+        Reason = entry.Reason,
+        RuleId = entry.RuleId,
         CumulativePaid = entry.CumulativePaid.MinorUnits,
         CumulativeExVatShare = entry.CumulativeExVatShare.MinorUnits,
         Open = entry.Open.MinorUnits,
@@ -64,18 +82,26 @@ internal sealed class PayrollEntryRow
     public PayrollEntry ToDomain() => new()
     {
         Sequence = Sequence,
+        Number = Number,
         EventId = EventId,
         Type = Type,
         OccurredAt = OccurredAt,
         ValueDate = ValueDate,
         LegalEntityId = LegalEntityId,
         UnitId = UnitId,
+        ClientId = ClientId,
         Tool = Tool,
         ContractReference = ContractReference,
         InvoiceId = InvoiceId,
         InvoiceNumber = InvoiceNumber,
         AmountInclVat = Money(AmountInclVat),
         ExVatShare = Money(ExVatShare),
+        Turnover = Money(Turnover),
+        ToUnit = Money(ToUnit),
+        Advance = Money(Advance),
+        Guarantee = Money(Guarantee),
+        Reason = Reason,
+        RuleId = RuleId,
         CumulativePaid = Money(CumulativePaid),
         CumulativeExVatShare = Money(CumulativeExVatShare),
         Open = Money(Open),

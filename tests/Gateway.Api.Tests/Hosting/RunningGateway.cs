@@ -8,6 +8,7 @@ using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
 using Gateway.Recovery.Correspondence.Sink;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Api.Tests.Hosting;
 
@@ -29,8 +30,15 @@ internal sealed class RunningGateway : IAsyncDisposable
 
     public Uri Root => new(app.Urls.First());
 
+    /// <param name="provider">Its database.</param>
+    /// <param name="delivers">Whether the timetable runs.</param>
+    /// <param name="clock">The time of day; null for the real one.</param>
+    /// <param name="more">Settings beyond those of every test.</param>
     public static async Task<RunningGateway> StartAsync(
-        DatabaseProvider provider, bool delivers = false, IReadOnlyDictionary<string, string?>? more = null)
+        DatabaseProvider provider,
+        bool delivers = false,
+        TimeProvider? clock = null,
+        IReadOnlyDictionary<string, string?>? more = null)
     {
         var empty = await TestDatabase.OpenAsync(provider);
         var mails = MailSink.Start();
@@ -42,12 +50,24 @@ internal sealed class RunningGateway : IAsyncDisposable
             ["Smtp:Host"] = "127.0.0.1",
             ["Smtp:Port"] = mails.Port.ToString(CultureInfo.InvariantCulture),
             ["Smtp:Security"] = "None",
-            ["Http:RequestBurst"] = "10000",
+            ["Http:RequestBurst"] = "100000",
+            ["Webhooks:Key"] = Convert.ToBase64String(new byte[32]),
+            ["Webhooks:AllowLoopback"] = "true",
             ["Logging:LogLevel:Default"] = "None",
             ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "None",
         };
-        var built = GatewayHost.Build([.. settings, .. more ?? new Dictionary<string, string?>()], builder =>
+        foreach (var (name, value) in more ?? new Dictionary<string, string?>())
         {
+            settings[name] = value;
+        }
+
+        var built = GatewayHost.Build(settings, builder =>
+        {
+            if (clock is not null)
+            {
+                builder.Services.AddSingleton(clock);
+            }
+
             if (delivers)
             {
                 builder.Services.AddGatewayScheduling(empty.Options, Timetable.Entries);

@@ -69,6 +69,7 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/legal-entities/{legalEntity}", "/v1/units/{unit}", "/v1/clients/{client}", "/v1/invoices/{invoice}",
             "/v1/invoices/{invoice}/timeline", "/v1/invoices/{invoice}/receivable", "/v1/invoices/{invoice}/ubl",
             "/v1/credit-notes/{creditNote}", "/v1/invoices?client={client}", "/v1/payroll/entries",
+            "/v1/units/{unit}/account", "/v1/payroll/insolvencies", "/v1/webhooks/{webhook}",
         ];
         var read = new List<string>();
         foreach (var path in paths)
@@ -97,6 +98,8 @@ internal sealed class SecretWorld : IAsyncDisposable
         ids["payment"] = (await Administration.CreateAsync(
             Fill("/v1/invoices/{invoice}/payments"),
             """{ "amount": "10.00", "valueDate": "2026-11-02", "reference": "secret-reference" }""")).Text("payment");
+        ids["webhook"] = (await Administration.CreateAsync(
+            "/v1/webhooks", """{ "url": "https://secret-reference.example/" }""")).Text("id");
         ids["creditNote"] = (await Administration.CreateAsync(
             Fill("/v1/invoices/{invoice}/credit-notes"), """{ "reason": "Secret work" }""")).Text("id");
     }

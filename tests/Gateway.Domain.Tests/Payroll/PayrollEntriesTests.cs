@@ -1,27 +1,22 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
-using Gateway.Domain.Receivables;
-using Gateway.Testing;
+using static System.Globalization.CultureInfo;
 
 namespace Gateway.Domain.Tests.Payroll;
 
 public class PayrollEntriesTests
 {
-    private static readonly DateOnly IssueDate = new(2026, 3, 12);
-    private static readonly DateTimeOffset Now = new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero);
-    private static readonly ContributionRule OnCollected = Rule(ContributionBase.Collected);
-    private static readonly ContributionRule OnInvoiced = Rule(ContributionBase.Invoiced);
-    private readonly FakeClock clock = new();
+    private static readonly PayrollRules OnCollected = InvoiceLife.Rules(ContributionBase.Collected);
+    private static readonly PayrollRules OnInvoiced = InvoiceLife.Rules(ContributionBase.Invoiced);
 
     [Fact]
     public void Half_of_an_invoice_gives_half_of_its_turnover_and_of_its_contribution()
     {
         // 605.00 of 1,210.00: 500.00 without VAT, 6.5 % of it 32.50; the whole invoice 65.00.
-        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnCollected);
+        var life = new InvoiceLife(exVat: 1000m, inclVat: 1210m, OnCollected);
 
         var first = life.Pay(605m);
         var second = life.Pay(605m);
@@ -36,7 +31,7 @@ public class PayrollEntriesTests
     [Fact]
     public void On_the_invoiced_base_the_contribution_is_kept_when_the_invoice_is_issued()
     {
-        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnInvoiced);
+        var life = new InvoiceLife(exVat: 1000m, inclVat: 1210m, OnInvoiced);
 
         var paid = life.Pay(1210m);
 
@@ -48,7 +43,7 @@ public class PayrollEntriesTests
     public void Forty_payments_of_a_cent_never_give_a_negative_remainder()
     {
         // 0.33 without VAT, 0.40 with: rounding payment by payment would give 40 x 0.01.
-        var life = new Life(this, exVat: 0.33m, inclVat: 0.40m, OnCollected);
+        var life = new InvoiceLife(exVat: 0.33m, inclVat: 0.40m, OnCollected);
 
         for (var payment = 0; payment < 40; payment++)
         {
@@ -61,7 +56,7 @@ public class PayrollEntriesTests
     [Fact]
     public void A_reversal_mirrors_its_payment()
     {
-        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnCollected);
+        var life = new InvoiceLife(exVat: 1000m, inclVat: 1210m, OnCollected);
         var paid = life.Pay(333.33m);
 
         var reversed = life.ReverseLast();
@@ -75,7 +70,7 @@ public class PayrollEntriesTests
     [Fact]
     public void Money_beyond_the_invoice_is_no_turnover()
     {
-        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnCollected);
+        var life = new InvoiceLife(exVat: 1000m, inclVat: 1210m, OnCollected);
 
         life.Pay(2000m).ExVatShare.ShouldBe(Amount.Eur(1000m));
         life.Pay(100m).ExVatShare.IsZero.ShouldBeTrue();
@@ -84,7 +79,7 @@ public class PayrollEntriesTests
     [Fact]
     public void A_credit_note_takes_its_part_of_the_contribution_back()
     {
-        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnInvoiced);
+        var life = new InvoiceLife(exVat: 1000m, inclVat: 1210m, OnInvoiced);
 
         var credited = life.Credit(exVat: 400m, inclVat: 484m);
 
@@ -96,7 +91,7 @@ public class PayrollEntriesTests
     [Fact]
     public void A_credit_note_on_a_paid_invoice_takes_turnover_back()
     {
-        var life = new Life(this, exVat: 1000m, inclVat: 1210m, OnCollected);
+        var life = new InvoiceLife(exVat: 1000m, inclVat: 1210m, OnCollected);
         life.Pay(1210m);
 
         var credited = life.Credit(exVat: 400m, inclVat: 484m);
@@ -110,19 +105,14 @@ public class PayrollEntriesTests
     [InlineData("2026-12-21", "2026-12-31")]
     public void The_wage_of_3in1_is_due_seven_working_days_after_the_service(string service, string due)
     {
-        var subject = Subject(1000m, 1210m) with
-        {
-            ServiceEnd = DateOnly.Parse(service, System.Globalization.CultureInfo.InvariantCulture),
-        };
+        var life = new InvoiceLife(1000m, 1210m, OnInvoiced, serviceEnd: DateOnly.Parse(service, InvariantCulture));
 
-        PayrollEntries.Issued(subject, OnInvoiced, Guid.Empty, Now).WageDueOn
-            .ShouldBe(DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture));
+        life.Entries[0].WageDueOn.ShouldBe(DateOnly.Parse(due, InvariantCulture));
     }
 
     [Fact]
     public void A_running_budget_has_no_wage_term() =>
-        PayrollEntries.Issued(Subject(1000m, 1210m) with { Tool = UnitTool.Activity }, OnInvoiced, Guid.Empty, Now)
-            .WageDueOn.ShouldBeNull();
+        new InvoiceLife(1000m, 1210m, OnInvoiced, UnitTool.Activity).Entries[0].WageDueOn.ShouldBeNull();
 
     [Fact]
     public void However_an_invoice_is_paid_its_shares_sum_to_its_turnover() =>
@@ -130,7 +120,7 @@ public class PayrollEntriesTests
             ArbMap.Default.ArbFor<PositiveInt[]>(),
             payments =>
             {
-                var life = new Life(this, exVat: 826.45m, inclVat: 1000m, OnCollected);
+                var life = new InvoiceLife(exVat: 826.45m, inclVat: 1000m, OnCollected);
                 foreach (var cents in payments)
                 {
                     life.Pay(cents.Get / 100m);
@@ -156,96 +146,11 @@ public class PayrollEntriesTests
     {
         ContributionRule[] rules =
         [
-            OnInvoiced with { Id = "old", ValidFrom = new DateOnly(2020, 1, 1) },
-            OnInvoiced with { Id = "new", ValidFrom = new DateOnly(2026, 3, 12) },
+            ContributionRule.Default[0] with { Id = "old", ValidFrom = new DateOnly(2020, 1, 1) },
+            ContributionRule.Default[0] with { Id = "new", ValidFrom = new DateOnly(2026, 3, 12) },
         ];
 
         ContributionRule.On(new DateOnly(2026, 3, 11), rules).Id.ShouldBe("old");
         ContributionRule.On(new DateOnly(2026, 3, 12), rules).Id.ShouldBe("new");
-    }
-
-    private static ContributionRule Rule(ContributionBase on) =>
-        new("test", new DateOnly(2018, 1, 1), new Percentage(6.5m), on, "test", Verified: false);
-
-    private PayrollSubject Subject(decimal exVat, decimal inclVat) => new()
-    {
-        InvoiceId = DocumentId.New(clock),
-        InvoiceNumber = "F2026-000001",
-        LegalEntityId = LegalEntityId.New(clock),
-        UnitId = ProductionUnitId.New(clock),
-        Tool = UnitTool.ThreeInOne,
-        ContractReference = "C-1",
-        IssueDate = IssueDate,
-        ServiceEnd = IssueDate,
-        TaxExclusive = Amount.Eur(exVat),
-        TaxInclusive = Amount.Eur(inclVat),
-        Due = Amount.Eur(inclVat),
-    };
-
-    /// <summary>One invoice and what happens to it.</summary>
-    private sealed class Life
-    {
-        private readonly PayrollEntriesTests test;
-        private readonly ContributionRule rule;
-        private PayrollSubject subject;
-        private PaymentId lastPayment;
-
-        public Life(PayrollEntriesTests test, decimal exVat, decimal inclVat, ContributionRule rule)
-        {
-            (this.test, this.rule) = (test, rule);
-            subject = test.Subject(exVat, inclVat);
-            Receivable = Receivable.Open(Header(), Amount.Eur(inclVat), Now);
-            Entries.Add(PayrollEntries.Issued(subject, rule, Guid.Empty, Now));
-        }
-
-        public Receivable Receivable { get; }
-
-        public List<PayrollEntry> Entries { get; } = [];
-
-        public decimal SharesGiven => Entries.Skip(1).Sum(entry => entry.ExVatShare.Value);
-
-        public decimal Contributions => Entries.Sum(entry => entry.Contribution.Amount.Value);
-
-        public PayrollEntry Pay(decimal amount)
-        {
-            lastPayment = PaymentId.New(test.clock);
-            return Moved(Receivable.Pay(lastPayment, Amount.Eur(amount), IssueDate, Now, null));
-        }
-
-        public PayrollEntry ReverseLast() => Moved(
-            Receivable.Reverse(lastPayment, IssueDate, Now, null).ShouldBeOfType<ReversalOutcome.Reversed>().Entry);
-
-        public PayrollEntry Credit(decimal exVat, decimal inclVat)
-        {
-            var entry = Receivable.Credit(DocumentId.New(test.clock), "NC", Amount.Eur(inclVat), IssueDate, Now);
-            subject = subject with
-            {
-                TaxExclusive = subject.TaxExclusive - Amount.Eur(exVat),
-                TaxInclusive = subject.TaxInclusive - Amount.Eur(inclVat),
-                Due = Receivable.Due(),
-            };
-            return Moved(entry);
-        }
-
-        private PayrollEntry Moved(ReceivableEntry movement)
-        {
-            var given = PayrollGiven.By(Entries, Currency.Eur);
-            Entries.Add(PayrollEntries.Moved(subject, rule, Receivable, movement, given, Guid.Empty));
-            return Entries[^1];
-        }
-
-        private ReceivableHeader Header() => new()
-        {
-            Id = ReceivableId.New(test.clock),
-            InvoiceId = subject.InvoiceId,
-            LegalEntityId = subject.LegalEntityId,
-            UnitId = subject.UnitId,
-            ClientId = ClientId.New(test.clock),
-            Number = subject.InvoiceNumber,
-            Currency = Currency.Eur,
-            IssueDate = IssueDate,
-            DueDate = IssueDate.AddDays(30),
-            PaymentReference = "",
-        };
     }
 }

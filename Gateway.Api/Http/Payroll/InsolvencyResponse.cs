@@ -1,0 +1,30 @@
+using Gateway.Api.Persistence.Payroll;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Http.Payroll;
+
+/// <summary>An insolvency as it was recorded.</summary>
+internal sealed record InsolvencyResponse
+{
+    public required Guid Id { get; init; }
+
+    public required ClientId Client { get; init; }
+
+    public required DateOnly Since { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    public required string RecordedBy { get; init; }
+
+    public static InsolvencyResponse Of(InsolvencyRow row) => new()
+    {
+        Id = row.Id,
+        Client = row.ClientId,
+        Since = row.Since,
+        Reference = row.Reference,
+        RecordedAt = row.RecordedAt,
+        RecordedBy = row.RecordedBy,
+    };
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.Payroll;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Payroll;
+using Gateway.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.Payroll;
+
+/// <summary>What a unit earned, gave and got, and what it may still pay wages from.</summary>
+internal static class UnitAccountEndpoints
+{
+    private const int DaysDefault = 92;
+    private const int DaysMax = 400;
+
+    private static readonly Sentence Period = new(
+        "Le paramètre {0} est au plus tôt le premier jour et au plus tard 400 jours après lui.",
+        "De parameter {0} is ten vroegste de eerste dag en ten laatste 400 dagen erna.",
+        "Der Parameter {0} ist frühestens der erste Tag und spätestens 400 Tage danach.",
+        "The parameter {0} is at the earliest the first day and at the latest 400 days after it.");
+
+    private static readonly Sentence TooManyLines = new(
+        "Cette période a plus de 5000 lignes ; le paramètre {0} doit être plus tardif.",
+        "Deze periode heeft meer dan 5000 regels; de parameter {0} moet later liggen.",
+        "Dieser Zeitraum hat mehr als 5000 Zeilen; der Parameter {0} muss später liegen.",
+        "This period has more than 5000 lines; the parameter {0} must be later.");
+
+    private static readonly Sentence NoCoefficient = new(
+        "Aucun coefficient n'est connu pour {0} au {1} ; le coût du salaire ne peut pas être calculé.",
+        "Voor {0} op {1} is geen coëfficiënt bekend; de kost van het loon kan niet worden berekend.",
+        "Für {0} am {1} ist kein Koeffizient bekannt; was der Lohn kostet, lässt sich nicht berechnen.",
+        "No coefficient is known for {0} on {1}; what the wage costs cannot be computed.");
+
+    public static void MapUnitAccounts(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/units/{id:guid}").WithTags("Payroll");
+        group.MapGet("/account", AccountAsync)
+            .WithSummary("Read what a unit invoiced, collected, gave, was advanced and was paid, line by line")
+            .WithDescription(
+                "Of the days `from` to `to` (default: the last 92 days until today), by the day on which each line was "
+                + "booked, in `currency` (default EUR), with what is left after each line. At most 400 days and 5,000 "
+                + "lines.")
+            .Produces<UnitAccountResponse>().ProducesProblem(400).ProducesProblem(404);
+        group.MapGet("/budget", BudgetAsync)
+            .WithSummary("Read what a unit may still pay wages from")
+            .WithDescription(
+                "The balance of the account, and the highest gross wage it pays under each kind of contract by the "
+                + "coefficients of `on` (default: today).")
+            .Produces<UnitBudgetResponse>().ProducesProblem(400).ProducesProblem(404);
+        group.MapPost("/payouts", PayoutAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Tell that payroll paid a wage")
+            .WithDescription(
+                "What it cost by the coefficient of its day is taken from the budget. It was paid, so it is noted even "
+                + "when the budget does not hold as much. A reference that the unit has already is a conflict.")
+            .Produces<PayoutResponse>(201).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+    }
+
+    private static string DayText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static async Task<IResult> AccountAsync(
+        ProductionUnitId id,
+        Caller caller,
+        GatewayDbContext db,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        DateOnly? from = null,
+        DateOnly? to = null,
+        Currency? currency = null)
+    {
+        var last = to ?? clock.Today();
+        var first = from ?? last.AddDays(-DaysDefault);
+        if (last < first || last.DayNumber - first.DayNumber > DaysMax)
+        {
+            return new ProblemResult(Refusal.OfParameter("SGW-PERIOD", "to", Period));
+        }
+
+        if (!await db.Units.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        var account = await UnitAccounts.ReadAsync(
+            db, id, currency ?? Currency.Eur, first, last, cancellationToken);
+        return account is null
+            ? new ProblemResult(Refusal.OfParameter("SGW-PERIOD-LINES", "from", TooManyLines))
+            : TypedResults.Ok(UnitAccountResponse.Of(id, account, caller.Language));
+    }
+
+    private static async Task<IResult> BudgetAsync(
+        ProductionUnitId id,
+        Caller caller,
+        GatewayDbContext db,
+        PayrollRules rules,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        DateOnly? on = null,
+        Currency? currency = null)
+    {
+        if (!await db.Units.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        var day = on ?? clock.Today();
+        var balance = await UnitAccounts.BalanceAsync(db, id, currency ?? Currency.Eur, cancellationToken);
+        return TypedResults.Ok(new UnitBudgetResponse
+        {
+            Unit = id,
+            Currency = balance.Currency,
+            On = day,
+            Balance = balance,
+            Wages =
+            [
+                .. from kind in Enum.GetValues<ContractKind>()
+                   let row = EmploymentCoefficient.On(day, kind, rules.Coefficients)
+                   where row is not null
+                   select PayableWageFields.Of(row, balance),
+            ],
+        });
+    }
+
+    private static Task<IResult> PayoutAsync(
+        ProductionUnitId id,
+        Body<PayoutRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        RecordPayout record) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var unit = await db.Units.AsNoTracking().VisibleTo(caller.Scope)
+                .SingleOrDefaultAsync(row => row.Id == id, token);
+            if (unit is null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            var request = body.Value;
+            var gross = new Amount(request.Gross, request.Currency ?? Currency.Eur);
+            return await record.RunAsync(
+                db, unit.LegalEntityId, id, request.Reference, request.Kind, gross, request.PaidOn, token) switch
+            {
+                PayoutOutcome.Recorded recorded => Reply.Created(
+                    PayoutResponse.Of(recorded), $"{ApiRoutes.Root}/units/{id}/account"),
+                PayoutOutcome.Known => Reply.Refuse(Problem.Of(ProblemTypes.DuplicateReference)),
+                PayoutOutcome.NoCoefficient(var kind, var day) => Reply.Refuse(Problem.Invalid(
+                [
+                    Finding.Fatal(
+                        "SGW-COEFFICIENT", "/paidOn", NoCoefficient.With(kind, DayText(day))),
+                ])),
+                _ => throw new InvalidOperationException("No such outcome."),
+            };
+        });
+}
