@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Api.Banking;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
@@ -31,6 +32,7 @@ internal static class GatewayServices
         services.AddSingleton<CreditReceivable>();
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
+        services.AddBanking(configuration);
         services.AddOutbox(configuration);
         services.AddSingleton<HealthChecks>();
         return services;

@@ -50,11 +50,11 @@ public static class PayrollEntries
         var paid = receivable.Paid();
         var cumulativeShare = subject.Share.ExVatOf(paid);
         var contributionBase = rule.Base == ContributionBase.Invoiced ? subject.TaxExclusive : cumulativeShare;
-        var isCredit = movement.Kind == ReceivableEntryKind.Credited;
+        var isMoney = movement.Kind is ReceivableEntryKind.Paid or ReceivableEntryKind.PaymentReversed;
         return Entry(subject, rule, TypeOf(movement.Kind, receivable), eventId, movement.BookedAt) with
         {
             ValueDate = movement.ValueDate,
-            AmountInclVat = isCredit ? movement.Amount : -movement.Amount,
+            AmountInclVat = isMoney ? -movement.Amount : movement.Amount,
             ExVatShare = cumulativeShare - given.ExVatShare,
             CumulativePaid = paid,
             CumulativeExVatShare = cumulativeShare,
@@ -64,7 +64,7 @@ public static class PayrollEntries
                 rule.Rate,
                 rule.Base,
                 PayrollShare.ContributionOf(contributionBase, rule) - given.Contribution),
-            PaymentId = isCredit ? null : movement.SourceId,
+            PaymentId = isMoney ? movement.SourceId : null,
         };
     }
 
@@ -74,6 +74,7 @@ public static class PayrollEntries
         ReceivableEntryKind.Paid => PayrollEntryType.InvoicePaid,
         ReceivableEntryKind.PaymentReversed => PayrollEntryType.PaymentReversed,
         ReceivableEntryKind.Credited => PayrollEntryType.InvoiceCredited,
+        ReceivableEntryKind.WrittenOff or ReceivableEntryKind.WriteOffReversed => PayrollEntryType.InvoiceWrittenOff,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a movement after the issue."),
     };
 

@@ -14,4 +14,7 @@ public enum PayrollEntryType
     PaymentReversed,
 
     InvoiceCredited,
+
+    /// <summary>What is owed was given up, or, with an amount above zero, is asked again.</summary>
+    InvoiceWrittenOff,
 }

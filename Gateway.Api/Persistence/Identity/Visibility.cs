@@ -1,4 +1,5 @@
 using Gateway.Api.Identity;
+using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
@@ -69,6 +70,38 @@ internal static class Visibility
         Scope.Administration => rows,
         Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
         Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
+    public static IQueryable<BankAccountRow> VisibleTo(this IQueryable<BankAccountRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
+    public static IQueryable<StatementRow> VisibleTo(this IQueryable<StatementRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
+    public static IQueryable<MovementRow> VisibleTo(this IQueryable<MovementRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
+    public static IQueryable<LedgerTransferRow> VisibleTo(this IQueryable<LedgerTransferRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
         _ => Nothing(rows),
     };
 

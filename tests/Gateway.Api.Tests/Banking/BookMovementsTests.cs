@@ -1,0 +1,149 @@
+using Gateway.Api.Banking;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Money;
+using Gateway.Domain.Receivables;
+using Gateway.Recovery.Banking.Matching;
+using Gateway.Testing.Banking;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Tests.Banking;
+
+public class BookMovementsTests
+{
+    private const string Payer = "BE74999000000303";
+
+    [Theory, ClassData<Databases>]
+    public async Task A_returned_payment_opens_its_invoice_again_and_takes_credit_back(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1300m, Digits(invoice.PaymentReference), "101", customerReference: "E2E-1").End());
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-90m));
+
+        await stage.TakeAsync(new CodaFile().Begin(2300m, 52, "130326")
+            .Movement(-1300m, code: "00503000", customerReference: "E2E-1", returned: "2AC04").End());
+
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Open);
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(0));
+        var movements = await stage.MovementsAsync();
+        movements.Select(row => row.State).ShouldBe([MovementState.Booked, MovementState.TookBack]);
+        movements[0].TakenBackBy.ShouldBe(movements[1].Id);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_nobody_can_tell_waits_with_its_proposals_and_a_person_decides(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin()
+            .Movement(1210m, "solde mars", name: "THEATRE CIE", counterparty: Payer).End());
+        var waiting = (await stage.MovementsAsync()).ShouldHaveSingleItem();
+        waiting.State.ShouldBe(MovementState.Queued);
+        Proposals.Read(waiting.Proposals).Ways.ShouldNotBeEmpty();
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(-1210m));
+
+        await DecideAsync(stage, waiting.Id, (first.Id.Value, 210m), (second.Id.Value, 1000m));
+
+        (await stage.ReceivableAsync(first.Id)).Balance().ShouldBe(Amount.Eur(1000m));
+        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(210m));
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task An_account_that_a_person_confirmed_is_known_the_next_time(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1210m, "merci", name: "QUELQU UN", counterparty: Payer).End());
+        await DecideAsync(stage, (await stage.MovementsAsync())[0].Id, (first.Id.Value, 1210m));
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+
+        await stage.TakeAsync(new CodaFile().Begin(2210m, 52, "130326")
+            .Movement(1210m, "merci encore", name: "QUELQU UN", counterparty: Payer).End());
+
+        (await stage.ReceivableAsync(second.Id)).State().ShouldBe(ReceivableState.Paid);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_decision_is_undone_whole_and_money_waits_again(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin().Movement(1300m, Digits(invoice.PaymentReference), "101").End());
+        var id = (await stage.MovementsAsync())[0].Id;
+
+        var undone = await ActAsync(stage, id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
+        var again = await ActAsync(stage, id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
+
+        undone.ShouldBeOfType<MovementOutcome.Decided>();
+        again.ShouldBeOfType<MovementOutcome.OtherState>();
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Open);
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(-1300m));
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Parts_that_are_not_the_movement_are_refused(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin().Movement(100m, "rien").End());
+        var id = (await stage.MovementsAsync())[0].Id;
+
+        var outcome = await DecideAsync(stage, id, (invoice.Id.Value, 99m));
+
+        outcome.ShouldBeOfType<MovementOutcome.Refused>().Findings[0].Rule.ShouldBe("SGW-MOVEMENT-SUM");
+        (await stage.MovementsAsync())[0].State.ShouldBe(MovementState.Queued);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Costs_of_the_bank_are_set_aside_by_themselves(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+
+        await stage.TakeAsync(new CodaFile().Begin().Movement(-12.4m, code: "00335010").End());
+
+        (await stage.MovementsAsync())[0].State.ShouldBe(MovementState.SetAside);
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+    }
+
+    private static string Digits(string? reference) => TakeStatementsTests.DigitsOf(reference!);
+
+    private static async Task<MovementOutcome> DecideAsync(
+        BankStage stage, MovementId id, params (Guid Invoice, decimal Amount)[] parts) =>
+        await ActAsync(stage, id, async (act, db, row) =>
+        {
+            var allocations = new List<Allocation>();
+            foreach (var (invoice, amount) in parts)
+            {
+                var receivable = await db.Receivables.SingleAsync(
+                    one => one.InvoiceId == new Domain.Invoicing.DocumentId(invoice));
+                allocations.Add(new Allocation(receivable.ClientId, receivable.Id, Amount.Eur(amount)));
+            }
+
+            return await act.AllocateAsync(db, row, allocations, learns: true, "test", default);
+        });
+
+    private static Task<MovementOutcome> ActAsync(
+        BankStage stage,
+        MovementId id,
+        Func<DecideMovements, GatewayDbContext, MovementRow, Task<MovementOutcome>> act) =>
+        stage.Gateway.Transactions.RunAsync(
+            async (db, token) =>
+            {
+                var row = await db.Movements.SingleAsync(one => one.Id == id, token);
+                return await act(stage.Gateway.Get<DecideMovements>(), db, row);
+            },
+            outcome => outcome is MovementOutcome.Decided,
+            TestContext.Current.CancellationToken);
+}
