@@ -30,8 +30,8 @@ internal static class BankAccounts
             return (null, 0);
         }
 
-        var owners = await db.LegalEntities.Where(row => row.Iban == iban).Select(row => row.Id).Take(2)
-            .ToListAsync(cancellationToken);
+        var owners = await db.LegalEntities.Where(row => row.Iban == iban).Select(row => row.Id)
+            .OrderBy(id => id).Take(2).ToListAsync(cancellationToken);
         return owners.Count == 1 ? (Add(db, owners[0], account, clock), 1) : (null, owners.Count);
     }
 

@@ -1,3 +1,4 @@
+using Gateway.Api.Hosting;
 using Gateway.Domain.Law;
 using Gateway.Recovery.Banking.Matching;
 
@@ -8,6 +9,9 @@ internal static class BankingRegistration
 {
     public static IServiceCollection AddBanking(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton(GatewayServices.Bind<StatementFolderOptions>(
+            configuration, StatementFolderOptions.Section));
+        services.AddSingleton<StatementFolder>();
         services.AddSingleton(MatchPolicy.Default);
         services.AddSingleton(ImputationRule.Default);
         services.AddSingleton<IPaymentPlans, NoPaymentPlans>();

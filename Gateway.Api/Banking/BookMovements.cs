@@ -47,12 +47,21 @@ internal sealed class BookMovements(
             decisions.AddRange(await DecideAsync(db, ofEntity.Key, [.. ofEntity], cancellationToken));
         }
 
+        var refunds = await RefundsAsync(db, decisions, cancellationToken);
         var returned = await ReturnedAsync(db, decisions, cancellationToken);
         var batch = await OpenAsync(db, decisions, returned, journal, cancellationToken);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var (row, outcome) in decisions)
         {
-            Apply(batch, debtors, returned, row, outcome);
+            if (row.EndToEndId is { } id && refunds.TryGetValue((id, -row.Amount), out var refund))
+            {
+                // The ledger took it from the credit when it was approved; the money left the bank just now.
+                row.Decide(MovementState.Booked, refund, Actor, clock.GetUtcNow());
+            }
+            else
+            {
+                Apply(batch, debtors, returned, row, outcome);
+            }
         }
 
         await (store?.Invoke(cancellationToken) ?? Task.CompletedTask);
@@ -76,6 +85,25 @@ internal sealed class BookMovements(
         return rows.Zip(
             MatchMovements.With(open, earlier, rows.Select(row => row.ToLine()), policy),
             (row, matched) => (row, matched.Outcome));
+    }
+
+    /// <summary>Refunds that left with these movements: by their end-to-end ids and amounts.</summary>
+    private static async Task<IReadOnlyDictionary<(string EndToEndId, long Amount), Guid>> RefundsAsync(
+        GatewayDbContext db,
+        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        CancellationToken cancellationToken)
+    {
+        string[] ids =
+        [
+            .. decisions.Where(one => one.Row.Amount < 0 && one.Row.ReturnKind is null)
+                .Select(one => one.Row.EndToEndId).OfType<string>().Distinct(),
+        ];
+        return ids.Length == 0
+            ? new Dictionary<(string EndToEndId, long Amount), Guid>()
+            : await db.Refunds
+                .Where(row => row.State == ApprovalState.Approved && EF.Parameter(ids).Contains(row.EndToEndId)
+                    && !db.Movements.Any(movement => movement.PaymentId == row.Id))
+                .ToDictionaryAsync(row => (row.EndToEndId, row.Amount), row => row.Id, cancellationToken);
     }
 
     /// <summary>The movements whose payments come back, tracked.</summary>

@@ -121,7 +121,7 @@ internal sealed class StatementBatch(BankFileRow file, TimeProvider clock)
         }
     }
 
-    /// <summary>What is matched of a movement, with its place: the details of a total, or the movement itself.</summary>
+    /// <summary>What is matched of a movement, with its place: details of a total, or the movement itself.</summary>
     private static IEnumerable<(StatementLine Line, string Place)> LeavesOf(StatementLine line)
     {
         var detail = 0;

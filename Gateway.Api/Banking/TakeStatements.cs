@@ -5,7 +5,6 @@ using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Parties;
-using Gateway.Domain.Receivables;
 using Gateway.Recovery.Banking;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,16 +62,29 @@ internal sealed class TakeStatements(BookMovements bookMovements, IBulkWriter bu
     }
 
     /// <summary>A person vouches for a statement without balances: its movements are booked.</summary>
-    /// <returns>What stands against it; null when it was booked.</returns>
-    public async Task<bool> AcceptAsync(
-        GatewayDbContext db, StatementRow statement, string actor, CancellationToken cancellationToken)
+    /// <returns>How it follows what is known; where it is broken, nothing was done. Null when it does not wait for
+    /// anybody.</returns>
+    public async Task<StatementContinuity?> AcceptAsync(
+        GatewayDbContext db, StatementRow statement, BankAccountRow account, string actor,
+        CancellationToken cancellationToken)
     {
         if (statement.Use != StatementUse.Review)
         {
-            return false;
+            return null;
+        }
+
+        var known = await db.Statements.AsNoTracking()
+            .Where(row => row.BankAccountId == account.Id && row.Use == StatementUse.Book)
+            .ToListAsync(cancellationToken);
+        var continuity = StatementContinuity.Of(
+            known.Select(row => row.ToKnown(account.Account)), statement.ToStatement(account.Account));
+        if (continuity is StatementContinuity.Broken)
+        {
+            return continuity;
         }
 
         statement.Use = StatementUse.Book;
+        account.Version++;
         var movements = await db.Movements.Where(row => row.StatementId == statement.Id)
             .OrderBy(row => row.Sequence).ToListAsync(cancellationToken);
         var journal = new Journal();
@@ -83,7 +95,7 @@ internal sealed class TakeStatements(BookMovements bookMovements, IBulkWriter bu
         }
 
         await bookMovements.RunAsync(db, movements, journal, cancellationToken);
-        return true;
+        return continuity;
     }
 
     private async Task StoreAsync(

@@ -1,3 +1,4 @@
+using Gateway.Api.Http.Banking;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
@@ -22,6 +23,12 @@ internal static class GatewayEndpoints
         api.MapCreditNotes();
         api.MapReceivables();
         api.MapPayments();
+        api.MapBankAccounts();
+        api.MapStatements();
+        api.MapMovements();
+        api.MapLedger();
+        api.MapLateMoney();
+        api.MapCredits();
         api.MapPayroll();
         api.MapEvents();
         api.MapDeliveries();

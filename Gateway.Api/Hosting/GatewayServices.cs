@@ -5,6 +5,7 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
+using Gateway.Domain.Law;
 using Gateway.Domain.Payroll;
 
 namespace Gateway.Api.Hosting;
@@ -32,6 +33,14 @@ internal static class GatewayServices
         services.AddSingleton<CreditReceivable>();
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
+        services.AddSingleton(Bind<LedgerOptions>(configuration, LedgerOptions.Section));
+        services.AddSingleton<JournalExport>();
+        services.AddSingleton(LawBook.Belgian);
+        services.AddSingleton<ClaimAccessories>();
+        services.AddSingleton<WriteOffs>();
+        services.AddSingleton<VatReclaims>();
+        services.AddSingleton<ClientCredits>();
+        services.AddSingleton<Refunds>();
         services.AddBanking(configuration);
         services.AddOutbox(configuration);
         services.AddSingleton<HealthChecks>();

@@ -46,6 +46,14 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<LedgerTransferRow> LedgerTransfers => Set<LedgerTransferRow>();
 
+    internal DbSet<WriteOffRow> WriteOffs => Set<WriteOffRow>();
+
+    internal DbSet<VatReclaimRow> VatReclaims => Set<VatReclaimRow>();
+
+    internal DbSet<RefundRow> Refunds => Set<RefundRow>();
+
+    internal DbSet<RefundFileRow> RefundFiles => Set<RefundFileRow>();
+
     internal DbSet<BankAccountRow> BankAccounts => Set<BankAccountRow>();
 
     internal DbSet<BankFileRow> BankFiles => Set<BankFileRow>();

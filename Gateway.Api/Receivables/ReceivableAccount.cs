@@ -5,15 +5,17 @@ namespace Gateway.Api.Receivables;
 
 /// <summary>A receivable as a unit of work holds it: with its interest and costs, and what payroll was given.</summary>
 internal sealed class ReceivableAccount(
-    Receivable receivable, Accessories accessories, PayrollSubject subject, PayrollGiven given)
+    Receivable receivable, Accessories accessories, PayrollSubject subject, PayrollGiven givenBefore)
 {
+    private PayrollGiven given = givenBefore;
+
     public Receivable Receivable => receivable;
 
     public Accessories Accessories => accessories;
 
     public ReceivableHeader Header => receivable.Header;
 
-    /// <summary>The payroll entry of a movement that the receivable already holds; the next gives what is left.</summary>
+    /// <summary>The payroll entry of a movement that the receivable already holds.</summary>
     public PayrollEntry Tell(ReceivableEntry movement, ContributionRule rule, Guid eventId)
     {
         var entry = PayrollEntries.Moved(

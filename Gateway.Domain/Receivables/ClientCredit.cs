@@ -33,7 +33,7 @@ public sealed class ClientCredit
         PaymentId payment, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference) =>
         Append(ClientCreditEntryKind.Kept, Positive(amount), valueDate, at, payment.Value, reference);
 
-    /// <summary>Takes back what was kept of a payment, once; null when it is not there any more, or never was.</summary>
+    /// <summary>Takes back what was kept of a payment, once; null when it is gone, or never was.</summary>
     public ClientCreditEntry? UndoKeep(PaymentId payment, DateOnly valueDate, DateTimeOffset at, string? reference) =>
         Undo(
             ClientCreditEntryKind.Kept, ClientCreditEntryKind.KeptUndone, payment.Value, valueDate, at, reference);

@@ -1,6 +1,6 @@
 namespace Gateway.Domain.Receivables;
 
-/// <summary>What happened, as the ledger sees it. From where to where each goes stands in <see cref="Ledger"/>.</summary>
+/// <summary>What happened, as the ledger sees it. Its two sides stand in <see cref="Ledger"/>.</summary>
 public enum LedgerEvent
 {
     /// <summary>A client owes an invoice.</summary>

@@ -1,3 +1,4 @@
+using Gateway.Api.Banking;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Outbox;
 using Gateway.Api.Timeline;
@@ -13,6 +14,10 @@ internal static class Timetable
             "deliveries",
             "0/5 * * * * ?",
             "Every five seconds: retries that fell due, leases that ran out, and what no bell announced."),
+        TimetableEntry.Of<StatementFolderJob>(
+            "statement-folder",
+            "0 * * * * ?",
+            "Every minute: who is asked to pay should not have paid this morning."),
         TimetableEntry.Of<AuditFactChainsJob>(
             "timelines",
             "0 30 1 * * ?",

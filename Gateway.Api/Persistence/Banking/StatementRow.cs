@@ -65,6 +65,20 @@ internal sealed class StatementRow
         Actor = file.Actor,
     };
 
+    /// <summary>As its continuity is judged: without its movements.</summary>
+    public Statement ToStatement(BankAccount account) => new()
+    {
+        Format = Format,
+        Account = account,
+        Use = Use,
+        Number = Number,
+        CreatedOn = CreatedOn,
+        Opening = Opening,
+        Closing = Closing,
+        Lines = [],
+        ContentHash = ContentHash,
+    };
+
     public KnownStatement ToKnown(BankAccount account) => new(account, Year, Number, Closing, ContentHash);
 
     private StatementBalance? Balance(long? amount, DateOnly? date) => (amount, date) is ({ } minorUnits, { } day)

@@ -1,9 +1,11 @@
 using Gateway.Api.Banking;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
+using Gateway.Recovery.Banking.Matching;
 using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,7 +61,7 @@ internal sealed class BankStage(TestGateway gateway) : IAsyncDisposable
         var owed = await db.ReceivableEntries.SumAsync(row => row.Amount)
             + await db.AccessoryEntries.SumAsync(row => row.Amount);
         var credit = await db.ClientCreditEntries.SumAsync(row => row.Amount);
-        var waiting = await db.Movements.Where(row => row.State == Domain.Banking.MovementState.Queued)
+        var waiting = await db.Movements.Where(row => row.State == MovementState.Queued)
             .SumAsync(row => row.Amount);
         (await LedgerAsync(LedgerAccount.Client)).MinorUnits.ShouldBe(owed, "clients");
         (await LedgerAsync(LedgerAccount.Credit)).MinorUnits.ShouldBe(-credit, "credit");
@@ -67,7 +69,7 @@ internal sealed class BankStage(TestGateway gateway) : IAsyncDisposable
         foreach (var account in await db.BankAccounts.ToListAsync())
         {
             var closing = await db.Statements
-                .Where(row => row.BankAccountId == account.Id && row.Use == Domain.Banking.StatementUse.Book)
+                .Where(row => row.BankAccountId == account.Id && row.Use == StatementUse.Book)
                 .OrderByDescending(row => row.ClosingDate).ThenByDescending(row => row.Number)
                 .Select(row => row.ClosingAmount).FirstOrDefaultAsync();
             (await LedgerAsync(LedgerAccount.Bank)).MinorUnits.ShouldBe(closing ?? 0, "bank");
@@ -79,6 +81,32 @@ internal sealed class BankStage(TestGateway gateway) : IAsyncDisposable
             .SumAsync(row => row.Amount);
         payroll.ShouldBe(-paid, "payroll");
     }
+
+    /// <summary>A person puts a movement on invoices.</summary>
+    public Task<MovementOutcome> DecideAsync(
+        MovementId id, params (DocumentId Invoice, decimal Amount)[] parts) =>
+        ActAsync(id, async (act, db, row) =>
+        {
+            var allocations = new List<Allocation>();
+            foreach (var (invoice, amount) in parts)
+            {
+                var receivable = await db.Receivables.SingleAsync(one => one.InvoiceId == invoice);
+                allocations.Add(new Allocation(receivable.ClientId, receivable.Id, Amount.Eur(amount)));
+            }
+
+            return await act.AllocateAsync(db, row, allocations, learns: true, "test", default);
+        });
+
+    public Task<MovementOutcome> ActAsync(
+        MovementId id, Func<DecideMovements, GatewayDbContext, MovementRow, Task<MovementOutcome>> act) =>
+        gateway.Transactions.RunAsync(
+            async (db, token) =>
+            {
+                var row = await db.Movements.SingleAsync(one => one.Id == id, token);
+                return await act(gateway.Get<DecideMovements>(), db, row);
+            },
+            outcome => outcome is MovementOutcome.Decided,
+            TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => gateway.DisposeAsync();
 }

@@ -1,13 +1,10 @@
 using Gateway.Api.Banking;
 using Gateway.Api.Persistence;
-using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
-using Gateway.Recovery.Banking.Matching;
 using Gateway.Testing.Banking;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.Banking;
 
@@ -48,7 +45,7 @@ public class BookMovementsTests
         Proposals.Read(waiting.Proposals).Ways.ShouldNotBeEmpty();
         (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(-1210m));
 
-        await DecideAsync(stage, waiting.Id, (first.Id.Value, 210m), (second.Id.Value, 1000m));
+        await stage.DecideAsync(waiting.Id, (first.Id, 210m), (second.Id, 1000m));
 
         (await stage.ReceivableAsync(first.Id)).Balance().ShouldBe(Amount.Eur(1000m));
         (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(210m));
@@ -62,7 +59,7 @@ public class BookMovementsTests
         var first = (await stage.Gateway.IssueOneAsync()).Row;
         await stage.TakeAsync(new CodaFile().Begin(number: 51)
             .Movement(1210m, "merci", name: "QUELQU UN", counterparty: Payer).End());
-        await DecideAsync(stage, (await stage.MovementsAsync())[0].Id, (first.Id.Value, 1210m));
+        await stage.DecideAsync((await stage.MovementsAsync())[0].Id, (first.Id, 1210m));
         var second = (await stage.Gateway.IssueOneAsync()).Row;
 
         await stage.TakeAsync(new CodaFile().Begin(2210m, 52, "130326")
@@ -80,8 +77,8 @@ public class BookMovementsTests
         await stage.TakeAsync(new CodaFile().Begin().Movement(1300m, Digits(invoice.PaymentReference), "101").End());
         var id = (await stage.MovementsAsync())[0].Id;
 
-        var undone = await ActAsync(stage, id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
-        var again = await ActAsync(stage, id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
+        var undone = await stage.ActAsync(id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
+        var again = await stage.ActAsync(id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
 
         undone.ShouldBeOfType<MovementOutcome.Decided>();
         again.ShouldBeOfType<MovementOutcome.OtherState>();
@@ -98,7 +95,7 @@ public class BookMovementsTests
         await stage.TakeAsync(new CodaFile().Begin().Movement(100m, "rien").End());
         var id = (await stage.MovementsAsync())[0].Id;
 
-        var outcome = await DecideAsync(stage, id, (invoice.Id.Value, 99m));
+        var outcome = await stage.DecideAsync(id, (invoice.Id, 99m));
 
         outcome.ShouldBeOfType<MovementOutcome.Refused>().Findings[0].Rule.ShouldBe("SGW-MOVEMENT-SUM");
         (await stage.MovementsAsync())[0].State.ShouldBe(MovementState.Queued);
@@ -118,32 +115,4 @@ public class BookMovementsTests
     }
 
     private static string Digits(string? reference) => TakeStatementsTests.DigitsOf(reference!);
-
-    private static async Task<MovementOutcome> DecideAsync(
-        BankStage stage, MovementId id, params (Guid Invoice, decimal Amount)[] parts) =>
-        await ActAsync(stage, id, async (act, db, row) =>
-        {
-            var allocations = new List<Allocation>();
-            foreach (var (invoice, amount) in parts)
-            {
-                var receivable = await db.Receivables.SingleAsync(
-                    one => one.InvoiceId == new Domain.Invoicing.DocumentId(invoice));
-                allocations.Add(new Allocation(receivable.ClientId, receivable.Id, Amount.Eur(amount)));
-            }
-
-            return await act.AllocateAsync(db, row, allocations, learns: true, "test", default);
-        });
-
-    private static Task<MovementOutcome> ActAsync(
-        BankStage stage,
-        MovementId id,
-        Func<DecideMovements, GatewayDbContext, MovementRow, Task<MovementOutcome>> act) =>
-        stage.Gateway.Transactions.RunAsync(
-            async (db, token) =>
-            {
-                var row = await db.Movements.SingleAsync(one => one.Id == id, token);
-                return await act(stage.Gateway.Get<DecideMovements>(), db, row);
-            },
-            outcome => outcome is MovementOutcome.Decided,
-            TestContext.Current.CancellationToken);
 }
