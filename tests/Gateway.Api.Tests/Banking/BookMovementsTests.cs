@@ -1,5 +1,7 @@
 using Gateway.Api.Banking;
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
@@ -100,6 +102,60 @@ public class BookMovementsTests
         outcome.ShouldBeOfType<MovementOutcome.Refused>().Findings[0].Rule.ShouldBe("SGW-MOVEMENT-SUM");
         (await stage.MovementsAsync())[0].State.ShouldBe(MovementState.Queued);
         await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_return_whose_credit_was_used_waits_for_a_person(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1300m, Digits(first.PaymentReference), "101", customerReference: "E2E-1").End());
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.Gateway.RunAsync(db => stage.Gateway.Get<ClientCredits>().UseAsync(
+            db, new Scope.Administration(), second.ClientId, second.Id, null, "test", default));
+
+        await stage.TakeAsync(new CodaFile().Begin(2300m, 52, "130326")
+            .Movement(-1300m, code: "00503000", customerReference: "E2E-1", returned: "2AC04").End());
+
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Queued);
+        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Paid);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task One_transfer_pays_several_invoices_and_two_transfers_pay_one(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+
+        await stage.TakeAsync(new CodaFile().Begin()
+            .Movement(2000m, $"{first.PaymentReference} et {second.PaymentReference}", name: "THEATRE & CIE")
+            .Movement(420m, Digits(second.PaymentReference), "101").End());
+        foreach (var waiting in (await stage.MovementsAsync()).Where(row => row.State == MovementState.Queued))
+        {
+            await stage.DecideAsync(waiting.Id, (first.Id, 1210m), (second.Id, 790m));
+        }
+
+        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.ReceivableAsync(second.Id)).State().ShouldBe(ReceivableState.Paid);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Money_in_another_currency_waits_and_pays_nothing(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(currency: "USD")
+            .Movement(1210m, Digits(invoice.PaymentReference), "101").End());
+        var waiting = (await stage.MovementsAsync()).ShouldHaveSingleItem();
+        waiting.State.ShouldBe(MovementState.Queued);
+
+        (await stage.DecideAsync(waiting.Id, (invoice.Id, 1210m))).ShouldBeOfType<MovementOutcome.Refused>();
+
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Open);
     }
 
     [Theory, ClassData<Databases>]

@@ -55,6 +55,21 @@ public sealed class StatementFolderTests : IDisposable
         (await stage.MovementsAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_link_in_the_folder_is_not_followed()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        var outside = Path.Combine(folder, "done", "outside.cod");
+        Directory.CreateDirectory(Path.Combine(folder, "done"));
+        File.WriteAllBytes(outside, new CodaFile().Begin().Movement(10m, "x").End().ToBytes());
+        File.CreateSymbolicLink(Path.Combine(folder, "link.cod"), outside);
+
+        await VisitAsync(stage);
+
+        (await stage.MovementsAsync()).ShouldBeEmpty();
+        File.Exists(outside).ShouldBeTrue();
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private void Put(string name, byte[] bytes)

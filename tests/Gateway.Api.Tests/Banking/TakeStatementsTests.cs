@@ -64,6 +64,20 @@ public class TakeStatementsTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task Of_different_statements_of_one_number_at_once_only_one_is_taken(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(10m, "x").End());
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 4).Select(cents => stage.TakeAsync(
+            new CodaFile().Begin(1010m, 52, "130326").Movement(cents / 100m, "y").End())));
+
+        outcomes.OfType<IntakeOutcome.Taken>().Count().ShouldBe(1);
+        (await stage.MovementsAsync()).Count.ShouldBe(2);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task A_statement_that_does_not_follow_is_refused_and_changes_nothing(DatabaseProvider provider)
     {
         await using var stage = await BankStage.OpenAsync(provider);
