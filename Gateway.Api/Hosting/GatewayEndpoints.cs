@@ -1,4 +1,5 @@
 using Gateway.Api.Http.AccessPoint;
+using Gateway.Api.Http.Banking;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
@@ -24,6 +25,12 @@ internal static class GatewayEndpoints
         api.MapCreditNotes();
         api.MapReceivables();
         api.MapPayments();
+        api.MapBankAccounts();
+        api.MapStatements();
+        api.MapMovements();
+        api.MapLedger();
+        api.MapLateMoney();
+        api.MapCredits();
         api.MapPayroll();
         api.MapEvents();
         api.MapWebhooks();

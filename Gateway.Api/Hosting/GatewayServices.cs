@@ -1,12 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.AccessPoint;
 using Gateway.Api.AccessPoint.Receiving;
+using Gateway.Api.Banking;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
+using Gateway.Domain.Law;
+using Gateway.Domain.Payroll;
 
 namespace Gateway.Api.Hosting;
 
@@ -35,6 +38,15 @@ internal static class GatewayServices
         services.AddSingleton<CreditReceivable>();
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
+        services.AddSingleton(Bind<LedgerOptions>(configuration, LedgerOptions.Section));
+        services.AddSingleton<JournalExport>();
+        services.AddSingleton(LawBook.Belgian);
+        services.AddSingleton<ClaimAccessories>();
+        services.AddSingleton<WriteOffs>();
+        services.AddSingleton<VatReclaims>();
+        services.AddSingleton<ClientCredits>();
+        services.AddSingleton<Refunds>();
+        services.AddBanking(configuration);
         services.AddOutbox(configuration);
         services.AddSingleton<AssignInbound>();
         services.AddAccessPoint(configuration);

@@ -45,6 +45,21 @@ internal sealed class IssuedDocumentStore(
 
         await AddPayrollAsync(db, invoices, cancellationToken);
         await AddEventsAsync(db, issued, cancellationToken);
+        await AddToLedgerAsync(db, receivables, cancellationToken);
+    }
+
+    private async Task AddToLedgerAsync(
+        GatewayDbContext db, IReadOnlyList<Receivable> receivables, CancellationToken cancellationToken)
+    {
+        var journal = new Journal();
+        foreach (var receivable in receivables)
+        {
+            var (header, entry) = (receivable.Header, receivable.Entries[0]);
+            journal.Add(LedgerEvent.InvoiceIssued, entry.Amount, LedgerSubject.Of(
+                header, entry.ValueDate, entry.BookedAt, entry.SourceId, entry.Reference));
+        }
+
+        await journal.SaveAsync(db, bulk, cancellationToken);
     }
 
     private async Task AddPayrollAsync(

@@ -28,10 +28,11 @@ internal sealed class PayrollBook(TimeProvider clock)
         return new PayrollHistory(rows.Select(row => row.ToDomain()));
     }
 
-    /// <summary>Has the invoice looked at on a day, or on an earlier one that stands already.</summary>
+    /// <summary>Has invoices looked at on a day, or on an earlier one that stands already.</summary>
     public static Task LookAgainAsync(
-        GatewayDbContext db, DocumentId invoice, DateOnly on, CancellationToken cancellationToken) =>
-        db.PayrollWatches.Where(row => row.InvoiceId == invoice && (row.LookOn == null || row.LookOn > on))
+        GatewayDbContext db, DocumentId[] invoices, DateOnly on, CancellationToken cancellationToken) =>
+        db.PayrollWatches
+            .Where(row => EF.Parameter(invoices).Contains(row.InvoiceId) && (row.LookOn == null || row.LookOn > on))
             .ExecuteUpdateAsync(row => row.SetProperty(watch => watch.LookOn, on), cancellationToken);
 
     public Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
@@ -49,11 +50,11 @@ internal sealed class PayrollBook(TimeProvider clock)
         var sequence = await db.TakeAsync(Feeds.Payroll, entries.Count, cancellationToken);
         var stored = entries.Select(entry => entry with { Sequence = sequence++ }).ToList();
         db.PayrollEntries.AddRange(stored.Select(PayrollEntryRow.Of));
-        var own = stored.Where(entry => KindOf(entry.Type) is not null).ToList();
-        if (own.Count > 0)
+        var events = EventsOf(stored).ToList();
+        if (events.Count > 0)
         {
-            var next = await db.TakeAsync(Feeds.Events, own.Count, cancellationToken);
-            db.Events.AddRange(own.Select(entry => EventOf(entry, next++)));
+            var next = await db.TakeAsync(Feeds.Events, events.Count, cancellationToken);
+            db.Events.AddRange(events.Select(row => row.At(next++)));
         }
 
         return stored;
@@ -63,23 +64,30 @@ internal sealed class PayrollBook(TimeProvider clock)
     public static async Task TellAsync(
         GatewayDbContext db, IReadOnlyList<PayrollEntry> entries, CancellationToken cancellationToken)
     {
-        foreach (var entry in entries.Where(entry => KindOf(entry.Type) is not null))
+        foreach (var fact in FactsOf(entries))
         {
-            await db.AppendAsync(
-                new FactDraft(
-                    DocumentFacts.ObjectType,
-                    entry.InvoiceId.Value,
-                    entry.OccurredAt,
-                    Actor,
-                    KindOf(entry.Type)!,
-                    DataOf(entry)),
-                cancellationToken);
+            await db.AppendAsync(fact, cancellationToken);
         }
     }
 
-    private EventRow EventOf(PayrollEntry entry, long sequence) => new()
+    /// <summary>The same, for who stores it with more.</summary>
+    public static IEnumerable<FactDraft> FactsOf(IEnumerable<PayrollEntry> entries) =>
+        entries.Where(entry => KindOf(entry.Type) is not null).Select(entry => new FactDraft(
+            DocumentFacts.ObjectType,
+            entry.InvoiceId.Value,
+            entry.OccurredAt,
+            Actor,
+            KindOf(entry.Type)!,
+            DataOf(entry)));
+
+    /// <summary>What the event feed is told of what payroll did itself; sequences are taken when they are
+    /// stored.</summary>
+    public IEnumerable<EventRow> EventsOf(IEnumerable<PayrollEntry> entries) =>
+        entries.Where(entry => KindOf(entry.Type) is not null).Select(EventOf);
+
+    private EventRow EventOf(PayrollEntry entry) => new()
     {
-        Sequence = sequence,
+        Sequence = 0,
         EventId = NewId(),
         Type = KindOf(entry.Type)!,
         ObjectId = entry.InvoiceId.Value,

@@ -1,4 +1,5 @@
 using System.Text;
+using Gateway.Domain.Banking;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
@@ -30,6 +31,9 @@ internal static class Conventions
         conventions.Properties<ReceivableId>().HaveConversion<ReceivableIdConverter>();
         conventions.Properties<DeliveryId>().HaveConversion<DeliveryIdConverter>();
         conventions.Properties<InboundId>().HaveConversion<InboundIdConverter>();
+        conventions.Properties<BankAccountId>().HaveConversion<BankAccountIdConverter>();
+        conventions.Properties<StatementId>().HaveConversion<StatementIdConverter>();
+        conventions.Properties<MovementId>().HaveConversion<MovementIdConverter>();
 
         conventions.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3);
         conventions.Properties<Country>().HaveConversion<CountryConverter>().HaveMaxLength(2);
@@ -86,6 +90,12 @@ internal static class Conventions
     private sealed class DeliveryIdConverter() : ValueConverter<DeliveryId, Guid>(id => id.Value, id => new(id));
 
     private sealed class InboundIdConverter() : ValueConverter<InboundId, Guid>(id => id.Value, id => new(id));
+
+    private sealed class BankAccountIdConverter() : ValueConverter<BankAccountId, Guid>(id => id.Value, id => new(id));
+
+    private sealed class StatementIdConverter() : ValueConverter<StatementId, Guid>(id => id.Value, id => new(id));
+
+    private sealed class MovementIdConverter() : ValueConverter<MovementId, Guid>(id => id.Value, id => new(id));
 
     private sealed class CurrencyConverter()
         : ValueConverter<Currency, string>(currency => currency.Code, text => Currency.Parse(text));

@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.AccessPoint;
+using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Idempotency;
 using Gateway.Api.Persistence.Identity;
@@ -40,6 +41,30 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
     internal DbSet<ReceivableRow> Receivables => Set<ReceivableRow>();
 
     internal DbSet<ReceivableEntryRow> ReceivableEntries => Set<ReceivableEntryRow>();
+
+    internal DbSet<AccessoryEntryRow> AccessoryEntries => Set<AccessoryEntryRow>();
+
+    internal DbSet<ClientCreditEntryRow> ClientCreditEntries => Set<ClientCreditEntryRow>();
+
+    internal DbSet<LedgerTransferRow> LedgerTransfers => Set<LedgerTransferRow>();
+
+    internal DbSet<WriteOffRow> WriteOffs => Set<WriteOffRow>();
+
+    internal DbSet<VatReclaimRow> VatReclaims => Set<VatReclaimRow>();
+
+    internal DbSet<RefundRow> Refunds => Set<RefundRow>();
+
+    internal DbSet<RefundFileRow> RefundFiles => Set<RefundFileRow>();
+
+    internal DbSet<BankAccountRow> BankAccounts => Set<BankAccountRow>();
+
+    internal DbSet<BankFileRow> BankFiles => Set<BankFileRow>();
+
+    internal DbSet<StatementRow> Statements => Set<StatementRow>();
+
+    internal DbSet<MovementRow> Movements => Set<MovementRow>();
+
+    internal DbSet<PayerAccountRow> PayerAccounts => Set<PayerAccountRow>();
 
     internal DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 

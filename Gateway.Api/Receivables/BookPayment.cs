@@ -1,7 +1,4 @@
-using System.Globalization;
-using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
-using Gateway.Api.Timeline;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
@@ -9,8 +6,10 @@ using Gateway.Domain.Timeline;
 
 namespace Gateway.Api.Receivables;
 
-/// <summary>Books money that came in on an invoice, whole, in part or more than is owed; by hand, until the bank
-/// statements do it.</summary>
+/// <summary>
+/// Books money that came in on an invoice, whole, in part or more than is owed, by hand: what came in by a bank account
+/// of ours is booked from its statement.
+/// </summary>
 internal sealed class BookPayment(ReceivableLedger ledger, TimeProvider clock)
 {
     public async Task<PaymentOutcome> RunAsync(
@@ -22,31 +21,22 @@ internal sealed class BookPayment(ReceivableLedger ledger, TimeProvider clock)
         string actor,
         CancellationToken cancellationToken)
     {
-        var receivable = await ReceivableLedger.FindAsync(db, invoice, cancellationToken);
-        if (receivable is null)
+        if (await ledger.OpenAsync(db, invoice, cancellationToken) is not var (batch, account))
         {
             return new PaymentOutcome.NoReceivable();
         }
 
-        if (receivable.Header.Currency != amount.Currency)
+        if (account.Header.Currency != amount.Currency)
         {
-            return new PaymentOutcome.OtherCurrency(receivable.Header.Currency);
+            return new PaymentOutcome.OtherCurrency(account.Header.Currency);
         }
 
         var payment = PaymentId.New(clock);
-        var entry = receivable.Pay(payment, amount, valueDate, clock.GetUtcNow(), reference);
-        var data = FactData.Of(
-            ("payment", payment.ToString()),
-            ("amount", amount.ValueText),
-            ("currency", amount.Currency.Code),
-            ("valueDate", valueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("reference", reference),
-            ("open", receivable.Balance().ValueText));
-        var payroll = await ledger.BookAsync(db, receivable, entry, FactKinds.PaymentBooked, data, cancellationToken);
-        await db.AppendAsync(
-            new FactDraft(
-                DocumentFacts.ObjectType, invoice.Value, entry.BookedAt, actor, FactKinds.PaymentBooked, data),
-            cancellationToken);
-        return new PaymentOutcome.Booked(payment, receivable, payroll);
+        var entry = account.Receivable.Pay(payment, amount, valueDate, clock.GetUtcNow(), reference);
+        batch.Book(account, entry, new BookingNote(
+            LedgerEvent.PaidByHand, FactKinds.PaymentBooked, actor,
+            ReceivableBatch.ParticularsOf(entry, "reference")));
+        await batch.SaveAsync(db, cancellationToken);
+        return new PaymentOutcome.Booked(payment, account.Receivable);
     }
 }

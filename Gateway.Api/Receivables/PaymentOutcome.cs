@@ -1,5 +1,4 @@
 using Gateway.Domain.Money;
-using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;
 
 namespace Gateway.Api.Receivables;
@@ -11,7 +10,7 @@ internal abstract record PaymentOutcome
     {
     }
 
-    public sealed record Booked(PaymentId Payment, Receivable Receivable, PayrollEntry PayrollEntry) : PaymentOutcome;
+    public sealed record Booked(PaymentId Payment, Receivable Receivable) : PaymentOutcome;
 
     /// <summary>No such invoice, or a credit note, on which nobody pays.</summary>
     public sealed record NoReceivable : PaymentOutcome;
@@ -21,4 +20,7 @@ internal abstract record PaymentOutcome
     public sealed record UnknownPayment : PaymentOutcome;
 
     public sealed record AlreadyReversed : PaymentOutcome;
+
+    /// <summary>It came with a movement of the bank, and goes back with that.</summary>
+    public sealed record OfTheBank : PaymentOutcome;
 }

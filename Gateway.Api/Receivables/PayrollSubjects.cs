@@ -3,8 +3,8 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
-using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Receivables;
@@ -28,38 +28,48 @@ internal static class PayrollSubjects
         Due = invoice.Document.Totals.Payable,
     };
 
-    /// <summary>The invoice as its credit notes left it, the new one included once it is stored.</summary>
-    public static async Task<PayrollSubject> FindAsync(
-        GatewayDbContext db, Receivable receivable, CancellationToken cancellationToken)
+    /// <summary>
+    /// Invoices as their credit notes left them, the new ones included once they are stored. What is due follows from
+    /// the receivable: it stands here as invoiced.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<DocumentId, PayrollSubject>> FindAllAsync(
+        GatewayDbContext db, DocumentId[] invoices, CancellationToken cancellationToken)
     {
-        var invoiceId = receivable.Header.InvoiceId;
         var found = await db.Documents.AsNoTracking()
-            .Where(row => row.Id == invoiceId)
+            .Where(row => EF.Parameter(invoices).Contains(row.Id))
             .Join(db.Units, row => row.UnitId, unit => unit.Id, (row, unit) => new { Row = row, unit.Tool })
-            .SingleAsync(cancellationToken);
-        var credited = await db.Documents.AsNoTracking()
-            .Where(row => row.CorrectsId == invoiceId && row.Kind == DocumentKind.CreditNote)
-            .Select(row => new { row.TaxExclusive, row.TaxInclusive })
             .ToListAsync(cancellationToken);
-        var row = found.Row;
-        return new PayrollSubject
+        var credited = (await db.Documents.AsNoTracking()
+            .Where(row => row.CorrectsId != null && EF.Parameter(invoices).Contains(row.CorrectsId!.Value)
+                && row.Kind == DocumentKind.CreditNote)
+            .Select(row => new { row.CorrectsId, row.TaxExclusive, row.TaxInclusive })
+            .ToListAsync(cancellationToken))
+            .ToLookup(row => row.CorrectsId!.Value);
+        return found.ToDictionary(
+            one => one.Row.Id,
+            one => Of(
+                one.Row,
+                one.Tool,
+                credited[one.Row.Id].Sum(credit => credit.TaxExclusive),
+                credited[one.Row.Id].Sum(credit => credit.TaxInclusive)));
+    }
+
+    private static PayrollSubject Of(DocumentRow row, UnitTool tool, long creditedExclusive, long creditedInclusive) =>
+        new()
         {
             InvoiceId = row.Id,
             InvoiceNumber = row.Number,
             LegalEntityId = row.LegalEntityId,
             UnitId = row.UnitId,
             ClientId = row.ClientId,
-            Tool = found.Tool,
+            Tool = tool,
             ContractReference = row.ContractReference,
             IssueDate = row.IssueDate,
             ServiceEnd = row.IssueDate,
-            TaxExclusive =
-                Amount.FromMinorUnits(row.TaxExclusive - credited.Sum(one => one.TaxExclusive), row.Currency),
-            TaxInclusive =
-                Amount.FromMinorUnits(row.TaxInclusive - credited.Sum(one => one.TaxInclusive), row.Currency),
-            Due = receivable.Due(),
+            TaxExclusive = Amount.FromMinorUnits(row.TaxExclusive - creditedExclusive, row.Currency),
+            TaxInclusive = Amount.FromMinorUnits(row.TaxInclusive - creditedInclusive, row.Currency),
+            Due = Amount.FromMinorUnits(row.Payable, row.Currency),
         };
-    }
 
     /// <summary>
     /// The last day the document speaks of: its period, its delivery, a period of a line, else its own date.

@@ -1,60 +1,118 @@
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
-using Gateway.Api.Persistence.Outbox;
-using Gateway.Api.Persistence.Receivables;
+using Gateway.Api.Persistence.Bulk;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;
-using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Receivables;
 
-/// <summary>
-/// Books movements of receivables, with the payroll entries and the event of each. Two movements of one receivable at
-/// once meet in the unique sequence of its entries, and the later runs again on what the earlier left.
-/// </summary>
-internal sealed class ReceivableLedger(PayrollBook payroll, PayrollRules rules, TimeProvider clock)
+/// <summary>Opens receivables and credits for booking, many as quickly as one.</summary>
+internal sealed class ReceivableLedger(
+    PayrollBook payroll, PayrollRules rules, IBulkWriter bulk, TimeProvider clock)
 {
-    public static async Task<Receivable?> FindAsync(
-        GatewayDbContext db, DocumentId invoiceId, CancellationToken cancellationToken)
+    /// <summary>Ids that go into one query.</summary>
+    public const int IdsAtOnce = 2000;
+
+    /// <summary>The receivable of an invoice, alone; null when it has none.</summary>
+    public async Task<(ReceivableBatch Batch, ReceivableAccount Account)?> OpenAsync(
+        GatewayDbContext db, DocumentId invoice, CancellationToken cancellationToken)
     {
-        var row = await db.Receivables.AsNoTracking().Include(one => one.Entries)
-            .SingleOrDefaultAsync(one => one.InvoiceId == invoiceId, cancellationToken);
-        return row?.ToDomain();
+        var id = await db.Receivables.Where(row => row.InvoiceId == invoice).Select(row => row.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (id == default)
+        {
+            return null;
+        }
+
+        var batch = await OpenAsync(db, [id], [], cancellationToken);
+        return (batch, batch[id]);
     }
 
-    /// <summary>Stores a movement that the receivable already holds. Returns what payroll is told of it.</summary>
-    public async Task<PayrollEntry> BookAsync(
+    /// <summary>Receivables, and the credits of clients; ids that are not known are left out.</summary>
+    /// <param name="db">The unit of work.</param>
+    /// <param name="receivables">What is to be booked on.</param>
+    /// <param name="clients">Whose credit may move.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="journal">What goes to the ledger before the bookings of the batch.</param>
+    public async Task<ReceivableBatch> OpenAsync(
         GatewayDbContext db,
-        Receivable receivable,
-        ReceivableEntry movement,
-        string eventType,
-        string eventData,
+        IReadOnlyCollection<ReceivableId> receivables,
+        IReadOnlyCollection<ClientId> clients,
+        CancellationToken cancellationToken,
+        Journal? journal = null)
+    {
+        var accounts = new Dictionary<ReceivableId, ReceivableAccount>(receivables.Count);
+        foreach (var ids in receivables.Chunk(IdsAtOnce))
+        {
+            await LoadAsync(db, ids, accounts, cancellationToken);
+        }
+
+        var credits = new Dictionary<(ClientId, Currency), ClientCredit>();
+        foreach (var ids in clients.Chunk(IdsAtOnce))
+        {
+            var rows = await db.ClientCreditEntries.AsNoTracking()
+                .Where(row => EF.Parameter(ids).Contains(row.ClientId)).ToListAsync(cancellationToken);
+            foreach (var group in rows.GroupBy(row => (row.ClientId, row.Currency)))
+            {
+                credits[group.Key] = new ClientCredit(
+                    group.Key.ClientId, group.Key.Currency, group.Select(row => row.ToDomain()));
+            }
+        }
+
+        return new ReceivableBatch(accounts, credits, journal ?? new Journal(), payroll, rules, bulk, clock);
+    }
+
+    /// <summary>Which receivables these payments paid, and whose credit they gave.</summary>
+    public static async Task<(IReadOnlyList<ReceivableId> Receivables, IReadOnlyList<ClientId> Clients)> PaidByAsync(
+        GatewayDbContext db, Guid[] payments, CancellationToken cancellationToken)
+    {
+        if (payments.Length == 0)
+        {
+            return ([], []);
+        }
+
+        var paid = await db.ReceivableEntries.Where(row => EF.Parameter(payments).Contains(row.SourceId))
+            .Select(row => row.ReceivableId).Distinct().ToListAsync(cancellationToken);
+        var accessory = await db.AccessoryEntries.Where(row => EF.Parameter(payments).Contains(row.SourceId))
+            .Select(row => row.ReceivableId).Distinct().ToListAsync(cancellationToken);
+        var clients = await db.ClientCreditEntries.Where(row => EF.Parameter(payments).Contains(row.SourceId))
+            .Select(row => row.ClientId).Distinct().ToListAsync(cancellationToken);
+        return ([.. paid.Union(accessory)], clients);
+    }
+
+    private static async Task LoadAsync(
+        GatewayDbContext db,
+        ReceivableId[] ids,
+        Dictionary<ReceivableId, ReceivableAccount> accounts,
         CancellationToken cancellationToken)
     {
-        db.ReceivableEntries.Add(ReceivableEntryRow.Of(receivable.Header.Id, movement));
-        await db.SaveChangesAsync(cancellationToken);
-
-        // A wage that a payment covered, and that goes back, is looked at anew.
-        await PayrollBook.LookAgainAsync(db, receivable.Header.InvoiceId, clock.Today(), cancellationToken);
-        var subject = await PayrollSubjects.FindAsync(db, receivable, cancellationToken);
-        var history = await PayrollBook.HistoryAsync(db, subject.InvoiceId, cancellationToken);
-        var entries = await payroll.AddAsync(
-            db,
-            PayrollEntries.Moved(subject, rules, receivable, movement, history, payroll.NewId),
-            cancellationToken);
-        db.Events.Add(new EventRow
+        var rows = await db.Receivables.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id))
+            .ToListAsync(cancellationToken);
+        var entries = (await db.ReceivableEntries.AsNoTracking()
+            .Where(row => EF.Parameter(ids).Contains(row.ReceivableId)).ToListAsync(cancellationToken))
+            .ToLookup(row => row.ReceivableId);
+        var accessories = (await db.AccessoryEntries.AsNoTracking()
+            .Where(row => EF.Parameter(ids).Contains(row.ReceivableId)).ToListAsync(cancellationToken))
+            .ToLookup(row => row.ReceivableId);
+        DocumentId[] invoices = [.. rows.Select(row => row.InvoiceId)];
+        var subjects = await PayrollSubjects.FindAllAsync(db, invoices, cancellationToken);
+        var told = (await db.PayrollEntries.AsNoTracking()
+            .Where(row => EF.Parameter(invoices).Contains(row.InvoiceId)).ToListAsync(cancellationToken))
+            .ToLookup(row => row.InvoiceId);
+        foreach (var row in rows)
         {
-            Sequence = await db.TakeAsync(Feeds.Events, 1, cancellationToken),
-            EventId = Guid.CreateVersion7(clock.GetUtcNow()),
-            Type = eventType,
-            ObjectId = receivable.Header.InvoiceId.Value,
-            LegalEntityId = receivable.Header.LegalEntityId,
-            UnitId = receivable.Header.UnitId,
-            OccurredAt = movement.BookedAt,
-            Data = eventData,
-        });
-        return entries[0];
+            row.Entries.AddRange(entries[row.Id]);
+            var receivable = row.ToDomain();
+            accounts[row.Id] = new ReceivableAccount(
+                receivable,
+                new Accessories(
+                    receivable.Header, accessories[row.Id].Select(entry => entry.ToDomain(row.Currency))),
+                subjects[row.InvoiceId],
+                new PayrollHistory(told[row.InvoiceId].Select(entry => entry.ToDomain())));
+        }
     }
 }

@@ -1,14 +1,15 @@
-using System.Globalization;
-using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
-using Gateway.Api.Timeline;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Timeline;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Receivables;
 
-/// <summary>Takes a payment back, whole and once: the bank returned it, or it was booked wrongly.</summary>
+/// <summary>
+/// Takes a payment back, whole and once, that was booked by hand or came from the client's credit. A payment that came
+/// by the bank is taken back by its return, or by undoing the allocation of its movement.
+/// </summary>
 internal sealed class ReversePayment(ReceivableLedger ledger, TimeProvider clock)
 {
     public async Task<PaymentOutcome> RunAsync(
@@ -20,47 +21,52 @@ internal sealed class ReversePayment(ReceivableLedger ledger, TimeProvider clock
         string actor,
         CancellationToken cancellationToken)
     {
-        var receivable = await ReceivableLedger.FindAsync(db, invoice, cancellationToken);
-        if (receivable is null)
+        if (await db.Movements.AnyAsync(row => row.PaymentId == payment.Value, cancellationToken))
+        {
+            return new PaymentOutcome.OfTheBank();
+        }
+
+        var id = await db.Receivables.Where(row => row.InvoiceId == invoice)
+            .Select(row => new { row.Id, row.ClientId }).SingleOrDefaultAsync(cancellationToken);
+        if (id is null)
         {
             return new PaymentOutcome.NoReceivable();
         }
 
-        return receivable.Reverse(payment, valueDate, clock.GetUtcNow(), reason) switch
+        var batch = await ledger.OpenAsync(db, [id.Id], [id.ClientId], cancellationToken);
+        var account = batch[id.Id];
+        return account.Receivable.Reverse(payment, valueDate, clock.GetUtcNow(), reason) switch
         {
             ReversalOutcome.UnknownPayment => new PaymentOutcome.UnknownPayment(),
             ReversalOutcome.AlreadyReversed => new PaymentOutcome.AlreadyReversed(),
             ReversalOutcome.Reversed reversed =>
-                await BookAsync(db, receivable, payment, reversed.Entry, actor, cancellationToken),
+                await BookAsync(db, batch, account, payment, reversed.Entry, actor, cancellationToken),
             _ => throw new InvalidOperationException("No such outcome."),
         };
     }
 
-    private async Task<PaymentOutcome> BookAsync(
+    private static async Task<PaymentOutcome> BookAsync(
         GatewayDbContext db,
-        Receivable receivable,
+        ReceivableBatch batch,
+        ReceivableAccount account,
         PaymentId payment,
         ReceivableEntry entry,
         string actor,
         CancellationToken cancellationToken)
     {
-        var data = FactData.Of(
-            ("payment", payment.ToString()),
-            ("amount", entry.Amount.ValueText),
-            ("currency", entry.Amount.Currency.Code),
-            ("valueDate", entry.ValueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("reason", entry.Reference),
-            ("open", receivable.Balance().ValueText));
-        var payroll = await ledger.BookAsync(db, receivable, entry, FactKinds.PaymentReversed, data, cancellationToken);
-        await db.AppendAsync(
-            new FactDraft(
-                DocumentFacts.ObjectType,
-                receivable.Header.InvoiceId.Value,
-                entry.BookedAt,
-                actor,
-                FactKinds.PaymentReversed,
-                data),
-            cancellationToken);
-        return new PaymentOutcome.Booked(payment, receivable, payroll);
+        var credit = batch.CreditOf(account.Header.ClientId, account.Header.Currency);
+        var restored = credit.UndoUse(payment, entry.ValueDate, entry.BookedAt, entry.Reference);
+        if (restored is not null)
+        {
+            batch.Book(credit, restored);
+        }
+
+        batch.Book(account, entry, new BookingNote(
+            restored is null ? LedgerEvent.PaidByHand : LedgerEvent.CreditUsed,
+            FactKinds.PaymentReversed,
+            actor,
+            ReceivableBatch.ParticularsOf(entry, "reason")));
+        await batch.SaveAsync(db, cancellationToken);
+        return new PaymentOutcome.Booked(payment, account.Receivable);
     }
 }

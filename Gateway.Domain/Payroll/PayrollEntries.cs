@@ -106,7 +106,8 @@ public static partial class PayrollEntries
             ReceivableEntryKind.PaymentReversed => PayrollFlow.Out(-cash, history.OfPayment(movement.SourceId)),
             ReceivableEntryKind.Credited => PayrollFlow.Credit(cash, uncollected, history.Position),
 
-            // Nobody expects anything any more: what was advanced is the fund's from now on.
+            // Nobody expects anything any more: what was advanced is the fund's from now on. Asked again, it stays
+            // there until money comes.
             _ when receivable.Balance().IsPositive => PayrollFlow.None(cash.Currency),
             _ => PayrollFlow.None(cash.Currency) with
             {
@@ -140,7 +141,7 @@ public static partial class PayrollEntries
         ReceivableEntryKind.Paid => PayrollEntryType.InvoicePaid,
         ReceivableEntryKind.PaymentReversed => PayrollEntryType.PaymentReversed,
         ReceivableEntryKind.Credited => PayrollEntryType.InvoiceCredited,
-        ReceivableEntryKind.WrittenOff => PayrollEntryType.InvoiceWrittenOff,
+        ReceivableEntryKind.WrittenOff or ReceivableEntryKind.WriteOffReversed => PayrollEntryType.InvoiceWrittenOff,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a movement after the issue."),
     };
 

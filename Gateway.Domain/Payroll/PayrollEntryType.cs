@@ -15,7 +15,7 @@ public enum PayrollEntryType
 
     InvoiceCredited,
 
-    /// <summary>What is still owed is no longer expected.</summary>
+    /// <summary>What is owed was given up, or, with an amount above zero, is asked again.</summary>
     InvoiceWrittenOff,
 
     /// <summary>3in1: the wage fell due before the client paid, and the cooperative laid the money out.</summary>

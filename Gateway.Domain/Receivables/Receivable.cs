@@ -42,6 +42,10 @@ public sealed class Receivable
     public Amount Due(DateOnly? asOf = null) =>
         Total(asOf, kind => kind is ReceivableEntryKind.Invoiced or ReceivableEntryKind.Credited);
 
+    /// <summary>What was given up and is not asked again.</summary>
+    public Amount WrittenOff(DateOnly? asOf = null) =>
+        -Total(asOf, kind => kind is ReceivableEntryKind.WrittenOff or ReceivableEntryKind.WriteOffReversed);
+
     public ReceivableState State(DateOnly? asOf = null)
     {
         var (balance, paid) = (Balance(asOf), Paid(asOf));
@@ -50,6 +54,7 @@ public sealed class Receivable
             ({ IsNegative: true }, _) => ReceivableState.Overpaid,
             ({ IsPositive: true }, { IsPositive: true }) => ReceivableState.PartPaid,
             ({ IsPositive: true }, _) => ReceivableState.Open,
+            _ when WrittenOff(asOf).IsPositive => ReceivableState.WrittenOff,
             (_, { IsPositive: true }) => ReceivableState.Paid,
             _ => ReceivableState.Credited,
         };
@@ -92,17 +97,19 @@ public sealed class Receivable
         DocumentId creditNote, string number, Amount amount, DateOnly issueDate, DateTimeOffset at) =>
         Append(ReceivableEntryKind.Credited, -amount, issueDate, at, creditNote.Value, number);
 
-    /// <summary>The creditor gives up what is still owed, or a part of it.</summary>
+    /// <summary>Gives up what is owed, or a part of it; never more.</summary>
     public ReceivableEntry WriteOff(
-        Guid decision, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference)
-    {
-        if (!amount.IsPositive || amount > Balance())
-        {
-            throw new ArgumentOutOfRangeException(nameof(amount), "No more is written off than is owed.");
-        }
+        Guid decision, Amount amount, DateOnly day, DateTimeOffset at, string? reference) =>
+        amount.IsPositive && amount <= Balance()
+            ? Append(ReceivableEntryKind.WrittenOff, -amount, day, at, decision, reference)
+            : throw new ArgumentOutOfRangeException(nameof(amount), "No more is given up than is owed.");
 
-        return Append(ReceivableEntryKind.WrittenOff, -amount, valueDate, at, decision, reference);
-    }
+    /// <summary>Asks again for what was given up, or a part of it; never more.</summary>
+    public ReceivableEntry UndoWriteOff(
+        Guid decision, Amount amount, DateOnly day, DateTimeOffset at, string? reference) =>
+        amount.IsPositive && amount <= WrittenOff()
+            ? Append(ReceivableEntryKind.WriteOffReversed, amount, day, at, decision, reference)
+            : throw new ArgumentOutOfRangeException(nameof(amount), "No more is asked again than was given up.");
 
     private Amount Total(DateOnly? asOf, Func<ReceivableEntryKind, bool> counts) => Amount.Sum(
         entries.Where(entry => counts(entry.Kind) && (asOf is null || entry.ValueDate <= asOf))

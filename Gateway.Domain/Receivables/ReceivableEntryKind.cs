@@ -15,6 +15,9 @@ public enum ReceivableEntryKind
     /// <summary>A credit note lowered what is owed.</summary>
     Credited,
 
-    /// <summary>The creditor no longer expects the rest.</summary>
+    /// <summary>What is owed, or a part of it, was given up.</summary>
     WrittenOff,
+
+    /// <summary>What was given up is asked again: money came in after all.</summary>
+    WriteOffReversed,
 }

@@ -15,6 +15,9 @@ public enum ReceivableState
     /// <summary>Nothing is owed: credit notes took it away whole.</summary>
     Credited,
 
+    /// <summary>Nothing is owed: what was, was given up.</summary>
+    WrittenOff,
+
     /// <summary>More came in than was owed: the client has a credit.</summary>
     Overpaid,
 }

@@ -28,4 +28,13 @@ public static class FactKinds
     public const string WageAdvanced = "wage.advanced";
     public const string GuaranteeDrawn = "guarantee.drawn";
     public const string GuaranteeRepaid = "guarantee.repaid";
+    public const string WrittenOff = "receivable.written-off";
+    public const string WriteOffUndone = "receivable.write-off-undone";
+    public const string CreditUsed = "credit.used";
+    public const string MovementAllocated = "movement.allocated";
+    public const string MovementUndone = "movement.undone";
+    public const string MovementSetAside = "movement.set-aside";
+    public const string AccessoryClaimed = "accessory.claimed";
+    public const string AccessoryWaived = "accessory.waived";
+    public const string VatReclaimed = "vat.reclaimed";
 }

@@ -17,6 +17,10 @@ switch (args)
     case ["issue"]:
         await IssueBenchmark.RunAsync();
         return 0;
+    case ["money", .. var scales]:
+        await MoneyBenchmark.RunAsync(
+            scales.Length == 0 ? [1] : [.. scales.Select(one => int.Parse(one, CultureInfo.InvariantCulture))]);
+        return 0;
     case ["pdf"]:
         await PdfBenchmark.RunAsync(Console.Out, CancellationToken.None);
         return 0;
@@ -29,7 +33,7 @@ switch (args)
         return ValidateSpeed.Run();
     default:
         await Console.Error.WriteLineAsync(
-            "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | pdf | show FILE | ubl "
-            + "| validate");
+            "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | money [SCALE..] | pdf "
+            + "| show FILE | ubl | validate");
         return 2;
 }

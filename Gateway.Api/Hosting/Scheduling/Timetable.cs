@@ -1,4 +1,5 @@
 using Gateway.Api.AccessPoint.Publishing;
+using Gateway.Api.Banking;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Outbox;
 using Gateway.Api.Outbox.Webhooks;
@@ -25,6 +26,10 @@ internal static class Timetable
             "0 15 16 * * ?",
             "Daily, late in the Belgian working day: a wage is advanced on the day it is due, and what that day's bank "
             + "file brought need not be."),
+        TimetableEntry.Of<StatementFolderJob>(
+            "statement-folder",
+            "0 * * * * ?",
+            "Every minute: who is asked to pay should not have paid this morning."),
         TimetableEntry.Of<AuditFactChainsJob>(
             "timelines",
             "0 30 1 * * ?",

@@ -17,6 +17,9 @@ internal sealed class BodyLimit(long bytesMax) : IRequestSizeLimitMetadata
     /// <summary>For a whole batch, which is read line by line: 100 MiB.</summary>
     public static BodyLimit Batch { get; } = new(100 * MebiByte);
 
+    /// <summary>For a file of a bank: 64 MiB, some 150,000 movements in CODA.</summary>
+    public static BodyLimit BankFile { get; } = new(64 * MebiByte);
+
     public long BytesMax => bytesMax;
 
     long? IRequestSizeLimitMetadata.MaxRequestBodySize => bytesMax;

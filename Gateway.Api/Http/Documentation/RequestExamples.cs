@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using Gateway.Api.Http.AccessPoint;
+using Gateway.Api.Http.Banking;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
@@ -65,6 +66,29 @@ internal static class RequestExamples
             """,
         [typeof(WebhookReplayRequest)] = """{"after": 1200}""",
         [typeof(WebhookRotationRequest)] = "{}",
+        [typeof(BankAccountRequest)] = """
+            {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "iban": "BE29363099990064", "currency": "EUR"}
+            """,
+        [typeof(MovementAllocationRequest)] = """
+            {"allocations": [{"invoice": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "amount": "605.00"}]}
+            """,
+        [typeof(MovementReasonRequest)] = """{"reason": "Subside, pas un client"}""",
+        [typeof(MovementReturnRequest)] = """{"movements": ["0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"]}""",
+        [typeof(WriteOffRequest)] = """
+            {"invoice": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "reason": "insolvent", "words": "Faillite du 15 juin"}
+            """,
+        [typeof(CentsRequest)] = """
+            {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a",
+             "mark": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}
+            """,
+        [typeof(VatReclaimRequest)] = """{"lostOn": "2026-06-15"}""",
+        [typeof(CreditUseRequest)] = """{"invoice": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"}""",
+        [typeof(RefundRequest)] = """
+            {"amount": "90.00", "iban": "BE29363099990064", "words": "Trop-perçu facture F2026-000042"}
+            """,
+        [typeof(RefundFileRequest)] = """
+            {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "version": "v09"}
+            """,
         [typeof(PaymentReversalRequest)] = """{"valueDate": "2026-04-09", "reason": "AC04"}""",
     }.ToFrozenDictionary();
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gateway.Api.Http.AccessPoint;
+using Gateway.Api.Http.Banking;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
@@ -39,6 +40,29 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(PaymentReversalRequest))]
 [JsonSerializable(typeof(PaymentResponse))]
 [JsonSerializable(typeof(ReceivableResponse))]
+[JsonSerializable(typeof(BankAccountRequest))]
+[JsonSerializable(typeof(BankAccountResponse))]
+[JsonSerializable(typeof(BankFileResponse))]
+[JsonSerializable(typeof(StatementResponse))]
+[JsonSerializable(typeof(MovementResponse))]
+[JsonSerializable(typeof(MovementAllocationRequest))]
+[JsonSerializable(typeof(MovementReasonRequest))]
+[JsonSerializable(typeof(MovementReturnRequest))]
+[JsonSerializable(typeof(WriteOffRequest))]
+[JsonSerializable(typeof(WriteOffResponse))]
+[JsonSerializable(typeof(CentsRequest))]
+[JsonSerializable(typeof(CentsResponse))]
+[JsonSerializable(typeof(VatReclaimRequest))]
+[JsonSerializable(typeof(VatReclaimResponse))]
+[JsonSerializable(typeof(CreditResponse))]
+[JsonSerializable(typeof(CreditUseRequest))]
+[JsonSerializable(typeof(RefundRequest))]
+[JsonSerializable(typeof(RefundResponse))]
+[JsonSerializable(typeof(RefundFileRequest))]
+[JsonSerializable(typeof(RefundFileResponse))]
+[JsonSerializable(typeof(AgedRowResponse))]
+[JsonSerializable(typeof(TrialBalanceResponse))]
+[JsonSerializable(typeof(ClientStatementResponse))]
 [JsonSerializable(typeof(PayrollFeedResponse))]
 [JsonSerializable(typeof(PayrollEntryResponse))]
 [JsonSerializable(typeof(PayrollFileLine))]

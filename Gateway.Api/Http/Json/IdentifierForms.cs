@@ -1,3 +1,4 @@
+using Gateway.Domain.Banking;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
@@ -65,6 +66,9 @@ internal static class IdentifierForms
         Id(new DeliveryId(), id => new DeliveryId(id), id => id.Value, "The id of a delivery."),
         Id(new InboundId(), id => new InboundId(id), id => id.Value, "The id of a document that came in."),
         Id(new PaymentId(), id => new PaymentId(id), id => id.Value, "The id of a payment."),
+        Id(new BankAccountId(), id => new BankAccountId(id), id => id.Value, "The id of an account at a bank."),
+        Id(new StatementId(), id => new StatementId(id), id => id.Value, "The id of a statement."),
+        Id(new MovementId(), id => new MovementId(id), id => id.Value, "The id of a movement."),
         Id(Guid.Empty, id => id, id => id, "A UUID."),
     ];
 

@@ -18,6 +18,9 @@ internal sealed record FindingFields
     /// <summary>The element of the UBL document, where the rule is about that.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The line of the file, counted from one, where the rule is about a bank file.</summary>
+    public int? Line { get; init; }
+
     /// <summary>The business term of EN 16931: BT-117.</summary>
     public string? Term { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed record FindingFields
         Severity = finding.Severity,
         Pointer = finding.Pointer,
         Path = finding.Path,
+        Line = finding.Line,
         Term = finding.Term,
         Message = finding.Message.In(language),
     };

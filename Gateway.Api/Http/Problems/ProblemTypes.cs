@@ -155,6 +155,24 @@ internal static class ProblemTypes
             + "erhalten.",
             "A request with this Idempotency-Key is in progress; repeat it in a moment to get its answer."));
 
+    public static ProblemType StatementRefused { get; } = new(
+        "statement-refused",
+        Status422UnprocessableEntity,
+        new Sentence(
+            "Fichier bancaire refusé",
+            "Bankbestand geweigerd",
+            "Bankdatei abgelehnt",
+            "Bank file refused"),
+        new Sentence(
+            "Le fichier ne se tient pas, ne suit pas ce qui est connu ou concerne un compte qui n'est pas le nôtre ; "
+            + "chaque constat dit quoi et à quelle ligne. Rien n'a été enregistré ni comptabilisé.",
+            "Het bestand klopt niet, volgt niet op wat gekend is of gaat over een rekening die niet van ons is; elke "
+            + "bevinding zegt wat en op welke regel. Er is niets opgeslagen of geboekt.",
+            "Die Datei stimmt nicht, schließt nicht an das Bekannte an oder betrifft ein Konto, das nicht unseres ist; "
+            + "jeder Befund sagt was und in welcher Zeile. Nichts wurde gespeichert oder gebucht.",
+            "The file does not hold, does not follow what is known, or is for an account that is not ours; each "
+            + "finding says what and on which line. Nothing was stored or booked."));
+
     public static ProblemType IdempotencyKeyReused { get; } = new(
         "idempotency-key-reused",
         Status422UnprocessableEntity,
@@ -311,7 +329,8 @@ internal static class ProblemTypes
     [
         InvalidParameter, MalformedJson, NotAuthenticated, NotAllowed, NotFound, MethodNotAllowed, NotAcceptable,
         Conflict, DuplicateReference, RequestInProgress, VersionChanged, TooLarge, UnsupportedMediaType, InvalidRequest,
-        DocumentRefused, IdempotencyKeyReused, VersionRequired, TooManyRequests, Internal, Unavailable,
+        DocumentRefused, StatementRefused, IdempotencyKeyReused, VersionRequired, TooManyRequests, Internal,
+        Unavailable,
     ];
 
     /// <summary>The problem of an answer that has only a status.</summary>

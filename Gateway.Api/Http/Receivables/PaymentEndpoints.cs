@@ -24,6 +24,12 @@ internal static class PaymentEndpoints
         "Der Wertstellungstag liegt in der Zukunft.",
         "The value date lies in the future.");
 
+    private static Sentence CameByBank { get; } = new(
+        "Ce paiement vient d'un extrait bancaire : annulez l'affectation de son mouvement.",
+        "Deze betaling komt van een rekeninguittreksel: maak de toewijzing van haar beweging ongedaan.",
+        "Diese Zahlung kommt von einem Kontoauszug: machen Sie die Zuordnung ihrer Bewegung rückgängig.",
+        "This payment came with a bank statement: undo the allocation of its movement.");
+
     public static void MapPayments(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/invoices/{id:guid}/payments").WithTags("Payments")
@@ -100,6 +106,7 @@ internal static class PaymentEndpoints
             PaymentResponse.Of(booked.Payment, booked.Receivable), $"{ApiRoutes.Root}/invoices/{invoice}/receivable"),
         PaymentOutcome.NoReceivable or PaymentOutcome.UnknownPayment =>
             Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
+        PaymentOutcome.OfTheBank => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CameByBank }),
         PaymentOutcome.AlreadyReversed => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
         PaymentOutcome.OtherCurrency(var expected) => Reply.Refuse(Problem.Invalid(
         [

@@ -134,6 +134,51 @@ internal static class FactSentences
             "Het garantiefonds is terugbetaald.",
             "Der Garantiefonds wurde zurückgezahlt.",
             "The guarantee fund was repaid."),
+        [FactKinds.WrittenOff] = new(
+            "Ce qui restait dû, ou une partie, a été abandonné.",
+            "Wat nog verschuldigd was, of een deel ervan, is afgeboekt.",
+            "Was noch geschuldet war, oder ein Teil davon, wurde ausgebucht.",
+            "What was still owed, or a part of it, was written off."),
+        [FactKinds.WriteOffUndone] = new(
+            "Ce qui avait été abandonné est de nouveau dû.",
+            "Wat was afgeboekt, is opnieuw verschuldigd.",
+            "Was ausgebucht war, ist wieder geschuldet.",
+            "What had been written off is owed again."),
+        [FactKinds.CreditUsed] = new(
+            "L'avoir du client a payé la facture, ou une partie.",
+            "Het tegoed van de klant betaalde de factuur, of een deel ervan.",
+            "Das Guthaben des Kunden bezahlte die Rechnung oder einen Teil davon.",
+            "The client's credit paid the invoice, or a part of it."),
+        [FactKinds.MovementAllocated] = new(
+            "Une personne a affecté le mouvement.",
+            "Iemand heeft de beweging toegewezen.",
+            "Jemand hat die Bewegung zugeordnet.",
+            "A person allocated the movement."),
+        [FactKinds.MovementUndone] = new(
+            "La décision sur le mouvement a été annulée.",
+            "De beslissing over de beweging is ongedaan gemaakt.",
+            "Die Entscheidung über die Bewegung wurde rückgängig gemacht.",
+            "The decision on the movement was undone."),
+        [FactKinds.MovementSetAside] = new(
+            "Le mouvement ne concerne aucun client.",
+            "De beweging betreft geen klant.",
+            "Die Bewegung betrifft keinen Kunden.",
+            "The movement concerns no client."),
+        [FactKinds.AccessoryClaimed] = new(
+            "Des intérêts ou des frais ont été réclamés.",
+            "Interesten of kosten zijn gevorderd.",
+            "Zinsen oder Kosten wurden gefordert.",
+            "Interest or costs were claimed."),
+        [FactKinds.AccessoryWaived] = new(
+            "Des intérêts ou des frais ne sont plus réclamés.",
+            "Interesten of kosten worden niet meer gevorderd.",
+            "Zinsen oder Kosten werden nicht mehr gefordert.",
+            "Interest or costs are not claimed any more."),
+        [FactKinds.VatReclaimed] = new(
+            "La TVA de la facture impayée a été réclamée à l'État, ou rendue.",
+            "De btw van de onbetaalde factuur is van de staat teruggevraagd, of teruggegeven.",
+            "Die Umsatzsteuer der unbezahlten Rechnung wurde vom Staat zurückverlangt oder zurückgegeben.",
+            "The VAT of the unpaid invoice was asked back from the state, or given back."),
     }.ToFrozenDictionary();
 
     /// <summary>A kind that this release does not know says its own name: a timeline is shown whole or not at

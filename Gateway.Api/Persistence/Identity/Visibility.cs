@@ -1,5 +1,6 @@
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence.AccessPoint;
+using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
@@ -96,6 +97,72 @@ internal static class Visibility
         Scope.Administration => rows,
         Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
         Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
+    public static IQueryable<BankAccountRow> VisibleTo(this IQueryable<BankAccountRow> rows, Scope scope) =>
+        scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
+    public static IQueryable<StatementRow> VisibleTo(this IQueryable<StatementRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
+    public static IQueryable<MovementRow> VisibleTo(this IQueryable<MovementRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
+    public static IQueryable<LedgerTransferRow> VisibleTo(this IQueryable<LedgerTransferRow> rows, Scope scope) =>
+        scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>What is given up is decided for the legal entity.</summary>
+    public static IQueryable<WriteOffRow> VisibleTo(this IQueryable<WriteOffRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>The VAT is the legal entity's.</summary>
+    public static IQueryable<VatReclaimRow> VisibleTo(this IQueryable<VatReclaimRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>What goes back to clients is decided for the legal entity.</summary>
+    public static IQueryable<RefundRow> VisibleTo(this IQueryable<RefundRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        _ => Nothing(rows),
+    };
+
+    /// <summary>Files for the bank are the legal entity's.</summary>
+    public static IQueryable<RefundFileRow> VisibleTo(this IQueryable<RefundFileRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
         _ => Nothing(rows),
     };
 

@@ -18,4 +18,17 @@ internal sealed class EventRow
 
     /// <summary>The particulars, as JSON.</summary>
     public required string Data { get; init; }
+
+    /// <summary>The same with its place in the feed.</summary>
+    public EventRow At(long sequence) => new()
+    {
+        Sequence = sequence,
+        EventId = EventId,
+        Type = Type,
+        ObjectId = ObjectId,
+        LegalEntityId = LegalEntityId,
+        UnitId = UnitId,
+        OccurredAt = OccurredAt,
+        Data = Data,
+    };
 }

@@ -7,10 +7,11 @@ internal static class Feeds
 {
     public const string Payroll = "payroll";
     public const string Events = "events";
+    public const string Ledger = "ledger";
 
     /// <summary>
     /// Gives <paramref name="count"/> sequences in a row and holds the feed until the transaction ends. Returns the
-    /// first. Feeds are always taken in the order payroll, events, last thing before the commit.
+    /// first. Feeds are always taken in the order payroll, events, ledger, last thing before the commit.
     /// </summary>
     public static async Task<long> TakeAsync(
         this GatewayDbContext db, string feed, int count, CancellationToken cancellationToken)

@@ -20,6 +20,7 @@ internal sealed class OutboxMapping : IEntityTypeConfiguration<EventRow>, IEntit
         builder.Property(row => row.Feed).HasMaxLength(32);
         builder.HasData(
             new FeedCounterRow { Feed = Feeds.Payroll },
-            new FeedCounterRow { Feed = Feeds.Events });
+            new FeedCounterRow { Feed = Feeds.Events },
+            new FeedCounterRow { Feed = Feeds.Ledger });
     }
 }

@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Invoicing;
+using Gateway.Api.Persistence.Parties;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,7 +7,10 @@ namespace Gateway.Api.Persistence.Receivables;
 
 internal sealed class ReceivablesMapping :
     IEntityTypeConfiguration<ReceivableRow>,
-    IEntityTypeConfiguration<ReceivableEntryRow>
+    IEntityTypeConfiguration<ReceivableEntryRow>,
+    IEntityTypeConfiguration<AccessoryEntryRow>,
+    IEntityTypeConfiguration<ClientCreditEntryRow>,
+    IEntityTypeConfiguration<LedgerTransferRow>
 {
     public void Configure(EntityTypeBuilder<ReceivableRow> builder)
     {
@@ -28,5 +32,32 @@ internal sealed class ReceivablesMapping :
         builder.ToTable("ReceivableEntries").HasKey(row => new { row.ReceivableId, row.Sequence });
         builder.Property(row => row.Reference).HasMaxLength(280);
         builder.HasIndex(row => row.SourceId);
+    }
+
+    public void Configure(EntityTypeBuilder<AccessoryEntryRow> builder)
+    {
+        builder.ToTable("AccessoryEntries").HasKey(row => new { row.ReceivableId, row.Sequence });
+        builder.Property(row => row.Reference).HasMaxLength(280);
+        builder.HasIndex(row => row.SourceId);
+        builder.HasOne<ReceivableRow>().WithMany().HasForeignKey(row => row.ReceivableId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ClientCreditEntryRow> builder)
+    {
+        builder.ToTable("ClientCreditEntries").HasKey(row => new { row.ClientId, row.Currency, row.Sequence });
+        builder.Property(row => row.Reference).HasMaxLength(280);
+        builder.HasIndex(row => row.SourceId);
+        builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<LedgerTransferRow> builder)
+    {
+        builder.ToTable("LedgerTransfers").HasKey(row => row.Sequence);
+        builder.Ignore(row => row.Money);
+        builder.Property(row => row.Sequence).ValueGeneratedNever();
+        builder.Property(row => row.Reference).HasMaxLength(LedgerTransferRow.ReferenceLengthMax);
+        builder.HasIndex(row => new { row.LegalEntityId, row.ValueDate });
+        builder.HasIndex(row => new { row.ClientId, row.ValueDate });
     }
 }

@@ -65,6 +65,41 @@ public class ForeignKeyTests
         ["GET /v1/credit-notes/{id:guid}/timeline"] = "creditNote",
         ["GET /v1/credit-notes/{id:guid}/evidence"] = "creditNote",
         ["GET /v1/receivables"] = "?client={client}",
+        ["GET /v1/aged-balance"] = "?by=client",
+        ["GET /v1/clients/{id:guid}/statement"] = "client",
+        ["GET /v1/ledger/trial-balance"] = "",
+        ["GET /v1/ledger/journal"] = "?from=2026-01-01&to=2030-01-01",
+        ["GET /v1/write-offs"] = "?state=proposed",
+        ["POST /v1/write-offs"] = """{ "invoice": "{invoice}", "reason": "settled" }""",
+        ["POST /v1/write-offs/{id:guid}:approve"] = "payment",
+        ["POST /v1/write-offs/{id:guid}:refuse"] = "payment",
+        ["GET /v1/write-offs/cents"] = "?legalEntity={legalEntity}",
+        ["POST /v1/write-offs/cents"] = """{ "legalEntity": "{legalEntity}", "mark": "x" }""",
+        ["POST /v1/invoices/{id:guid}/vat-reclaim"] = """invoice { "lostOn": "2026-06-15" }""",
+        ["POST /v1/invoices/{id:guid}/vat-reclaim:repay"] = "invoice",
+        ["GET /v1/clients/{id:guid}/credit"] = "client",
+        ["POST /v1/clients/{id:guid}/credit:use"] = """client { "invoice": "{invoice}" }""",
+        ["POST /v1/clients/{id:guid}/refunds"] =
+            """client { "amount": "1.00", "iban": "BE71096123456769", "words": "mine" }""",
+        ["GET /v1/refunds"] = "",
+        ["POST /v1/refunds/{id:guid}:approve"] = "payment",
+        ["POST /v1/refunds/{id:guid}:refuse"] = "payment",
+        ["POST /v1/refund-files"] = """{ "legalEntity": "{legalEntity}" }""",
+        ["GET /v1/refund-files/{id:guid}/xml"] = "payment",
+        ["GET /v1/bank-accounts"] = "",
+        ["POST /v1/bank-accounts"] = """{ "legalEntity": "{legalEntity}", "iban": "BE71096123456769" }""",
+        ["GET /v1/statements"] = "",
+        ["POST /v1/statements"] = "{}",
+        ["GET /v1/statements/{id:guid}"] = "statement",
+        ["GET /v1/statements/{id:guid}/lines"] = "statement",
+        ["POST /v1/statements/{id:guid}:accept"] = "statement",
+        ["GET /v1/movements"] = "?state=queued",
+        ["GET /v1/movements/{id:guid}"] = "movement",
+        ["POST /v1/movements/{id:guid}/allocations"] =
+            """movement { "allocations": [ { "invoice": "{invoice}", "amount": "1.00" } ] }""",
+        ["POST /v1/movements/{id:guid}/allocations:undo"] = """movement { "reason": "Not mine" }""",
+        ["POST /v1/movements/{id:guid}:set-aside"] = """movement { "reason": "Not mine" }""",
+        ["POST /v1/movements/{id:guid}:take-back"] = """movement { "movements": [ "{movement}" ] }""",
         ["GET /v1/payroll/entries"] = "",
         ["GET /v1/payroll/entries:file"] = "",
         ["GET /v1/payroll/acknowledgements"] = "",
@@ -163,6 +198,7 @@ public class ForeignKeyTests
             request.Content = Answers.Bytes(
                 Encoding.UTF8.GetBytes(world.Fill(attempt[Math.Max(brace, 0)..])),
                 route.EndsWith(":batch", StringComparison.Ordinal) ? "application/x-ndjson"
+                : route.EndsWith("/statements", StringComparison.Ordinal) ? "application/octet-stream"
                 : route.Contains("documents:", StringComparison.Ordinal) ? "application/xml"
                 : method == "PATCH" ? "application/merge-patch+json" : "application/json");
         }

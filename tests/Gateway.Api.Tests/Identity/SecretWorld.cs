@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Gateway.Api.CommandLine.Demo;
 using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
+using Gateway.Testing.Banking;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Tests.Identity;
@@ -19,11 +22,16 @@ internal sealed class SecretWorld : IAsyncDisposable
         }
         """;
 
+    private const string DemoIban = "BE29363099990064";
+
     private readonly Dictionary<string, string> ids = [];
 
     /// <summary>What no stranger may read: each stands in something of the owner's.</summary>
     public static IReadOnlyList<string> Secrets { get; } =
-        ["Secret Client", "secret@client.example", "SECRET-UNIT", "Secret work", "secret-reference", "1210.00"];
+    [
+        "Secret Client", "secret@client.example", "SECRET-UNIT", "Secret work", "secret-reference", "1210.00",
+        "Secret words", "SECRET PAYER",
+    ];
 
     public required RunningGateway Gateway { get; init; }
 
@@ -70,6 +78,7 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/invoices/{invoice}/timeline", "/v1/invoices/{invoice}/receivable", "/v1/invoices/{invoice}/ubl",
             "/v1/credit-notes/{creditNote}", "/v1/invoices?client={client}", "/v1/payroll/entries",
             "/v1/units/{unit}/account", "/v1/payroll/insolvencies", "/v1/webhooks/{webhook}",
+            "/v1/statements/{statement}", "/v1/statements/{statement}/lines", "/v1/bank-accounts",
         ];
         var read = new List<string>();
         foreach (var path in paths)
@@ -100,6 +109,14 @@ internal sealed class SecretWorld : IAsyncDisposable
             """{ "amount": "10.00", "valueDate": "2026-11-02", "reference": "secret-reference" }""")).Text("payment");
         ids["webhook"] = (await Administration.CreateAsync(
             "/v1/webhooks", """{ "url": "https://secret-reference.example/" }""")).Text("id");
+        var file = new CodaFile().Begin(iban: DemoIban)
+            .Movement(12.1m, "Secret words", name: "SECRET PAYER", counterparty: "BE74999000000303").End();
+        using var taken = await Administration.PostOnceAsync(
+            "/v1/statements", Answers.Bytes(file.ToBytes(), "application/octet-stream"));
+        ids["statement"] = JsonDocument.Parse(await taken.Content.ReadAsStringAsync()).RootElement
+            .GetProperty("statements")[0].Text("id");
+        ids["movement"] = (await Administration.ReadAsync(Fill("/v1/statements/{statement}/lines")))
+            .GetProperty("items")[0].Text("id");
         ids["creditNote"] = (await Administration.CreateAsync(
             Fill("/v1/invoices/{invoice}/credit-notes"), """{ "reason": "Secret work" }""")).Text("id");
     }

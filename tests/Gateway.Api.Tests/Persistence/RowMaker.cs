@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Gateway.Api.Persistence;
+using Gateway.Domain.Banking;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
@@ -117,6 +118,9 @@ internal sealed class RowMaker(GatewayDbContext db, int seed)
         _ when type == typeof(ReceivableId) => new ReceivableId(new Guid(BytesOf(16))),
         _ when type == typeof(DeliveryId) => new DeliveryId(new Guid(BytesOf(16))),
         _ when type == typeof(InboundId) => new InboundId(new Guid(BytesOf(16))),
+        _ when type == typeof(BankAccountId) => new BankAccountId(new Guid(BytesOf(16))),
+        _ when type == typeof(StatementId) => new StatementId(new Guid(BytesOf(16))),
+        _ when type == typeof(MovementId) => new MovementId(new Guid(BytesOf(16))),
         _ when type == typeof(Currency) => Currency.Parse("PLN"),
         _ when type == typeof(Country) => Country.Parse("NL"),
         _ when type == typeof(EnterpriseNumber) => EnterpriseNumberOf(random.Next(1_000_000, 20_000_000)),

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Law;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Timeline;
+using Gateway.Recovery.Banking.Matching;
+
+namespace Gateway.Api.Banking;
+
+/// <summary>
+/// Puts the money of one movement where it was decided that it goes. Of each debt the dated rule says what is paid
+/// first; what nothing is owed for stays as the client's credit. Everything it pays has one payment as its source.
+/// </summary>
+internal sealed class AllocateMoney(
+    ReceivableBatch batch, Debtors debtors, MovementRow movement, string actor, TimeProvider clock)
+{
+    private readonly PaymentId payment = PaymentId.New(clock);
+    private readonly DateTimeOffset at = clock.GetUtcNow();
+    private readonly Dictionary<ClientId, Amount> rests = [];
+
+    private string? Reference =>
+        Text.Clip(movement.PaymentReference ?? movement.Communication, 140) is { Length: > 0 } said
+            ? said
+            : movement.EndToEndId;
+
+    /// <summary>Books all of the movement.</summary>
+    /// <param name="allocations">They sum to the movement; what is for no receivable pays the interest and costs of
+    /// the client's others first.</param>
+    public void Run(IReadOnlyList<Allocation> allocations)
+    {
+        if (Amount.Sum(allocations.Select(one => one.Amount), movement.Currency) != movement.Money)
+        {
+            throw new InvalidOperationException("The allocations of a movement sum to the movement.");
+        }
+
+        foreach (var rest in allocations.Where(one => one.Receivable is null))
+        {
+            AddRest(rest.Client, rest.Amount);
+        }
+
+        foreach (var allocation in allocations.Where(one => one.Receivable is not null))
+        {
+            var more = rests.GetValueOrDefault(allocation.Client, Amount.Zero(movement.Currency));
+            rests.Remove(allocation.Client);
+            AddRest(allocation.Client, Pay(batch[allocation.Receivable!.Value], allocation.Amount + more));
+        }
+
+        foreach (var (client, rest) in rests.Where(rest => rest.Value.IsPositive))
+        {
+            Keep(client, rest);
+        }
+
+        movement.Decide(MovementState.Booked, payment.Value, actor, at);
+    }
+
+    private void AddRest(ClientId client, Amount amount) =>
+        rests[client] = rests.TryGetValue(client, out var before) ? before + amount : amount;
+
+    /// <summary>What is left of the amount.</summary>
+    private Amount Pay(ReceivableAccount account, Amount amount)
+    {
+        AskAgain(account, amount);
+        var owed = new DebtParts(
+            account.Receivable.Balance(),
+            account.Accessories.Open(AccessoryKind.Interest),
+            account.Accessories.Open(AccessoryKind.Costs));
+        var rule = debtors.RuleOf(account.Header, movement.ValueDate);
+        var split = ImputationSplit.Of(rule.Order, amount, owed);
+        PayAccessory(account, AccessoryKind.Costs, split.Costs, rule);
+        PayAccessory(account, AccessoryKind.Interest, split.Interest, rule);
+        if (split.Principal.IsPositive)
+        {
+            var entry = account.Receivable.Pay(payment, split.Principal, movement.ValueDate, at, Reference);
+            batch.Book(account, entry, NoteOf(split.Principal, rule, null));
+        }
+
+        return split.Rest;
+    }
+
+    /// <summary>Money for what was given up: it is owed again as far as the money goes.</summary>
+    private void AskAgain(ReceivableAccount account, Amount amount)
+    {
+        var beyond = amount - account.Receivable.Balance();
+        var again = Amount.Min(beyond, account.Receivable.WrittenOff());
+        if (again.IsPositive)
+        {
+            var entry = account.Receivable.UndoWriteOff(payment.Value, again, movement.ValueDate, at, Reference);
+            batch.Book(account, entry, new BookingNote(
+                LedgerEvent.WrittenOff, FactKinds.WriteOffUndone, actor,
+                ReceivableBatch.ParticularsOf(entry, "reference"), movement.BankAccountId));
+        }
+    }
+
+    private void PayAccessory(ReceivableAccount account, AccessoryKind kind, Amount amount, ImputationRule rule)
+    {
+        if (amount.IsPositive)
+        {
+            var entry = account.Accessories.Pay(kind, payment, amount, movement.ValueDate, at, Reference);
+            batch.Book(account, entry, NoteOf(amount, rule, kind));
+        }
+    }
+
+    private void Keep(ClientId client, Amount amount)
+    {
+        var credit = batch.CreditOf(client, movement.Currency);
+        batch.Book(credit, credit.Keep(payment, amount, movement.ValueDate, at, Reference));
+        batch.Journal.Add(LedgerEvent.CreditKept, amount, new LedgerSubject
+        {
+            LegalEntityId = movement.LegalEntityId,
+            ClientId = client,
+            ValueDate = movement.ValueDate,
+            BookedAt = at,
+            SourceId = payment.Value,
+            BankAccountId = movement.BankAccountId,
+            Reference = Reference,
+        });
+    }
+
+    private BookingNote NoteOf(Amount amount, ImputationRule rule, AccessoryKind? kind) => new(
+        LedgerEvent.Paid,
+        FactKinds.PaymentBooked,
+        actor,
+        [
+            ("payment", payment.ToString()),
+            ("amount", amount.ValueText),
+            ("currency", amount.Currency.Code),
+            ("valueDate", movement.ValueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("reference", Reference),
+            ("movement", movement.Id.ToString()),
+            ("pays", kind?.ToString() ?? "Principal"),
+            ("rule", rule.Id),
+        ],
+        movement.BankAccountId);
+}

@@ -1,0 +1,79 @@
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
+using Gateway.Recovery.Banking.Matching;
+
+namespace Gateway.Api.Banking;
+
+/// <summary>Whether what a person wants of a movement fits it.</summary>
+internal static class AllocationChecks
+{
+    private static readonly Sentence Sum = new(
+        "Les parts doivent faire ensemble le montant du mouvement, {0}.",
+        "De delen moeten samen het bedrag van de beweging vormen, {0}.",
+        "Die Teile müssen zusammen den Betrag der Bewegung ergeben, {0}.",
+        "The parts must be the amount of the movement together, {0}.");
+
+    private static readonly Sentence OtherCurrency = new(
+        "La facture est en {0} ; le mouvement est en {1}.",
+        "De factuur is in {0}; de beweging is in {1}.",
+        "Die Rechnung lautet auf {0}; die Bewegung auf {1}.",
+        "The invoice is in {0}; the movement is in {1}.");
+
+    private static readonly Sentence Twice = new(
+        "La même facture figure deux fois.",
+        "Dezelfde factuur staat er twee keer in.",
+        "Dieselbe Rechnung steht zweimal da.",
+        "The same invoice is there twice.");
+
+    private static readonly Sentence NoMoneyIn = new(
+        "Ce mouvement est une sortie d'argent : il ne paie rien.",
+        "Deze beweging is een uitgave: ze betaalt niets.",
+        "Diese Bewegung ist eine Auszahlung: sie bezahlt nichts.",
+        "This movement is money that went out: it pays nothing.");
+
+    /// <summary>All that is wrong with it.</summary>
+    public static IReadOnlyList<Finding> Of(
+        MovementRow row, IReadOnlyList<Allocation> allocations, ReceivableBatch batch)
+    {
+        var findings = new List<Finding>();
+        if (row.Amount <= 0)
+        {
+            findings.Add(Finding.Fatal("SGW-MOVEMENT-SIGN", null, NoMoneyIn));
+        }
+
+        var seen = new HashSet<Guid>();
+        for (var index = 0; index < allocations.Count; index++)
+        {
+            if (allocations[index].Receivable is not { } receivable)
+            {
+                continue;
+            }
+
+            var pointer = FormattableString.Invariant($"/allocations/{index}/invoice");
+            var currency = batch[receivable].Header.Currency;
+            if (currency != row.Currency)
+            {
+                findings.Add(Finding.Fatal(
+                    "SGW-MOVEMENT-CURRENCY", pointer, OtherCurrency.With(currency, row.Currency)));
+            }
+
+            if (!seen.Add(receivable.Value))
+            {
+                findings.Add(Finding.Fatal("SGW-MOVEMENT-TWICE", pointer, Twice));
+            }
+        }
+
+        if (Amount.Sum(allocations.Select(one => one.Amount), row.Currency) != row.Money)
+        {
+            findings.Add(OtherSum(row, "/allocations"));
+        }
+
+        return findings;
+    }
+
+    public static Finding OtherSum(MovementRow row, string pointer) =>
+        Finding.Fatal("SGW-MOVEMENT-SUM", pointer, Sum.With(row.Money));
+}

@@ -1,0 +1,50 @@
+using Gateway.Api.Persistence;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Banking;
+
+/// <summary>Until when the bank is known: what must be known before anybody is asked to pay again.</summary>
+internal static class BankFreshness
+{
+    /// <summary>
+    /// The accounts of a legal entity. The account that stands on its invoices is among them, known or not.
+    /// </summary>
+    public static async Task<IReadOnlyList<AccountFreshness>> OfAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
+    {
+        var rows = await db.BankAccounts.AsNoTracking()
+            .Where(row => row.LegalEntityId == legalEntity)
+            .OrderBy(row => row.Number).ThenBy(row => row.Id)
+            .Select(row => new
+            {
+                row.Number,
+                row.Currency,
+                KnownUntil = db.Statements
+                    .Where(one => one.BankAccountId == row.Id && one.Use == StatementUse.Book)
+                    .Max(one => one.ClosingDate),
+            })
+            .ToListAsync(cancellationToken);
+        var found = rows.ConvertAll(row =>
+            new AccountFreshness(new BankAccount(row.Number, row.Currency), row.KnownUntil));
+        var printed = await db.LegalEntities.Where(row => row.Id == legalEntity).Select(row => (Iban?)row.Iban)
+            .SingleOrDefaultAsync(cancellationToken);
+        return printed is { } iban && found.TrueForAll(one => one.Account.Number != iban.Text)
+            ? [new AccountFreshness(new BankAccount(iban.Text, Currency.Eur), null), .. found]
+            : found;
+    }
+
+    /// <summary>
+    /// The day until which all accounts of the legal entity are known; null when one of them is not known at all.
+    /// </summary>
+    public static async Task<DateOnly?> KnownUntilAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
+    {
+        var accounts = await OfAsync(db, legalEntity, cancellationToken);
+        return accounts.Count == 0 || accounts.Any(one => one.KnownUntil is null)
+            ? null
+            : accounts.Min(one => one.KnownUntil);
+    }
+}

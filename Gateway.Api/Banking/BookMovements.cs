@@ -1,0 +1,178 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Law;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
+using Gateway.Recovery.Banking.Matching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Banking;
+
+/// <summary>
+/// Matches movements with what is owed and books what is sure, in the caller's transaction. What waits in the queue of
+/// the legal entity is looked at again each time: an invoice may have been issued since, or an account learnt.
+/// </summary>
+internal sealed class BookMovements(
+    ReceivableLedger ledger,
+    MatchPolicy policy,
+    IPaymentPlans plans,
+    IReadOnlyList<ImputationRule> imputation,
+    TimeProvider clock)
+{
+    /// <summary>Who decided what no person did.</summary>
+    public const string Actor = "matching";
+
+    /// <summary>Queued movements that are looked at again in one go, the oldest first.</summary>
+    private const int QueueMax = 1000;
+
+    /// <param name="db">The unit of work.</param>
+    /// <param name="fresh">What came in; queued, and not in the database yet where <paramref name="store"/> is
+    /// given.</param>
+    /// <param name="journal">What the ledger learnt before.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="store">Puts the fresh movements into the database, once it is decided what becomes of them.</param>
+    public async Task RunAsync(
+        GatewayDbContext db,
+        IReadOnlyList<MovementRow> fresh,
+        Journal journal,
+        CancellationToken cancellationToken,
+        Func<CancellationToken, Task>? store = null)
+    {
+        var decisions = new List<(MovementRow Row, MatchOutcome Outcome)>();
+        foreach (var ofEntity in fresh.GroupBy(row => row.LegalEntityId))
+        {
+            decisions.AddRange(await DecideAsync(db, ofEntity.Key, [.. ofEntity], cancellationToken));
+        }
+
+        var refunds = await RefundsAsync(db, decisions, cancellationToken);
+        var returned = await ReturnedAsync(db, decisions, cancellationToken);
+        var batch = await OpenAsync(db, decisions, returned, journal, cancellationToken);
+        var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
+        foreach (var (row, outcome) in decisions)
+        {
+            if (row.EndToEndId is { } id && refunds.TryGetValue((id, -row.Amount), out var refund))
+            {
+                // The ledger took it from the credit when it was approved; the money left the bank just now.
+                row.Decide(MovementState.Booked, refund, Actor, clock.GetUtcNow());
+            }
+            else
+            {
+                Apply(batch, debtors, returned, row, outcome);
+            }
+        }
+
+        await (store?.Invoke(cancellationToken) ?? Task.CompletedTask);
+        await db.SaveChangesAsync(cancellationToken);
+        await batch.SaveAsync(db, cancellationToken);
+    }
+
+    private async Task<IEnumerable<(MovementRow Row, MatchOutcome Outcome)>> DecideAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        IReadOnlyList<MovementRow> fresh,
+        CancellationToken cancellationToken)
+    {
+        var waiting = await db.Movements
+            .Where(row => row.LegalEntityId == legalEntity && row.State == MovementState.Queued)
+            .OrderBy(row => row.Id).Take(QueueMax).ToListAsync(cancellationToken);
+        List<MovementRow> rows = [.. waiting, .. fresh];
+        var today = clock.Today();
+        var open = await OpenItemsQuery.OpenAsync(db, legalEntity, rows, today, cancellationToken);
+        var earlier = await OpenItemsQuery.EarlierAsync(db, legalEntity, rows, today, cancellationToken);
+        return rows.Zip(
+            MatchMovements.With(open, earlier, rows.Select(row => row.ToLine()), policy),
+            (row, matched) => (row, matched.Outcome));
+    }
+
+    /// <summary>Refunds that left with these movements: by their end-to-end ids and amounts.</summary>
+    private static async Task<IReadOnlyDictionary<(string EndToEndId, long Amount), Guid>> RefundsAsync(
+        GatewayDbContext db,
+        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        CancellationToken cancellationToken)
+    {
+        string[] ids =
+        [
+            .. decisions.Where(one => one.Row.Amount < 0 && one.Row.ReturnKind is null)
+                .Select(one => one.Row.EndToEndId).OfType<string>().Distinct(),
+        ];
+        return ids.Length == 0
+            ? new Dictionary<(string EndToEndId, long Amount), Guid>()
+            : await db.Refunds
+                .Where(row => row.State == ApprovalState.Approved && EF.Parameter(ids).Contains(row.EndToEndId)
+                    && !db.Movements.Any(movement => movement.PaymentId == row.Id))
+                .ToDictionaryAsync(row => (row.EndToEndId, row.Amount), row => row.Id, cancellationToken);
+    }
+
+    /// <summary>The movements whose payments come back, tracked.</summary>
+    private static async Task<IReadOnlyDictionary<Guid, MovementRow>> ReturnedAsync(
+        GatewayDbContext db,
+        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        CancellationToken cancellationToken)
+    {
+        Guid[] payments =
+        [
+            .. decisions.Select(one => one.Outcome).OfType<MatchOutcome.Undone>()
+                .SelectMany(undone => undone.Payments).Select(payment => payment.Value).Distinct(),
+        ];
+        return payments.Length == 0
+            ? new Dictionary<Guid, MovementRow>()
+            : await db.Movements
+                .Where(row => row.PaymentId != null && EF.Parameter(payments).Contains(row.PaymentId.Value))
+                .ToDictionaryAsync(row => row.PaymentId!.Value, cancellationToken);
+    }
+
+    private async Task<ReceivableBatch> OpenAsync(
+        GatewayDbContext db,
+        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        IReadOnlyDictionary<Guid, MovementRow> returned,
+        Journal journal,
+        CancellationToken cancellationToken)
+    {
+        var allocations = decisions.Select(one => one.Outcome).OfType<MatchOutcome.Matched>()
+            .SelectMany(matched => matched.Proposal.Allocations).ToList();
+        var (receivables, clients) = await ReceivableLedger.PaidByAsync(db, [.. returned.Keys], cancellationToken);
+        return await ledger.OpenAsync(
+            db,
+            [.. allocations.Select(one => one.Receivable).OfType<ReceivableId>().Union(receivables)],
+            [.. allocations.Where(one => one.Receivable is null).Select(one => one.Client).Union(clients)],
+            cancellationToken,
+            journal);
+    }
+
+    private void Apply(
+        ReceivableBatch batch,
+        Debtors debtors,
+        IReadOnlyDictionary<Guid, MovementRow> returned,
+        MovementRow row,
+        MatchOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case MatchOutcome.Matched(var proposal) when proposal.Allocations.All(one => IsOwed(batch, one)):
+                new AllocateMoney(batch, debtors, row, Actor, clock).Run(proposal.Allocations);
+                break;
+            case MatchOutcome.Undone(var payments)
+                when new TakeMoneyBack(batch, Actor, clock).TryRunAll(
+                    [.. payments.Select(payment => returned[payment.Value])], row):
+                break;
+            case MatchOutcome.NotFromClients:
+                batch.Journal.Add(LedgerEvent.SetAside, row.Money, StatementBatch.SubjectOf(row, clock));
+                row.Decide(MovementState.SetAside, null, Actor, clock.GetUtcNow());
+                break;
+            case MatchOutcome.Queued queued:
+                row.Proposals = Proposals.Write(queued);
+                break;
+            default:
+                row.Proposals = null; // Somebody was quicker, or the credit it gave is used: a person decides.
+                break;
+        }
+    }
+
+    /// <summary>Between the look at what is open and the booking, another may have been paid it.</summary>
+    private static bool IsOwed(ReceivableBatch batch, Allocation allocation) =>
+        allocation.Receivable is not { } receivable
+        || allocation.Amount <= batch[receivable].Receivable.Balance();
+}

@@ -1,0 +1,181 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Receivables;
+using Gateway.Api.Timeline;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Law;
+using Gateway.Domain.Money;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Timeline;
+using Gateway.Recovery.Banking.Matching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Banking;
+
+/// <summary>What a person decides on a movement that waits, or on one that was decided wrongly.</summary>
+internal sealed class DecideMovements(
+    ReceivableLedger ledger, IPaymentPlans plans, IReadOnlyList<ImputationRule> imputation, TimeProvider clock)
+{
+    /// <summary>Decisions of persons on movements have a timeline of their own.</summary>
+    public const string ObjectType = "movement";
+
+    /// <summary>Puts money where the person says.</summary>
+    /// <param name="db">The unit of work.</param>
+    /// <param name="row">Tracked by the context.</param>
+    /// <param name="allocations">They sum to the movement.</param>
+    /// <param name="learns">Whether the payer's account is known from now on to pay for these clients.</param>
+    /// <param name="actor">Who decides.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<MovementOutcome> AllocateAsync(
+        GatewayDbContext db, MovementRow row, IReadOnlyList<Allocation> allocations, bool learns, string actor,
+        CancellationToken cancellationToken)
+    {
+        if (row.State != MovementState.Queued)
+        {
+            return new MovementOutcome.OtherState();
+        }
+
+        var batch = await ledger.OpenAsync(
+            db,
+            [.. allocations.Select(one => one.Receivable).OfType<ReceivableId>().Distinct()],
+            [.. allocations.Select(one => one.Client).Distinct()],
+            cancellationToken);
+        var findings = AllocationChecks.Of(row, allocations, batch);
+        if (findings.Count > 0)
+        {
+            return new MovementOutcome.Refused(findings);
+        }
+
+        var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
+        new AllocateMoney(batch, debtors, row, actor, clock).Run(allocations);
+        if (learns)
+        {
+            await LearnAsync(db, row, allocations, actor, cancellationToken);
+        }
+
+        await NoteAsync(db, row, FactKinds.MovementAllocated, actor, null, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await batch.SaveAsync(db, cancellationToken);
+        return new MovementOutcome.Decided(row);
+    }
+
+    /// <summary>Undoes what was decided: the movement waits again, as if nobody had looked at it.</summary>
+    public async Task<MovementOutcome> UndoAsync(
+        GatewayDbContext db, MovementRow row, string reason, string actor, CancellationToken cancellationToken)
+    {
+        if (row is not ({ State: MovementState.Booked, TakenBackBy: null } or { State: MovementState.SetAside }))
+        {
+            return new MovementOutcome.OtherState();
+        }
+
+        var (receivables, clients) = await ReceivableLedger.PaidByAsync(
+            db, row.PaymentId is { } payment ? [payment] : [], cancellationToken);
+        var batch = await ledger.OpenAsync(db, receivables, clients, cancellationToken);
+        if (row.State == MovementState.SetAside)
+        {
+            batch.Journal.Add(LedgerEvent.SetAside, -row.Money, StatementBatch.SubjectOf(row, clock));
+        }
+        else
+        {
+            var back = new TakeMoneyBack(batch, actor, clock);
+            if (!back.CanRun(row))
+            {
+                return new MovementOutcome.CreditIsUsed();
+            }
+
+            back.Run(row, row.ValueDate, reason);
+        }
+
+        row.Decide(MovementState.Queued, null, actor, clock.GetUtcNow(), reason);
+        await NoteAsync(db, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await batch.SaveAsync(db, cancellationToken);
+        return new MovementOutcome.Decided(row);
+    }
+
+    /// <summary>The movement concerns no client: the bank's own costs, a subsidy, what was booked by hand.</summary>
+    public async Task<MovementOutcome> SetAsideAsync(
+        GatewayDbContext db, MovementRow row, string reason, string actor, CancellationToken cancellationToken)
+    {
+        if (row.State != MovementState.Queued)
+        {
+            return new MovementOutcome.OtherState();
+        }
+
+        var batch = await ledger.OpenAsync(db, [], [], cancellationToken);
+        batch.Journal.Add(LedgerEvent.SetAside, row.Money, StatementBatch.SubjectOf(row, clock));
+        row.Decide(MovementState.SetAside, null, actor, clock.GetUtcNow(), reason);
+        await NoteAsync(db, row, FactKinds.MovementSetAside, actor, reason, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await batch.SaveAsync(db, cancellationToken);
+        return new MovementOutcome.Decided(row);
+    }
+
+    /// <summary>Money that went back is that of these movements: what they paid stands again.</summary>
+    public async Task<MovementOutcome> TakeBackAsync(
+        GatewayDbContext db, MovementRow row, IReadOnlyList<MovementRow> paid, string actor,
+        CancellationToken cancellationToken)
+    {
+        if (row.State != MovementState.Queued
+            || !paid.All(one => one is { State: MovementState.Booked, TakenBackBy: null }))
+        {
+            return new MovementOutcome.OtherState();
+        }
+
+        if (paid.Any(one => one.Currency != row.Currency)
+            || Amount.Sum(paid.Select(one => one.Money), row.Currency) != -row.Money)
+        {
+            return new MovementOutcome.Refused([AllocationChecks.OtherSum(row, "/movements")]);
+        }
+
+        var (receivables, clients) = await ReceivableLedger.PaidByAsync(
+            db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
+        var batch = await ledger.OpenAsync(db, receivables, clients, cancellationToken);
+        if (!new TakeMoneyBack(batch, actor, clock).TryRunAll(paid, row))
+        {
+            return new MovementOutcome.CreditIsUsed();
+        }
+
+        await NoteAsync(db, row, FactKinds.MovementAllocated, actor, row.Reason, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await batch.SaveAsync(db, cancellationToken);
+        return new MovementOutcome.Decided(row);
+    }
+
+    private async Task LearnAsync(
+        GatewayDbContext db, MovementRow row, IReadOnlyList<Allocation> allocations, string actor,
+        CancellationToken cancellationToken)
+    {
+        if (row.CounterpartyAccount is not { } number)
+        {
+            return;
+        }
+
+        var known = await db.PayerAccounts
+            .Where(one => one.LegalEntityId == row.LegalEntityId && one.Number == number)
+            .Select(one => one.ClientId).ToListAsync(cancellationToken);
+        db.PayerAccounts.AddRange(allocations.Select(one => one.Client).Distinct().Except(known)
+            .Select(client => new PayerAccountRow
+            {
+                LegalEntityId = row.LegalEntityId,
+                Number = number,
+                ClientId = client,
+                ConfirmedBy = actor,
+                ConfirmedAt = clock.GetUtcNow(),
+            }));
+    }
+
+    private Task NoteAsync(
+        GatewayDbContext db, MovementRow row, string kind, string actor, string? reason,
+        CancellationToken cancellationToken) =>
+        db.AppendAsync(
+            new FactDraft(
+                ObjectType, row.Id.Value, clock.GetUtcNow(), actor, kind,
+                FactData.Of(
+                    ("amount", row.Money.ValueText),
+                    ("currency", row.Currency.Code),
+                    ("payment", row.PaymentId?.ToString()),
+                    ("reason", reason)),
+                row.EvidenceHash),
+            cancellationToken);
+}

@@ -1,0 +1,12 @@
+namespace Gateway.Api.Banking;
+
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 3201, Level = LogLevel.Information,
+        Message = "Took in the bank file {Hash}; known before: {IsRepeated}.")]
+    public static partial void FileTaken(ILogger logger, string hash, bool isRepeated);
+
+    [LoggerMessage(EventId = 3202, Level = LogLevel.Warning,
+        Message = "Refused the bank file {Hash} with {Findings} findings.")]
+    public static partial void FileRefused(ILogger logger, string hash, int findings);
+}

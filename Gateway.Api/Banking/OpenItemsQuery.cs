@@ -1,0 +1,124 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Recovery.Banking.Matching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Banking;
+
+/// <summary>What matching needs to know, read from what is stored.</summary>
+internal static class OpenItemsQuery
+{
+    /// <summary>
+    /// Days for which a settled invoice is still known: who pays it again is told so, not guessed at.
+    /// </summary>
+    private const int SettledDays = 60;
+
+    /// <summary>SEPA lets a debtor claim back for thirteen months what was never agreed.</summary>
+    private const int ReturnMonths = 13;
+
+    private const int TextsAtOnce = 2000;
+
+    public static async Task<OpenItems> OpenAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        IReadOnlyCollection<MovementRow> movements,
+        DateOnly today,
+        CancellationToken cancellationToken)
+    {
+        var since = today.AddDays(-SettledDays);
+        var balances = db.ReceivableEntries
+            .GroupBy(entry => entry.ReceivableId)
+            .Select(group => new
+            {
+                Id = group.Key,
+                Balance = group.Sum(entry => entry.Amount),
+                Last = group.Max(entry => entry.ValueDate),
+            })
+            .Where(one => one.Balance != 0 || one.Last >= since);
+        var rows = await db.Receivables
+            .Where(row => row.LegalEntityId == legalEntity)
+            .Join(balances, row => row.Id, one => one.Id, (row, one) => new { row, one.Balance })
+            .Join(db.Clients, one => one.row.ClientId, client => client.Id, (one, client) => new
+            {
+                one.row.Id,
+                one.row.ClientId,
+                client.Name,
+                one.row.Number,
+                one.row.PaymentReference,
+                one.row.Currency,
+                one.row.DueDate,
+                one.Balance,
+            })
+            .ToListAsync(cancellationToken);
+        var items = rows.Select(row => new OpenItem
+        {
+            Id = row.Id,
+            ClientId = row.ClientId,
+            ClientName = row.Name,
+            Number = row.Number,
+            PaymentReference = row.PaymentReference,
+            Open = Amount.FromMinorUnits(Math.Max(0, row.Balance), row.Currency),
+            DueDate = row.DueDate,
+        });
+        var payers = await PayersAsync(db, legalEntity, movements, cancellationToken);
+        return new OpenItems(items, payers, await BankAccounts.NumbersAsync(db, cancellationToken));
+    }
+
+    /// <summary>Payments of the bank that movements which give money back may mean.</summary>
+    public static async Task<EarlierPayments> EarlierAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        IReadOnlyCollection<MovementRow> movements,
+        DateOnly today,
+        CancellationToken cancellationToken)
+    {
+        var returns = movements.Where(row => row.Amount < 0 && row.ReturnKind is not null).ToList();
+        if (returns.Count == 0)
+        {
+            return EarlierPayments.None;
+        }
+
+        var since = today.AddMonths(-ReturnMonths);
+        string[] ids = [.. returns.Select(row => row.EndToEndId).OfType<string>().Distinct()];
+        string[] accounts = [.. returns.Select(row => row.CounterpartyAccount).OfType<string>().Distinct()];
+        var paid = db.Movements.AsNoTracking().Where(row => row.LegalEntityId == legalEntity
+            && row.PaymentId != null && row.TakenBackBy == null && row.Amount > 0 && row.EntryDate >= since);
+        var rows = new List<MovementRow>();
+        foreach (var chunk in ids.Chunk(TextsAtOnce))
+        {
+            rows.AddRange(await paid.Where(row => EF.Parameter(chunk).Contains(row.EndToEndId!))
+                .ToListAsync(cancellationToken));
+        }
+
+        foreach (var chunk in accounts.Chunk(TextsAtOnce))
+        {
+            rows.AddRange(await paid.Where(row => EF.Parameter(chunk).Contains(row.CounterpartyAccount!))
+                .ToListAsync(cancellationToken));
+        }
+
+        return new EarlierPayments(rows.DistinctBy(row => row.Id).Select(row => new EarlierPayment(
+            row.Payment!.Value, row.Money, row.EndToEndId, row.CounterpartyAccount)));
+    }
+
+    private static async Task<IReadOnlyList<KnownAccount>> PayersAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        IReadOnlyCollection<MovementRow> movements,
+        CancellationToken cancellationToken)
+    {
+        var numbers = movements.Select(row => row.CounterpartyAccount).OfType<string>().Distinct();
+        var known = new List<KnownAccount>();
+        foreach (var chunk in numbers.Chunk(TextsAtOnce))
+        {
+            var rows = await db.PayerAccounts
+                .Where(row => row.LegalEntityId == legalEntity && EF.Parameter(chunk).Contains(row.Number))
+                .Select(row => new { row.Number, row.ClientId })
+                .ToListAsync(cancellationToken);
+            known.AddRange(rows.Select(row => new KnownAccount(row.Number, row.ClientId)));
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using Gateway.Api.Persistence;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
+using Gateway.Recovery.Banking;
+
+namespace Gateway.Api.Banking;
+
+/// <summary>
+/// Takes in the files of a folder. A file that was taken goes to <c>done</c>, one that was refused to <c>refused</c>
+/// with the reason beside it. A process that dies between the booking and the move meets the file again and recognises
+/// it. Files are taken in the order of their statements, whatever they are called.
+/// </summary>
+internal sealed class StatementFolder(
+    StatementFolderOptions options,
+    TakeStatements takeStatements,
+    Transactions transactions,
+    TimeProvider clock,
+    ILogger<StatementFolder> log)
+{
+    public const string Actor = "folder";
+    private const string Done = "done";
+    private const string Refused = "refused";
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (options.Path is not { Length: > 0 } folder || !Directory.Exists(folder))
+        {
+            return;
+        }
+
+        foreach (var (path, file) in Read(folder))
+        {
+            var outcome = await transactions.RunAsync(
+                (db, token) => takeStatements.RunAsync(db, file, _ => true, Actor, token),
+                result => result is IntakeOutcome.Taken { IsRepeated: false },
+                cancellationToken);
+            Settle(folder, path, file, outcome);
+        }
+    }
+
+    /// <summary>What lies there and is not being written any more; a link is not followed out of the folder.</summary>
+    private List<(string Path, BankFile File)> Read(string folder)
+    {
+        var settled = clock.GetUtcNow().UtcDateTime - options.Settling;
+        var found = new DirectoryInfo(folder).EnumerateFiles()
+            .Where(file => file.LinkTarget is null && !file.Name.StartsWith('.') && file.LastWriteTimeUtc <= settled)
+            .OrderBy(file => file.Name, StringComparer.Ordinal).Take(options.FilesMax).ToList();
+        var files = new List<(string Path, BankFile File)>();
+        foreach (var file in found)
+        {
+            if (file.Length > options.BytesMax)
+            {
+                Move(folder, file.FullName, Refused, $"{options.BytesMax} bytes are the limit.");
+                continue;
+            }
+
+            files.Add((file.FullName, new BankFile(File.ReadAllBytes(file.FullName), file.Name)));
+        }
+
+        return [.. files.OrderBy(one => FirstDay(one.File)).ThenBy(one => FirstNumber(one.File))];
+    }
+
+    private static DateOnly FirstDay(BankFile file) =>
+        file.Reading is StatementReading.Accepted { Statements: [var first, ..] }
+            ? first.Closing?.Date ?? first.CreatedOn
+            : DateOnly.MaxValue;
+
+    private static int FirstNumber(BankFile file) =>
+        file.Reading is StatementReading.Accepted { Statements: [var first, ..] } ? first.Number ?? 0 : 0;
+
+    private void Settle(string folder, string path, BankFile file, IntakeOutcome outcome)
+    {
+        if (outcome is IntakeOutcome.Refused(var findings))
+        {
+            Move(folder, path, Refused, string.Join('\n', findings.Select(Line)));
+            Log.FileRefused(log, file.Hash, findings.Count);
+        }
+        else
+        {
+            Move(folder, path, Done, null);
+            Log.FileTaken(log, file.Hash, outcome is IntakeOutcome.Taken { IsRepeated: true });
+        }
+    }
+
+    /// <summary>Two languages: the house's, and that of whoever looks after the machine.</summary>
+    private static string Line(Finding finding) => FormattableString.Invariant(
+        $"{finding.Rule} {finding.Line}: {finding.Message.In(Language.Fr)} / {finding.Message.In(Language.En)}");
+
+    /// <summary>Nothing that lies there already is overwritten.</summary>
+    private void Move(string folder, string path, string to, string? reason)
+    {
+        var target = Directory.CreateDirectory(Path.Combine(folder, to)).FullName;
+        var name = Path.GetFileName(path);
+        if (File.Exists(Path.Combine(target, name)))
+        {
+            name = FormattableString.Invariant($"{clock.GetUtcNow():yyyyMMddHHmmssfff}-{name}");
+        }
+
+        if (reason is not null)
+        {
+            File.WriteAllText(Path.Combine(target, name + ".reason.txt"), reason + "\n", Encoding.UTF8);
+        }
+
+        File.Move(path, Path.Combine(target, name));
+    }
+}

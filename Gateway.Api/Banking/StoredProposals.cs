@@ -1,0 +1,11 @@
+namespace Gateway.Api.Banking;
+
+/// <summary>What may become of a queued movement, as the last run saw it.</summary>
+internal sealed record StoredProposals
+{
+    /// <summary>The best first.</summary>
+    public IReadOnlyList<StoredProposal> Ways { get; init; } = [];
+
+    /// <summary>Payments that it may take back.</summary>
+    public IReadOnlyList<Guid> MayUndo { get; init; } = [];
+}

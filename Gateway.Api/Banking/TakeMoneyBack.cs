@@ -1,0 +1,126 @@
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Timeline;
+
+namespace Gateway.Api.Banking;
+
+/// <summary>
+/// Undoes all that one payment paid: invoices, interest and costs stand again, credit that was kept is gone, and cents
+/// that were given up because it came are asked again. All of it, or nothing.
+/// </summary>
+internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimeProvider clock)
+{
+    /// <summary>Cents that were given up with a payment fall with it; what was given up beyond is a decision.</summary>
+    private const decimal CentsMax = 1m;
+
+    private readonly DateTimeOffset at = clock.GetUtcNow();
+
+    /// <summary>The payments of these movements came back with another, which is noted on both.</summary>
+    /// <returns>False when credit that one of them gave was used meanwhile: nothing was done.</returns>
+    public bool TryRunAll(IReadOnlyList<MovementRow> paid, MovementRow returning)
+    {
+        if (paid.Any(movement => movement.TakenBackBy is not null || !CanRun(movement)))
+        {
+            return false;
+        }
+
+        var reason = returning.ReturnReason ?? returning.ReturnKind?.ToString();
+        foreach (var movement in paid)
+        {
+            Run(movement, returning.ValueDate, reason);
+            movement.TakenBackBy = returning.Id;
+            movement.Version++;
+        }
+
+        returning.Decide(MovementState.TookBack, null, actor, at, reason);
+        return true;
+    }
+
+    /// <summary>Whether all that the payment gave is still there to be taken.</summary>
+    public bool CanRun(MovementRow paid) =>
+        CreditsOf(paid).All(credit => credit.Balance() >= KeptOf(credit, paid.Payment!.Value));
+
+    /// <summary>Takes back what a movement paid; only where <see cref="CanRun"/> says so.</summary>
+    public void Run(MovementRow paid, DateOnly day, string? reason)
+    {
+        var payment = paid.Payment!.Value;
+        foreach (var credit in CreditsOf(paid).ToList())
+        {
+            if (credit.UndoKeep(payment, day, at, reason) is { } entry)
+            {
+                batch.Book(credit, entry);
+                batch.Journal.Add(LedgerEvent.CreditKept, entry.Amount, SubjectOf(paid, credit.ClientId, entry));
+            }
+        }
+
+        foreach (var account in batch.Accounts.Where(account => IsPaidBy(account, payment)))
+        {
+            TakeBack(account, paid, payment, day, reason);
+        }
+    }
+
+    private IEnumerable<ClientCredit> CreditsOf(MovementRow paid) => batch.Credits
+        .Where(credit => credit.Entries.Any(entry => entry.SourceId == paid.PaymentId));
+
+    private void TakeBack(
+        ReceivableAccount account, MovementRow paid, PaymentId payment, DateOnly day, string? reason)
+    {
+        foreach (var entry in account.Accessories.Reverse(payment, day, at, reason))
+        {
+            batch.Book(account, entry, new BookingNote(
+                LedgerEvent.Paid, FactKinds.PaymentReversed, actor,
+                [
+                    ("payment", payment.ToString()),
+                    ("amount", entry.Amount.ValueText),
+                    ("currency", entry.Amount.Currency.Code),
+                    ("pays", entry.Of.ToString()),
+                    ("reason", reason),
+                ],
+                paid.BankAccountId));
+        }
+
+        if (account.Receivable.Reverse(payment, day, at, reason) is ReversalOutcome.Reversed reversed)
+        {
+            batch.Book(account, reversed.Entry, new BookingNote(
+                LedgerEvent.Paid, FactKinds.PaymentReversed, actor,
+                ReceivableBatch.ParticularsOf(reversed.Entry, "reason"), paid.BankAccountId));
+            AskCentsAgain(account, day, reason);
+        }
+    }
+
+    private void AskCentsAgain(ReceivableAccount account, DateOnly day, string? reason)
+    {
+        var cents = account.Receivable.WrittenOff();
+        if (cents.IsPositive && cents.Value <= CentsMax)
+        {
+            var entry = account.Receivable.UndoWriteOff(
+                Guid.CreateVersion7(clock.GetUtcNow()), cents, day, at, reason);
+            batch.Book(account, entry, new BookingNote(
+                LedgerEvent.WrittenOff, FactKinds.WriteOffUndone, actor,
+                ReceivableBatch.ParticularsOf(entry, "reason")));
+        }
+    }
+
+    private static bool IsPaidBy(ReceivableAccount account, PaymentId payment) =>
+        account.Receivable.Entries.Any(entry => entry.SourceId == payment.Value)
+        || account.Accessories.Entries.Any(entry => entry.SourceId == payment.Value);
+
+    private static Amount KeptOf(ClientCredit credit, PaymentId payment) => Amount.Sum(
+        credit.Entries.Where(entry => entry.SourceId == payment.Value).Select(entry => entry.Amount),
+        credit.Currency);
+
+    private static LedgerSubject SubjectOf(MovementRow paid, ClientId client, ClientCreditEntry entry) => new()
+    {
+        LegalEntityId = paid.LegalEntityId,
+        ClientId = client,
+        ValueDate = entry.ValueDate,
+        BookedAt = entry.BookedAt,
+        SourceId = entry.SourceId,
+        BankAccountId = paid.BankAccountId,
+        Reference = entry.Reference,
+    };
+}

@@ -1,0 +1,219 @@
+using Gateway.Api.Banking;
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
+using Gateway.Recovery.Banking.Matching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.Banking;
+
+/// <summary>Movements: the queue of those that wait, and what a person decides on them.</summary>
+internal static class MovementEndpoints
+{
+    private static readonly Sentence Decided = new(
+        "Le mouvement n'est pas dans un état où cela se peut ; relisez-le.",
+        "De beweging is niet in een toestand waarin dit kan; lees ze opnieuw.",
+        "Die Bewegung ist nicht in einem Zustand, in dem das geht; lesen Sie sie neu.",
+        "The movement is not in a state that allows it; read it again.");
+
+    private static readonly Sentence CreditUsed = new(
+        "L'avoir que ce paiement a donné au client a déjà servi ; annulez d'abord son emploi.",
+        "Het tegoed dat deze betaling de klant gaf, is al gebruikt; maak dat gebruik eerst ongedaan.",
+        "Das Guthaben, das diese Zahlung dem Kunden gab, ist schon verwendet; machen Sie das zuerst rückgängig.",
+        "The credit that this payment gave the client was used already; undo that use first.");
+
+    private static readonly Sentence WantsTarget = new(
+        "Donnez la facture payée, ou le client pour qui l'argent est gardé ; l'un ou l'autre doit être connu.",
+        "Geef de betaalde factuur, of de klant voor wie het geld wordt bewaard; een van beide moet gekend zijn.",
+        "Nennen Sie die bezahlte Rechnung oder den Kunden, für den das Geld bleibt; eines muss bekannt sein.",
+        "Give the invoice that is paid, or the client for whom the money is kept; one of them, and known.");
+
+    public static void MapMovements(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/movements").WithTags("Bank").RequireReach(ScopeReach.LegalEntity);
+        group.MapGet("", ListAsync)
+            .WithSummary("List movements, the oldest first")
+            .WithDescription(
+                "`state=queued` is the work of a person: each comes with the best ways to allocate it and what speaks "
+                + "for and against them.")
+            .Produces<Page<MovementResponse>>().ProducesProblem(400);
+        group.MapGet("/{id:guid}", GetAsync)
+            .WithSummary("Read a movement").Produces<MovementResponse>().ProducesProblem(404);
+        group.MapPost("/{id:guid}/allocations", AllocateAsync)
+            .WithSummary("Put the money of a movement where it belongs")
+            .WithDescription(
+                "To one or several invoices, whole or in part, or to a client's credit. What is owed beside an "
+                + "invoice is paid in the order that the law or the agreement says.")
+            .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+        group.MapPost("/{id:guid}/allocations:undo", UndoAsync)
+            .WithSummary("Undo what was decided on a movement: it waits again")
+            .WithDescription("Invoices that it paid stand open again, and payroll gets the mirror of its entries.")
+            .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409);
+        api.MapPost("/movements/{id:guid}:set-aside", SetAsideAsync).WithTags("Bank")
+            .RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Say that a movement concerns no client")
+            .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409);
+        api.MapPost("/movements/{id:guid}:take-back", TakeBackAsync).WithTags("Bank")
+            .RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Say whose money went back with a movement")
+            .WithDescription("What the movements named had paid stands open again.")
+            .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+    }
+
+    private static async Task<IResult> ListAsync(
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken,
+        Choice<MovementState>? state = null)
+    {
+        _ = MovementId.TryParse(page.After, out var after);
+        var rows = db.Movements.AsNoTracking().VisibleTo(caller.Scope).Where(row => row.Id > after);
+        rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
+        var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
+        var money = await MovementMoney.OfAsync(db, found, cancellationToken);
+        return TypedResults.Ok(page.PageOf(
+            found, row => row.Id.ToString(), row => MovementResponse.Of(row, money, caller.Language)));
+    }
+
+    private static async Task<IResult> GetAsync(
+        MovementId id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var row = await db.Movements.AsNoTracking().VisibleTo(caller.Scope)
+            .SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+        return row is null
+            ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
+            : TypedResults.Ok(MovementResponse.Of(
+                row, await MovementMoney.OfAsync(db, [row], cancellationToken), caller.Language));
+    }
+
+    private static Task<IResult> AllocateAsync(
+        MovementId id,
+        Body<MovementAllocationRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        DecideMovements decide) =>
+        RunAsync(id, body.Utf8, key, caller, http, posts, async (db, row, token) =>
+        {
+            var (allocations, findings) = await AllocationsAsync(db, row, body.Value.Allocations, token);
+            return findings.Count > 0
+                ? new MovementOutcome.Refused(findings)
+                : await decide.AllocateAsync(
+                    db, row, allocations, body.Value.LearnsAccount ?? true, caller.Actor, token);
+        });
+
+    private static Task<IResult> UndoAsync(
+        MovementId id,
+        Body<MovementReasonRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        DecideMovements decide) =>
+        RunAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) =>
+            decide.UndoAsync(db, row, body.Value.Reason, caller.Actor, token));
+
+    private static Task<IResult> SetAsideAsync(
+        MovementId id,
+        Body<MovementReasonRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        DecideMovements decide) =>
+        RunAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) =>
+            decide.SetAsideAsync(db, row, body.Value.Reason, caller.Actor, token));
+
+    private static Task<IResult> TakeBackAsync(
+        MovementId id,
+        Body<MovementReturnRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        DecideMovements decide) =>
+        RunAsync(id, body.Utf8, key, caller, http, posts, async (db, row, token) =>
+        {
+            MovementId[] ids = [.. body.Value.Movements.Distinct()];
+            var paid = await db.Movements
+                .Where(one => one.LegalEntityId == row.LegalEntityId && EF.Parameter(ids).Contains(one.Id))
+                .ToListAsync(token);
+            return paid.Count < ids.Length
+                ? new MovementOutcome.OtherState()
+                : await decide.TakeBackAsync(db, row, paid, caller.Actor, token);
+        });
+
+    private static Task<IResult> RunAsync(
+        MovementId id,
+        ReadOnlyMemory<byte> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        Func<GatewayDbContext, MovementRow, CancellationToken, Task<MovementOutcome>> decide) =>
+        posts.RunAsync(http, caller, key, body, async (db, token) =>
+        {
+            var row = await db.Movements.VisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, token);
+            return row is null
+                ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
+                : await decide(db, row, token) switch
+                {
+                    MovementOutcome.Decided(var decided) => Reply.Fine(MovementResponse.Of(
+                        decided, await MovementMoney.OfAsync(db, [decided], token), caller.Language)),
+                    MovementOutcome.Refused(var findings) => Reply.Refuse(Problem.Invalid(findings)),
+                    MovementOutcome.CreditIsUsed =>
+                        Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CreditUsed }),
+                    _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Decided }),
+                };
+        });
+
+    /// <summary>What a part names is of the movement's legal entity, or is not known.</summary>
+    private static async Task<(IReadOnlyList<Allocation> Allocations, IReadOnlyList<Finding> Findings)>
+        AllocationsAsync(
+            GatewayDbContext db, MovementRow row, IReadOnlyList<MovementPartRequest> parts,
+            CancellationToken cancellationToken)
+    {
+        var allocations = new List<Allocation>();
+        var findings = new List<Finding>();
+        for (var index = 0; index < parts.Count; index++)
+        {
+            var part = parts[index];
+            var amount = new Amount(part.Amount, row.Currency);
+            var found = part switch
+            {
+                { Invoice: { } invoice, Client: null } => await db.Receivables
+                    .Where(one => one.InvoiceId == invoice && one.LegalEntityId == row.LegalEntityId)
+                    .Select(one => new Allocation(one.ClientId, one.Id, amount))
+                    .SingleOrDefaultAsync(cancellationToken),
+                { Invoice: null, Client: { } client } => await db.Clients
+                    .Where(one => one.Id == client && one.LegalEntityId == row.LegalEntityId)
+                    .Select(one => new Allocation(one.Id, null, amount))
+                    .SingleOrDefaultAsync(cancellationToken),
+                _ => null,
+            };
+            if (found is null || !amount.IsRounded)
+            {
+                findings.Add(Finding.Fatal(
+                    "SGW-MOVEMENT-TARGET", FormattableString.Invariant($"/allocations/{index}"), WantsTarget));
+            }
+            else
+            {
+                allocations.Add(found);
+            }
+        }
+
+        return (allocations, findings);
+    }
+}

@@ -1,0 +1,153 @@
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Recovery.Banking.Pain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.Receivables;
+
+/// <summary>Money that is kept for clients: used on their invoices, or given back.</summary>
+internal static class CreditEndpoints
+{
+    public static void MapCredits(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("").WithTags("Credit").RequireReach(ScopeReach.LegalEntity);
+        group.MapGet("/clients/{id:guid}/credit", GetAsync)
+            .WithSummary("Read what is kept for a client")
+            .Produces<IReadOnlyList<CreditResponse>>().ProducesProblem(404);
+        group.MapPost("/clients/{id:guid}/credit:use", UseAsync)
+            .WithSummary("Pay an invoice of the client from what is kept for it")
+            .Produces<CreditResponse>().ProducesProblem(404).ProducesProblem(409);
+        group.MapPost("/clients/{id:guid}/refunds", ProposeAsync)
+            .WithSummary("Propose to give kept money back")
+            .WithDescription("Nothing leaves until another person approves, and the bank gets the file.")
+            .Produces<RefundResponse>(201).ProducesProblem(404).ProducesProblem(409);
+        group.MapGet("/refunds", ListAsync)
+            .WithSummary("List refunds, the oldest first")
+            .Produces<Page<RefundResponse>>().ProducesProblem(400);
+        group.MapPost("/refunds/{id:guid}:approve", (
+                Guid id, IdempotencyKey key, Caller caller, HttpContext http, PostRequests posts, Refunds acts) =>
+                DecideAsync(id, true, key, caller, http, posts, acts))
+            .WithSummary("Approve a refund that another proposed")
+            .Produces<RefundResponse>().ProducesProblem(404).ProducesProblem(409);
+        group.MapPost("/refunds/{id:guid}:refuse", (
+                Guid id, IdempotencyKey key, Caller caller, HttpContext http, PostRequests posts, Refunds acts) =>
+                DecideAsync(id, false, key, caller, http, posts, acts))
+            .WithSummary("Refuse a refund: the money stays kept")
+            .Produces<RefundResponse>().ProducesProblem(404).ProducesProblem(409);
+        group.MapPost("/refund-files", WriteFileAsync)
+            .WithSummary("Make a file for the bank of all refunds that are approved and in no file yet")
+            .WithDescription("ISO 20022 pain.001. A conflict when there is nothing to send.")
+            .Produces<RefundFileResponse>(201).ProducesProblem(404).ProducesProblem(409);
+        group.MapGet("/refund-files/{id:guid}/xml", XmlAsync)
+            .WithSummary("Download a file of refunds: always the same bytes")
+            .Produces(200, contentType: "application/xml").ProducesProblem(404);
+    }
+
+    private static async Task<IResult> GetAsync(
+        ClientId id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        if (!await db.Clients.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        var credits = await ClientCredits.OfAsync(db, id, cancellationToken);
+        return TypedResults.Ok(credits.Select(CreditResponse.Of).ToList());
+    }
+
+    private static Task<IResult> UseAsync(
+        ClientId id,
+        Body<CreditUseRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        ClientCredits acts) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await acts.UseAsync(
+            db, caller.Scope, id, body.Value.Invoice, body.Value.Amount, caller.Actor, token) switch
+        {
+            null => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
+            { IsZero: true } => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+            { } used => Reply.Fine(CreditResponse.Of(used)),
+        });
+
+    private static Task<IResult> ProposeAsync(
+        ClientId id,
+        Body<RefundRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        Refunds acts) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => LateMoneyEndpoints.ReplyOf(
+            await acts.ProposeAsync(
+                db, caller.Scope, id, body.Value.Amount, body.Value.Iban, body.Value.Words, caller.Actor, token),
+            RefundResponse.Of,
+            $"{ApiRoutes.Root}/refunds"));
+
+    private static async Task<IResult> ListAsync(
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken,
+        Choice<ApprovalState>? state = null)
+    {
+        _ = Guid.TryParse(page.After, out var after);
+        var rows = db.Refunds.AsNoTracking().VisibleTo(caller.Scope).Where(row => row.Id.CompareTo(after) > 0);
+        rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
+        var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
+        return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), RefundResponse.Of));
+    }
+
+    private static Task<IResult> DecideAsync(
+        Guid id,
+        bool approves,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        Refunds acts) =>
+        posts.RunAsync(http, caller, key, default, async (db, token) => LateMoneyEndpoints.ReplyOf(
+            await acts.DecideAsync(db, caller.Scope, id, approves, caller.Actor, token), RefundResponse.Of));
+
+    private static Task<IResult> WriteFileAsync(
+        Body<RefundFileRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        Refunds acts) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var payer = await db.LegalEntities.VisibleTo(caller.Scope)
+                .SingleOrDefaultAsync(row => row.Id == body.Value.LegalEntity, token);
+            if (payer is null || !caller.Scope.Covers(payer.Id))
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            var version = body.Value.Version ?? PainVersion.V09;
+            return await acts.WriteFileAsync(db, payer, version, caller.Actor, token) is { } file
+                ? Reply.Created(RefundFileResponse.Of(file), RefundFileResponse.Of(file).Xml)
+                : Reply.Refuse(Problem.Of(ProblemTypes.Conflict));
+        });
+
+    private static async Task<IResult> XmlAsync(
+        Guid id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var content = await db.RefundFiles.VisibleTo(caller.Scope).Where(row => row.Id == id)
+            .Select(row => row.Content).SingleOrDefaultAsync(cancellationToken);
+        return content is null
+            ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
+            : TypedResults.File(content, "application/xml", $"refunds-{id:N}.xml");
+    }
+}

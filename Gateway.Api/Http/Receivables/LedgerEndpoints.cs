@@ -1,0 +1,133 @@
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.Receivables;
+
+/// <summary>The ledger as people and accountants ask for it.</summary>
+internal static class LedgerEndpoints
+{
+    private const int StatementMonths = 12;
+
+    private static readonly Sentence TooManyLines = new(
+        "La période demandée par {0} a trop de lignes ; prenez-en une plus courte.",
+        "De periode gevraagd met {0} heeft te veel regels; neem een kortere.",
+        "Der mit {0} verlangte Zeitraum hat zu viele Zeilen; nehmen Sie einen kürzeren.",
+        "The period asked for by {0} has too many lines; take a shorter one.");
+
+    public static void MapLedger(this RouteGroupBuilder api)
+    {
+        api.MapGet("/aged-balance", AgedAsync).WithTags("Ledger")
+            .WithSummary("Read what is owed by how long it is late, as at any day")
+            .WithDescription("`by`: client (default), unit or legalEntity. `asOf`: default today in Belgium.")
+            .Produces<Page<AgedRowResponse>>().ProducesProblem(400);
+        api.MapGet("/clients/{id:guid}/statement", StatementAsync).WithTags("Ledger")
+            .WithSummary("Read a client's statement of account, as at any day")
+            .WithDescription(
+                "One for each currency, of the twelve months before `asOf` (default: today in Belgium), or from "
+                + "`from` on. A unit sees the lines of its own invoices.")
+            .Produces<IReadOnlyList<ClientStatementResponse>>().ProducesProblem(400).ProducesProblem(404);
+        api.MapGet("/ledger/trial-balance", TrialAsync).WithTags("Ledger").RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Read what each account of the ledger took and gave, up to a day")
+            .Produces<IReadOnlyList<TrialBalanceResponse>>();
+        api.MapGet("/ledger/journal", JournalAsync).WithTags("Ledger").RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Download the ledger as journal lines, in CSV")
+            .WithDescription(
+                "Two lines for each transfer, of all that counts from a day between `from` and `to`, in the order of a "
+                + "sequence without a gap.")
+            .Produces(200, contentType: "text/csv");
+    }
+
+    private static async Task<IResult> AgedAsync(
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        DateOnly? asOf = null,
+        Choice<AgedBy>? by = null)
+    {
+        var kind = by?.Value ?? AgedBy.Client;
+        var after = page.After is { } place
+            ? (Guid.Parse(place[..place.IndexOf(' ')]), place[(place.IndexOf(' ') + 1)..])
+            : (Guid.Empty, "");
+        var rows = await AgedBalance.OfAsync(
+            db, caller.Scope, asOf ?? clock.Today(), kind, after, page.Limit + 1, cancellationToken);
+        var names = await NamesAsync(db, kind, [.. rows.Select(row => row.Id).Distinct()], cancellationToken);
+        return TypedResults.Ok(page.PageOf(
+            rows, row => $"{row.Id} {row.Currency}", row => AgedRowResponse.Of(row, names.GetValueOrDefault(row.Id))));
+    }
+
+    private static async Task<IResult> StatementAsync(
+        ClientId id,
+        Caller caller,
+        GatewayDbContext db,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        DateOnly? asOf = null,
+        DateOnly? from = null)
+    {
+        if (!await db.Clients.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        var to = asOf ?? clock.Today();
+        var first = from ?? to.AddMonths(-StatementMonths);
+        var statements = await ClientStatement.OfAsync(db, caller.Scope, id, first, to, cancellationToken);
+        return statements is null
+            ? new ProblemResult(Refusal.OfParameter("SGW-PERIOD", "from", TooManyLines))
+            : TypedResults.Ok(statements.Select(one => ClientStatementResponse.Of(one, first, to)).ToList());
+    }
+
+    private static async Task<IResult> TrialAsync(
+        Caller caller,
+        GatewayDbContext db,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        DateOnly? asOf = null)
+    {
+        var rows = await TrialBalance.OfAsync(db, caller.Scope, asOf ?? clock.Today(), cancellationToken);
+        return TypedResults.Ok(rows.Select(TrialBalanceResponse.Of).ToList());
+    }
+
+    private static IResult JournalAsync(
+        DateOnly from, DateOnly to, Caller caller, GatewayDbContext db, JournalExport export) =>
+        TypedResults.Stream(
+            async stream =>
+            {
+                await using var output = new StreamWriter(stream, leaveOpen: true);
+                await export.WriteAsync(db, caller.Scope, from, to, output, CancellationToken.None);
+            },
+            "text/csv; charset=utf-8",
+            FormattableString.Invariant($"journal-{from:yyyy-MM-dd}-{to:yyyy-MM-dd}.csv"));
+
+    private static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
+        GatewayDbContext db, AgedBy by, Guid[] ids, CancellationToken cancellationToken)
+    {
+        switch (by)
+        {
+            case AgedBy.Client:
+                ClientId[] clients = [.. ids.Select(id => new ClientId(id))];
+                return await db.Clients.Where(row => EF.Parameter(clients).Contains(row.Id))
+                    .ToDictionaryAsync(row => row.Id.Value, row => row.Name, cancellationToken);
+            case AgedBy.Unit:
+                ProductionUnitId[] units = [.. ids.Select(id => new ProductionUnitId(id))];
+                return await db.Units.Where(row => EF.Parameter(units).Contains(row.Id))
+                    .ToDictionaryAsync(row => row.Id.Value, row => row.Name, cancellationToken);
+            default:
+                LegalEntityId[] entities = [.. ids.Select(id => new LegalEntityId(id))];
+                return await db.LegalEntities.Where(row => EF.Parameter(entities).Contains(row.Id))
+                    .ToDictionaryAsync(row => row.Id.Value, row => row.Name, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Gateway.Api.Persistence.Receivables;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+
+namespace Gateway.Api.Http.Receivables;
+
+/// <summary>Money that goes back to a client, and how it stands.</summary>
+internal sealed record RefundResponse
+{
+    public required Guid Id { get; init; }
+
+    public required ClientId Client { get; init; }
+
+    public required Amount Amount { get; init; }
+
+    public required Currency Currency { get; init; }
+
+    public required Iban Iban { get; init; }
+
+    public required string Words { get; init; }
+
+    public required ApprovalState State { get; init; }
+
+    public required string ProposedBy { get; init; }
+
+    public string? DecidedBy { get; init; }
+
+    /// <summary>The file it went out with.</summary>
+    public Guid? File { get; init; }
+
+    public static RefundResponse Of(RefundRow row) => new()
+    {
+        Id = row.Id,
+        Client = row.ClientId,
+        Amount = row.Money,
+        Currency = row.Currency,
+        Iban = row.Iban,
+        Words = row.Words,
+        State = row.State,
+        ProposedBy = row.ProposedBy,
+        DecidedBy = row.DecidedBy,
+        File = row.FileId,
+    };
+}

@@ -1,0 +1,29 @@
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+
+namespace Gateway.Api.Persistence.Receivables;
+
+/// <summary>What somebody wants to give up, and who else agreed. Amounts in minor units.</summary>
+internal sealed class WriteOffRow
+{
+    public required Guid Id { get; init; }
+    public required ReceivableId ReceivableId { get; init; }
+    public required DocumentId InvoiceId { get; init; }
+    public required LegalEntityId LegalEntityId { get; init; }
+    public required long Amount { get; init; }
+    public required Currency Currency { get; init; }
+    public required WriteOffReason Reason { get; init; }
+    public string? Words { get; init; }
+    public required string ProposedBy { get; init; }
+    public required DateTimeOffset ProposedAt { get; init; }
+    public required ApprovalState State { get; set; }
+    public string? DecidedBy { get; set; }
+    public DateTimeOffset? DecidedAt { get; set; }
+
+    public Amount Money => Domain.Money.Amount.FromMinorUnits(Amount, Currency);
+
+    public void Decide(ApprovalState state, string by, DateTimeOffset at) =>
+        (State, DecidedBy, DecidedAt) = (state, by, at);
+}

@@ -1,0 +1,20 @@
+namespace Gateway.Api.Receivables;
+
+/// <summary>What came of a proposal, or of another's decision on it. A closed union.</summary>
+internal abstract record ApprovalOutcome<T>
+{
+    private ApprovalOutcome()
+    {
+    }
+
+    public sealed record Done(T Row) : ApprovalOutcome<T>;
+
+    /// <summary>There is no such thing for this caller.</summary>
+    public sealed record Unknown : ApprovalOutcome<T>;
+
+    /// <summary>Who proposed does not approve.</summary>
+    public sealed record SamePerson : ApprovalOutcome<T>;
+
+    /// <summary>It was decided before, or there is less to give up or to give back than that.</summary>
+    public sealed record NotPossible : ApprovalOutcome<T>;
+}

@@ -1,0 +1,62 @@
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Receivables;
+
+/// <summary>Money that is kept for a client pays its next invoices.</summary>
+internal sealed class ClientCredits(ReceivableLedger ledger, TimeProvider clock)
+{
+    /// <summary>What is kept for a client, by currency; none of zero.</summary>
+    public static async Task<IReadOnlyList<Amount>> OfAsync(
+        GatewayDbContext db, ClientId client, CancellationToken cancellationToken)
+    {
+        var sums = await db.ClientCreditEntries.Where(row => row.ClientId == client)
+            .GroupBy(row => row.Currency)
+            .Select(group => new { group.Key, Amount = group.Sum(row => row.Amount) })
+            .ToListAsync(cancellationToken);
+        return [.. sums.Where(sum => sum.Amount != 0).Select(sum => Amount.FromMinorUnits(sum.Amount, sum.Key))];
+    }
+
+    /// <summary>Pays an invoice of the client; as much as is owed and there, where no amount is given.</summary>
+    /// <returns>What was paid; zero when nothing is there or owed. Null when there is no such invoice.</returns>
+    public async Task<Amount?> UseAsync(
+        GatewayDbContext db, Scope scope, ClientId client, DocumentId invoice, decimal? amount, string actor,
+        CancellationToken cancellationToken)
+    {
+        var id = await db.Receivables.VisibleTo(scope)
+            .Where(row => row.InvoiceId == invoice && row.ClientId == client).Select(row => row.Id)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (id == default)
+        {
+            return null;
+        }
+
+        var batch = await ledger.OpenAsync(db, [id], [client], cancellationToken);
+        var account = batch[id];
+        var currency = account.Header.Currency;
+        var credit = batch.CreditOf(client, currency);
+        var most = Amount.Min(credit.Balance(), account.Receivable.Balance());
+        var used = amount is { } value ? new Amount(value, currency) : most;
+        var payment = PaymentId.New(clock);
+        if (!used.IsPositive || !used.IsRounded || used > most
+            || credit.Use(payment, used, clock.Today(), clock.GetUtcNow(), account.Header.Number) is not { } taken)
+        {
+            return Amount.Zero(currency);
+        }
+
+        batch.Book(credit, taken);
+        var entry = account.Receivable.Pay(payment, used, clock.Today(), clock.GetUtcNow(), "credit");
+        batch.Book(account, entry, new BookingNote(
+            LedgerEvent.CreditUsed, FactKinds.CreditUsed, actor, ReceivableBatch.ParticularsOf(entry, "reference")));
+        await batch.SaveAsync(db, cancellationToken);
+        return used;
+    }
+}

@@ -1,0 +1,94 @@
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Receivables;
+
+/// <summary>
+/// All that a client owes and paid, in one currency, as at a day: the lines of the ledger on what it owes and on its
+/// credit. A unit sees the lines of its own invoices.
+/// </summary>
+internal sealed record ClientStatement(
+    Currency Currency, Amount Opening, Amount Closing, Amount Credit, IReadOnlyList<ClientStatementLine> Lines)
+{
+    /// <summary>Lines of a period; a client with more asks for a shorter one.</summary>
+    public const int LinesMax = 5000;
+
+    /// <returns>One for each currency; null when the period has too many lines.</returns>
+    public static async Task<IReadOnlyList<ClientStatement>?> OfAsync(
+        GatewayDbContext db, Scope scope, ClientId client, DateOnly from, DateOnly to,
+        CancellationToken cancellationToken)
+    {
+        var all = db.LedgerTransfers.AsNoTracking().Where(row => row.ClientId == client && row.ValueDate <= to);
+        all = scope is Scope.Unit(var unit, _) ? all.Where(row => row.UnitId == unit) : all;
+        var before = await all.Where(row => row.ValueDate < from)
+            .GroupBy(row => new { row.Debit, row.Credit, row.Currency })
+            .Select(group => new
+            {
+                group.Key.Debit, group.Key.Credit, group.Key.Currency, Amount = group.Sum(row => row.Amount),
+            })
+            .ToListAsync(cancellationToken);
+        var rows = await all.Where(row => row.ValueDate >= from)
+            .OrderBy(row => row.ValueDate).ThenBy(row => row.Sequence).Take(LinesMax + 1)
+            .GroupJoin(db.Documents, row => row.InvoiceId, document => (Domain.Invoicing.DocumentId?)document.Id,
+                (row, documents) => new { Row = row, documents })
+            .SelectMany(one => one.documents.DefaultIfEmpty(), (one, document) => new
+            {
+                one.Row, Number = document == null ? null : document.Number,
+            })
+            .ToListAsync(cancellationToken);
+        if (rows.Count > LinesMax)
+        {
+            return null;
+        }
+
+        var currencies = before.Select(one => one.Currency).Concat(rows.Select(one => one.Row.Currency)).Distinct();
+        return
+        [
+            .. currencies.OrderBy(currency => currency.Code).Select(currency => Of(
+                currency,
+                before.Where(one => one.Currency == currency)
+                    .Select(one => (one.Debit, one.Credit, one.Amount)).ToList(),
+                rows.Where(one => one.Row.Currency == currency)
+                    .OrderBy(one => one.Row.ValueDate).ThenBy(one => one.Row.Sequence)
+                    .Select(one => new ClientStatementLine(
+                        one.Row.ValueDate,
+                        one.Row.Event,
+                        one.Number,
+                        one.Row.Reference,
+                        Effect(LedgerAccount.Client, one.Row.Debit, one.Row.Credit, one.Row.Money),
+                        -Effect(LedgerAccount.Credit, one.Row.Debit, one.Row.Credit, one.Row.Money)))
+                    .Where(line => !line.Owed.IsZero || !line.Credit.IsZero).ToList())),
+        ];
+    }
+
+    private static ClientStatement Of(
+        Currency currency,
+        IReadOnlyList<(LedgerAccount Debit, LedgerAccount Credit, long Amount)> before,
+        IReadOnlyList<ClientStatementLine> lines)
+    {
+        var opening = Sum(LedgerAccount.Client, before, currency);
+        var credit = -Sum(LedgerAccount.Credit, before, currency);
+        return new ClientStatement(
+            currency,
+            opening,
+            opening + Amount.Sum(lines.Select(line => line.Owed), currency),
+            credit + Amount.Sum(lines.Select(line => line.Credit), currency),
+            lines);
+    }
+
+    private static Amount Sum(
+        LedgerAccount account,
+        IEnumerable<(LedgerAccount Debit, LedgerAccount Credit, long Amount)> transfers,
+        Currency currency) => Amount.Sum(
+        transfers.Select(one =>
+            Effect(account, one.Debit, one.Credit, Amount.FromMinorUnits(one.Amount, currency))),
+        currency);
+
+    private static Amount Effect(
+        LedgerAccount account, LedgerAccount debit, LedgerAccount credit, Amount amount) =>
+        debit == account ? amount : credit == account ? -amount : Amount.Zero(amount.Currency);
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using Gateway.Api.Invoicing;
+using Gateway.Api.Payroll;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
+using Gateway.Api.Persistence.Outbox;
+using Gateway.Api.Persistence.Payroll;
+using Gateway.Api.Persistence.Receivables;
+using Gateway.Api.Timeline;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Payroll;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
+
+namespace Gateway.Api.Receivables;
+
+/// <summary>
+/// The bookings of one unit of work on receivables and credits. What is booked is told to payroll, the timeline, the
+/// events and the ledger, and all of it is stored together at the end, in bulk: a thousand payments cost little more
+/// than one. Two units of work on one receivable or credit meet in the unique sequence of its entries, and the later
+/// runs again on what the earlier left.
+/// </summary>
+internal sealed class ReceivableBatch(
+    IReadOnlyDictionary<ReceivableId, ReceivableAccount> accounts,
+    IReadOnlyDictionary<(ClientId Client, Currency Currency), ClientCredit> credits,
+    Journal journal,
+    PayrollBook payroll,
+    PayrollRules rules,
+    IBulkWriter bulk,
+    TimeProvider clock)
+{
+    private readonly Dictionary<(ClientId, Currency), ClientCredit> newCredits = [];
+    private readonly List<ReceivableEntryRow> entries = [];
+    private readonly List<AccessoryEntryRow> accessoryEntries = [];
+    private readonly List<ClientCreditEntryRow> creditEntries = [];
+    private readonly List<PayrollEntry> told = [];
+    private readonly List<EventRow> events = [];
+    private readonly List<FactDraft> facts = [];
+
+    public Journal Journal => journal;
+
+    public IEnumerable<ReceivableAccount> Accounts => accounts.Values;
+
+    public IEnumerable<ClientCredit> Credits => credits.Values.Concat(newCredits.Values);
+
+    public ReceivableAccount this[ReceivableId id] => accounts[id];
+
+    /// <summary>The credit of a client, empty when it never had one.</summary>
+    public ClientCredit CreditOf(ClientId client, Currency currency)
+    {
+        if (credits.TryGetValue((client, currency), out var known)
+            || newCredits.TryGetValue((client, currency), out known))
+        {
+            return known;
+        }
+
+        return newCredits[(client, currency)] = new ClientCredit(client, currency, []);
+    }
+
+    /// <summary>Books a movement that the receivable already holds, and tells it.</summary>
+    public void Book(ReceivableAccount account, ReceivableEntry movement, BookingNote note)
+    {
+        entries.Add(ReceivableEntryRow.Of(account.Header.Id, movement));
+        told.AddRange(account.Tell(movement, rules, NewId));
+        AddToJournal(account.Header, note, -movement.Amount, movement.ValueDate, movement.SourceId, movement.Reference);
+        Tell(account, note, movement.BookedAt);
+    }
+
+    /// <summary>Books a movement of interest or costs. It is told to nobody's payroll: it is no turnover.</summary>
+    public void Book(ReceivableAccount account, AccessoryEntry movement, BookingNote note)
+    {
+        accessoryEntries.Add(AccessoryEntryRow.From(account.Header.Id, movement));
+        var isClaim = movement.Kind is AccessoryEntryKind.Claimed or AccessoryEntryKind.Waived;
+        AddToJournal(
+            account.Header, note, isClaim ? movement.Amount : -movement.Amount, movement.ValueDate, movement.SourceId,
+            movement.Reference);
+        Tell(account, note, movement.BookedAt);
+    }
+
+    /// <summary>Stores a movement of a credit; the ledger learns of it by whoever books its other side.</summary>
+    public void Book(ClientCredit credit, ClientCreditEntry movement) =>
+        creditEntries.Add(ClientCreditEntryRow.Of(credit.ClientId, movement));
+
+    public async Task SaveAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        await bulk.InsertAsync(db, entries, cancellationToken);
+        await bulk.InsertAsync(db, accessoryEntries, cancellationToken);
+        await bulk.InsertAsync(db, creditEntries, cancellationToken);
+        events.AddRange(payroll.EventsOf(told));
+        facts.AddRange(PayrollBook.FactsOf(told));
+        await db.AppendAllAsync(bulk, facts, cancellationToken);
+        await TellPayrollAsync(db, cancellationToken);
+        if (events.Count > 0)
+        {
+            var sequence = await db.TakeAsync(Feeds.Events, events.Count, cancellationToken);
+            await bulk.InsertAsync(db, events.Select(one => one.At(sequence++)).ToList(), cancellationToken);
+        }
+
+        await journal.SaveAsync(db, bulk, cancellationToken);
+    }
+
+    private async Task TellPayrollAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        if (told.Count == 0)
+        {
+            return;
+        }
+
+        var sequence = await db.TakeAsync(Feeds.Payroll, told.Count, cancellationToken);
+        var rows = told.Select(entry => PayrollEntryRow.Of(entry with { Sequence = sequence++ })).ToList();
+        await bulk.InsertAsync(db, rows, cancellationToken);
+
+        // A wage that a payment covered, and that goes back, is looked at anew.
+        DocumentId[] invoices = [.. told.Select(entry => entry.InvoiceId).Distinct()];
+        foreach (var some in invoices.Chunk(ReceivableLedger.IdsAtOnce))
+        {
+            await PayrollBook.LookAgainAsync(db, some, clock.Today(), cancellationToken);
+        }
+    }
+
+    private void AddToJournal(
+        ReceivableHeader header, BookingNote note, Amount amount, DateOnly day, Guid source, string? reference)
+    {
+        var about = LedgerSubject.Of(header, day, clock.GetUtcNow(), source, reference ?? header.Number);
+        journal.Add(note.Event, amount, about with { BankAccountId = note.BankAccount });
+    }
+
+    private void Tell(ReceivableAccount account, BookingNote note, DateTimeOffset at)
+    {
+        var data = FactData.Of([.. note.Particulars, ("open", account.Receivable.Balance().ValueText)]);
+        var header = account.Header;
+        facts.Add(new FactDraft(
+            DocumentFacts.ObjectType, header.InvoiceId.Value, at, note.Actor, note.FactKind, data));
+        events.Add(new EventRow
+        {
+            Sequence = 0,
+            EventId = NewId(),
+            Type = note.FactKind,
+            ObjectId = header.InvoiceId.Value,
+            LegalEntityId = header.LegalEntityId,
+            UnitId = header.UnitId,
+            OccurredAt = at,
+            Data = data,
+        });
+    }
+
+    /// <summary>What every booking of money says of itself.</summary>
+    public static (string Name, string? Value)[] ParticularsOf(ReceivableEntry movement, string why) =>
+    [
+        ("payment", movement.SourceId.ToString()),
+        ("amount", movement.Kind == ReceivableEntryKind.Paid
+            ? (-movement.Amount).ValueText
+            : movement.Amount.ValueText),
+        ("currency", movement.Amount.Currency.Code),
+        ("valueDate", movement.ValueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        (why, movement.Reference),
+    ];
+
+    private Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
+}

@@ -1,0 +1,153 @@
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Persistence.Parties;
+using Gateway.Api.Persistence.Receivables;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
+using Gateway.Recovery.Banking.Pain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Receivables;
+
+/// <summary>
+/// Gives kept money back: one person proposes, another approves, and a file for the bank takes all that are approved,
+/// each once. The credit is taken when it is approved; the bank's debit is known again by its end-to-end id.
+/// </summary>
+internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
+{
+    /// <summary>Transfers of one file.</summary>
+    public const int FileMax = 1000;
+
+    public async Task<ApprovalOutcome<RefundRow>> ProposeAsync(
+        GatewayDbContext db, Scope scope, ClientId client, decimal amount, Iban iban, string words, string actor,
+        CancellationToken cancellationToken)
+    {
+        var found = await db.Clients.AsNoTracking().VisibleTo(scope)
+            .SingleOrDefaultAsync(row => row.Id == client, cancellationToken);
+        if (found is null || !scope.Covers(found.LegalEntityId))
+        {
+            return new ApprovalOutcome<RefundRow>.Unknown();
+        }
+
+        var wanted = Amount.Eur(amount);
+        var batch = await ledger.OpenAsync(db, [], [client], cancellationToken);
+        if (!wanted.IsPositive || !wanted.IsRounded || wanted > batch.CreditOf(client, Currency.Eur).Balance())
+        {
+            return new ApprovalOutcome<RefundRow>.NotPossible();
+        }
+
+        var id = Guid.CreateVersion7(clock.GetUtcNow());
+        var row = new RefundRow
+        {
+            Id = id,
+            LegalEntityId = found.LegalEntityId,
+            ClientId = client,
+            ClientName = found.Name,
+            Iban = iban,
+            Amount = wanted.MinorUnits,
+            Currency = Currency.Eur,
+            Words = words,
+            EndToEndId = id.ToString("N"),
+            ProposedBy = actor,
+            ProposedAt = clock.GetUtcNow(),
+            State = ApprovalState.Proposed,
+        };
+        db.Refunds.Add(row);
+        return new ApprovalOutcome<RefundRow>.Done(row);
+    }
+
+    /// <summary>Another person decides; the credit is taken at once, so that nothing else can use it.</summary>
+    public async Task<ApprovalOutcome<RefundRow>> DecideAsync(
+        GatewayDbContext db, Scope scope, Guid id, bool approves, string actor, CancellationToken cancellationToken)
+    {
+        var row = await db.Refunds.VisibleTo(scope).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+        if (row is null)
+        {
+            return new ApprovalOutcome<RefundRow>.Unknown();
+        }
+
+        if (row.State != ApprovalState.Proposed)
+        {
+            return new ApprovalOutcome<RefundRow>.NotPossible();
+        }
+
+        if (approves && row.ProposedBy == actor)
+        {
+            return new ApprovalOutcome<RefundRow>.SamePerson();
+        }
+
+        if (approves && !await TakeAsync(db, row, cancellationToken))
+        {
+            return new ApprovalOutcome<RefundRow>.NotPossible();
+        }
+
+        row.Decide(approves ? ApprovalState.Approved : ApprovalState.Refused, actor, clock.GetUtcNow());
+        return new ApprovalOutcome<RefundRow>.Done(row);
+    }
+
+    /// <summary>A file of all that are approved and in no file yet; null when there are none.</summary>
+    public async Task<RefundFileRow?> WriteFileAsync(
+        GatewayDbContext db, LegalEntityRow payer, PainVersion version, string actor,
+        CancellationToken cancellationToken)
+    {
+        var rows = await db.Refunds
+            .Where(row => row.LegalEntityId == payer.Id && row.State == ApprovalState.Approved && row.FileId == null)
+            .OrderBy(row => row.Id).Take(FileMax).ToListAsync(cancellationToken);
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var id = Guid.CreateVersion7(clock.GetUtcNow());
+        var order = new CreditTransferOrder
+        {
+            MessageId = id.ToString("N"),
+            CreatedAt = clock.GetUtcNow(),
+            ExecuteOn = BusinessCalendar.OnOrAfter(clock.Today()),
+            Name = payer.Name,
+            Iban = payer.Iban,
+            Bic = payer.Bic,
+            Transfers = rows.ConvertAll(row =>
+                new CreditTransfer(row.EndToEndId, row.Money, row.ClientName, row.Iban, row.Words)),
+        };
+        rows.ForEach(row => row.FileId = id);
+        var file = new RefundFileRow
+        {
+            Id = id,
+            LegalEntityId = payer.Id,
+            Content = PainWriter.Write(order, version),
+            Count = rows.Count,
+            CreatedAt = clock.GetUtcNow(),
+            Actor = actor,
+        };
+        db.RefundFiles.Add(file);
+        return file;
+    }
+
+    private async Task<bool> TakeAsync(GatewayDbContext db, RefundRow row, CancellationToken cancellationToken)
+    {
+        var batch = await ledger.OpenAsync(db, [], [row.ClientId], cancellationToken);
+        var credit = batch.CreditOf(row.ClientId, row.Currency);
+        if (credit.Refund(row.Id, row.Money, clock.Today(), clock.GetUtcNow(), row.EndToEndId) is not { } entry)
+        {
+            return false;
+        }
+
+        batch.Book(credit, entry);
+        batch.Journal.Add(LedgerEvent.CreditRefunded, row.Money, new LedgerSubject
+        {
+            LegalEntityId = row.LegalEntityId,
+            ClientId = row.ClientId,
+            ValueDate = clock.Today(),
+            BookedAt = clock.GetUtcNow(),
+            SourceId = row.Id,
+            Reference = row.EndToEndId,
+        });
+        await db.SaveChangesAsync(cancellationToken);
+        await batch.SaveAsync(db, cancellationToken);
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Gateway.Domain.Receivables;
+
+/// <summary>What moved interest or costs.</summary>
+public enum AccessoryEntryKind
+{
+    /// <summary>They were asked for, in a letter that went out.</summary>
+    Claimed,
+
+    /// <summary>Money came in for them.</summary>
+    Paid,
+
+    /// <summary>That money was taken back.</summary>
+    PaymentReversed,
+
+    /// <summary>They are not asked any more.</summary>
+    Waived,
+}

@@ -1,0 +1,14 @@
+namespace Gateway.Domain.Receivables;
+
+/// <summary>How a proposal stands that one person makes and another decides.</summary>
+public enum ApprovalState
+{
+    /// <summary>Somebody else must decide.</summary>
+    Proposed,
+
+    /// <summary>It was done.</summary>
+    Approved,
+
+    /// <summary>It was not done, and will not be.</summary>
+    Refused,
+}

@@ -1,0 +1,23 @@
+namespace Gateway.Domain.Receivables;
+
+/// <summary>What moved the credit of a client.</summary>
+public enum ClientCreditEntryKind
+{
+    /// <summary>Money came in beyond what was owed.</summary>
+    Kept,
+
+    /// <summary>The money that was kept went back to the bank, or turned out to be for something else.</summary>
+    KeptUndone,
+
+    /// <summary>It paid an invoice.</summary>
+    Used,
+
+    /// <summary>The payment by it was taken back.</summary>
+    UsedUndone,
+
+    /// <summary>It is on its way back to the client.</summary>
+    Refunded,
+
+    /// <summary>The refund did not go.</summary>
+    RefundUndone,
+}

@@ -1,0 +1,50 @@
+namespace Gateway.Domain.Receivables;
+
+/// <summary>What happened, as the ledger sees it. Its two sides stand in <see cref="Ledger"/>.</summary>
+public enum LedgerEvent
+{
+    /// <summary>A client owes an invoice.</summary>
+    InvoiceIssued,
+
+    /// <summary>A credit note lowers what is owed.</summary>
+    InvoiceCredited,
+
+    /// <summary>What stood on a bank account before its first statement.</summary>
+    AccountOpened,
+
+    /// <summary>Money moved on a bank account.</summary>
+    MoneyMoved,
+
+    /// <summary>Money of the bank pays what a client owes.</summary>
+    Paid,
+
+    /// <summary>Money that came in elsewhere, booked by hand, pays what a client owes.</summary>
+    PaidByHand,
+
+    /// <summary>Money of the bank is kept for the client.</summary>
+    CreditKept,
+
+    /// <summary>Kept money pays an invoice of the client.</summary>
+    CreditUsed,
+
+    /// <summary>Kept money went back to the client.</summary>
+    CreditRefunded,
+
+    /// <summary>Money of the bank that concerns no client.</summary>
+    SetAside,
+
+    /// <summary>Interest is claimed.</summary>
+    InterestClaimed,
+
+    /// <summary>Compensation or costs are claimed.</summary>
+    CostsClaimed,
+
+    /// <summary>What is owed is given up.</summary>
+    WrittenOff,
+
+    /// <summary>VAT of an invoice that is not paid is asked back.</summary>
+    VatReclaimed,
+
+    /// <summary>The guarantee fund lays out for an invoice.</summary>
+    GuaranteeDrawn,
+}

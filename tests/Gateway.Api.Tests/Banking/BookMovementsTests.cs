@@ -1,0 +1,174 @@
+using Gateway.Api.Banking;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Receivables;
+using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Money;
+using Gateway.Domain.Receivables;
+using Gateway.Testing.Banking;
+
+namespace Gateway.Api.Tests.Banking;
+
+public class BookMovementsTests
+{
+    private const string Payer = "BE74999000000303";
+
+    [Theory, ClassData<Databases>]
+    public async Task A_returned_payment_opens_its_invoice_again_and_takes_credit_back(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1300m, Digits(invoice.PaymentReference), "101", customerReference: "E2E-1").End());
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-90m));
+
+        await stage.TakeAsync(new CodaFile().Begin(2300m, 52, "130326")
+            .Movement(-1300m, code: "00503000", customerReference: "E2E-1", returned: "2AC04").End());
+
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Open);
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(0));
+        var movements = await stage.MovementsAsync();
+        movements.Select(row => row.State).ShouldBe([MovementState.Booked, MovementState.TookBack]);
+        movements[0].TakenBackBy.ShouldBe(movements[1].Id);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_nobody_can_tell_waits_with_its_proposals_and_a_person_decides(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin()
+            .Movement(1210m, "solde mars", name: "THEATRE CIE", counterparty: Payer).End());
+        var waiting = (await stage.MovementsAsync()).ShouldHaveSingleItem();
+        waiting.State.ShouldBe(MovementState.Queued);
+        Proposals.Read(waiting.Proposals).Ways.ShouldNotBeEmpty();
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(-1210m));
+
+        await stage.DecideAsync(waiting.Id, (first.Id, 210m), (second.Id, 1000m));
+
+        (await stage.ReceivableAsync(first.Id)).Balance().ShouldBe(Amount.Eur(1000m));
+        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(210m));
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task An_account_that_a_person_confirmed_is_known_the_next_time(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1210m, "merci", name: "QUELQU UN", counterparty: Payer).End());
+        await stage.DecideAsync((await stage.MovementsAsync())[0].Id, (first.Id, 1210m));
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+
+        await stage.TakeAsync(new CodaFile().Begin(2210m, 52, "130326")
+            .Movement(1210m, "merci encore", name: "QUELQU UN", counterparty: Payer).End());
+
+        (await stage.ReceivableAsync(second.Id)).State().ShouldBe(ReceivableState.Paid);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_decision_is_undone_whole_and_money_waits_again(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin().Movement(1300m, Digits(invoice.PaymentReference), "101").End());
+        var id = (await stage.MovementsAsync())[0].Id;
+
+        var undone = await stage.ActAsync(id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
+        var again = await stage.ActAsync(id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
+
+        undone.ShouldBeOfType<MovementOutcome.Decided>();
+        again.ShouldBeOfType<MovementOutcome.OtherState>();
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Open);
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(-1300m));
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Parts_that_are_not_the_movement_are_refused(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin().Movement(100m, "rien").End());
+        var id = (await stage.MovementsAsync())[0].Id;
+
+        var outcome = await stage.DecideAsync(id, (invoice.Id, 99m));
+
+        outcome.ShouldBeOfType<MovementOutcome.Refused>().Findings[0].Rule.ShouldBe("SGW-MOVEMENT-SUM");
+        (await stage.MovementsAsync())[0].State.ShouldBe(MovementState.Queued);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_return_whose_credit_was_used_waits_for_a_person(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1300m, Digits(first.PaymentReference), "101", customerReference: "E2E-1").End());
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.Gateway.RunAsync(db => stage.Gateway.Get<ClientCredits>().UseAsync(
+            db, new Scope.Administration(), second.ClientId, second.Id, null, "test", default));
+
+        await stage.TakeAsync(new CodaFile().Begin(2300m, 52, "130326")
+            .Movement(-1300m, code: "00503000", customerReference: "E2E-1", returned: "2AC04").End());
+
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Queued);
+        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Paid);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task One_transfer_pays_several_invoices_and_two_transfers_pay_one(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+
+        await stage.TakeAsync(new CodaFile().Begin()
+            .Movement(2000m, $"{first.PaymentReference} et {second.PaymentReference}", name: "THEATRE & CIE")
+            .Movement(420m, Digits(second.PaymentReference), "101").End());
+        foreach (var waiting in (await stage.MovementsAsync()).Where(row => row.State == MovementState.Queued))
+        {
+            await stage.DecideAsync(waiting.Id, (first.Id, 1210m), (second.Id, 790m));
+        }
+
+        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.ReceivableAsync(second.Id)).State().ShouldBe(ReceivableState.Paid);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Money_in_another_currency_waits_and_pays_nothing(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(currency: "USD")
+            .Movement(1210m, Digits(invoice.PaymentReference), "101").End());
+        var waiting = (await stage.MovementsAsync()).ShouldHaveSingleItem();
+        waiting.State.ShouldBe(MovementState.Queued);
+
+        (await stage.DecideAsync(waiting.Id, (invoice.Id, 1210m))).ShouldBeOfType<MovementOutcome.Refused>();
+
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Open);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Costs_of_the_bank_are_set_aside_by_themselves(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+
+        await stage.TakeAsync(new CodaFile().Begin().Movement(-12.4m, code: "00335010").End());
+
+        (await stage.MovementsAsync())[0].State.ShouldBe(MovementState.SetAside);
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+    }
+
+    private static string Digits(string? reference) => TakeStatementsTests.DigitsOf(reference!);
+}

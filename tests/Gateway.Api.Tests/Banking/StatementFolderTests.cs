@@ -1,0 +1,91 @@
+using Gateway.Api.Banking;
+using Gateway.Api.Persistence;
+using Gateway.Testing.Banking;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Gateway.Api.Tests.Banking;
+
+public sealed class StatementFolderTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("gateway-statements-").FullName;
+
+    [Fact]
+    public async Task Files_are_taken_in_the_order_of_their_statements_and_moved()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        Put("a-second.cod", new CodaFile().Begin(1010m, 52, "130326").Movement(5m, "y").End().ToBytes());
+        Put("b-first.cod", new CodaFile().Begin(number: 51).Movement(10m, "x").End().ToBytes());
+        Put("c-wrong.cod", "nothing of the kind"u8.ToArray());
+
+        await VisitAsync(stage);
+
+        (await stage.MovementsAsync()).Count.ShouldBe(2);
+        Names("done").ShouldBe(["a-second.cod", "b-first.cod"]);
+        Names("refused").ShouldBe(["c-wrong.cod", "c-wrong.cod.reason.txt"]);
+        File.ReadAllText(Path.Combine(folder, "refused", "c-wrong.cod.reason.txt")).ShouldContain("SGW-BANK-FORMAT");
+        Names("").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_that_comes_again_changes_nothing_and_overwrites_nothing()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        var bytes = new CodaFile().Begin(number: 51).Movement(10m, "x").End().ToBytes();
+        Put("day.cod", bytes);
+        await VisitAsync(stage);
+        Put("day.cod", bytes);
+
+        await VisitAsync(stage);
+
+        (await stage.MovementsAsync()).Count.ShouldBe(1);
+        Names("done").Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_still_being_written_waits()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        Put("day.cod", new CodaFile().Begin().Movement(10m, "x").End().ToBytes());
+        File.SetLastWriteTimeUtc(
+            Path.Combine(folder, "day.cod"), stage.Gateway.Clock.GetUtcNow().UtcDateTime.AddSeconds(-3));
+
+        await VisitAsync(stage);
+
+        Names("").ShouldBe(["day.cod"]);
+        (await stage.MovementsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_link_in_the_folder_is_not_followed()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        var outside = Path.Combine(folder, "done", "outside.cod");
+        Directory.CreateDirectory(Path.Combine(folder, "done"));
+        File.WriteAllBytes(outside, new CodaFile().Begin().Movement(10m, "x").End().ToBytes());
+        File.CreateSymbolicLink(Path.Combine(folder, "link.cod"), outside);
+
+        await VisitAsync(stage);
+
+        (await stage.MovementsAsync()).ShouldBeEmpty();
+        File.Exists(outside).ShouldBeTrue();
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private void Put(string name, byte[] bytes)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllBytes(path, bytes);
+        File.SetLastWriteTimeUtc(path, new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc));
+    }
+
+    private Task VisitAsync(BankStage stage) => new StatementFolder(
+        new StatementFolderOptions { Path = folder },
+        stage.Gateway.Get<TakeStatements>(),
+        stage.Gateway.Transactions,
+        stage.Gateway.Clock,
+        NullLogger<StatementFolder>.Instance).RunAsync(TestContext.Current.CancellationToken);
+
+    private IReadOnlyList<string> Names(string below) =>
+        [.. Directory.EnumerateFiles(Path.Combine(folder, below)).Select(Path.GetFileName).OfType<string>().Order()];
+}

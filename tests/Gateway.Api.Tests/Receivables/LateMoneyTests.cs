@@ -1,0 +1,177 @@
+using Gateway.Api.Banking;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Receivables;
+using Gateway.Api.Receivables;
+using Gateway.Api.Tests.Banking;
+using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Law;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Payroll;
+using Gateway.Domain.Receivables;
+using Gateway.Recovery.Banking.Pain;
+using Gateway.Testing.Banking;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Tests.Receivables;
+
+public class LateMoneyTests
+{
+    private static readonly Scope Everything = new Scope.Administration();
+
+    [Theory, ClassData<Databases>]
+    public async Task A_write_off_wants_two_persons_and_is_booked_once(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var (invoice, acts) = ((await stage.Gateway.IssueOneAsync()).Row.Id, stage.Gateway.Get<WriteOffs>());
+        var proposed = (await RunAsync(stage, (db, token) => acts.ProposeAsync(
+            db, Everything, invoice, null, WriteOffReason.Insolvent, null, "one", token)))
+            .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>().Row;
+        (await stage.ReceivableAsync(invoice)).Balance().ShouldBe(Amount.Eur(1210m));
+
+        (await DecideAsync("one")).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.SamePerson>();
+        (await DecideAsync("two")).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
+        (await DecideAsync("two")).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.NotPossible>();
+
+        (await stage.ReceivableAsync(invoice)).State().ShouldBe(ReceivableState.WrittenOff);
+        (await stage.LedgerAsync(LedgerAccount.WriteOff)).ShouldBe(Amount.Eur(1210m));
+        await using var read = stage.Gateway.Read();
+        (await read.PayrollEntries.CountAsync(row => row.Type == PayrollEntryType.InvoiceWrittenOff)).ShouldBe(1);
+        await stage.ProveAsync();
+
+        Task<ApprovalOutcome<WriteOffRow>> DecideAsync(string who) => RunAsync(
+            stage, (db, token) => acts.DecideAsync(db, Everything, proposed.Id, approves: true, who, token));
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Cents_are_given_up_as_they_were_shown_and_asked_again_when_the_payment_returns(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.Gateway.IssueOneAsync();
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(
+            1209.97m, TakeStatementsTests.DigitsOf(invoice.PaymentReference!), "101", customerReference: "E1").End());
+        var (acts, entity) = (stage.Gateway.Get<WriteOffs>(), stage.Gateway.LegalEntity.Id);
+        await using var db = stage.Gateway.Read();
+        var shown = await acts.PreviewCentsAsync(db, entity, default);
+        shown.ShouldHaveSingleItem().Open.ShouldBe(Amount.Eur(0.03m));
+
+        (await RunAsync(stage, (one, token) => acts.GiveUpCentsAsync(one, entity, "other", "x", token))).ShouldBeNull();
+        (await RunAsync(stage, (one, token) =>
+            acts.GiveUpCentsAsync(one, entity, OpenCents.MarkOf(shown), "x", token))).ShouldNotBeNull();
+        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+
+        await stage.TakeAsync(new CodaFile().Begin(2209.97m, 52, "130326")
+            .Movement(-1209.97m, code: "00503000", customerReference: "E1", returned: "2AM04").End());
+        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(1210m));
+        await stage.ProveAsync();
+    }
+
+    /// <summary>Cases T19 and T20: VAT Code art. 77 and 79.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task The_VAT_of_a_bankrupt_is_asked_back_and_its_share_of_a_dividend_given_back(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var unpaid = (await stage.Gateway.IssueOneAsync()).Row;
+        var partly = (await stage.Gateway.IssueOneAsync()).Row;
+        var reference = TakeStatementsTests.DigitsOf(partly.PaymentReference!);
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(605m, reference, "101").End());
+        var (acts, judgment) = (stage.Gateway.Get<VatReclaims>(), new DateOnly(2026, 6, 15));
+
+        var whole = await ReclaimAsync(unpaid.Id);
+        var half = await ReclaimAsync(partly.Id);
+        (await ReclaimAsync(partly.Id)).ShouldBeNull("only once");
+        await stage.TakeAsync(new CodaFile().Begin(1605m, 52, "130326").Movement(121m, reference, "101").End());
+        var repaid = await RunAsync(stage, (db, token) => acts.RepayAsync(db, Everything, partly.Id, "x", token));
+
+        whole.ShouldNotBeNull().Money.ShouldBe(Amount.Eur(210m));
+        whole.Deadline.ShouldBe(new DateOnly(2029, 12, 31));
+        half.ShouldNotBeNull().Money.ShouldBe(Amount.Eur(105m));
+        repaid.ShouldNotBeNull().Money.ShouldBe(Amount.Eur(-21m));
+        (await stage.LedgerAsync(LedgerAccount.BadDebtVat)).ShouldBe(Amount.Eur(294m));
+        await stage.ProveAsync();
+
+        Task<VatReclaimRow?> ReclaimAsync(DocumentId invoice) => RunAsync(
+            stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, judgment, "x", token));
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Credit_pays_the_next_invoice_and_the_rest_goes_back_by_a_file(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(
+            2500m, TakeStatementsTests.DigitsOf(first.PaymentReference!), "101").End());
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+        var (credits, refunds, client) =
+            (stage.Gateway.Get<ClientCredits>(), stage.Gateway.Get<Refunds>(), stage.Gateway.Client.Id);
+
+        (await RunAsync(stage, (db, token) => credits.UseAsync(
+            db, Everything, client, second.Id, null, "x", token))).ShouldBe(Amount.Eur(1210m));
+        (await stage.ReceivableAsync(second.Id)).State().ShouldBe(ReceivableState.Paid);
+        await stage.ProveAsync();
+
+        (await ProposeAsync(80.01m)).ShouldBeOfType<ApprovalOutcome<RefundRow>.NotPossible>();
+        var refund = (await ProposeAsync(80m)).ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>().Row;
+        (await DecideAsync("one")).ShouldBeOfType<ApprovalOutcome<RefundRow>.SamePerson>();
+        (await DecideAsync("two")).ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>();
+        var file = await WriteAsync();
+        System.Text.Encoding.UTF8.GetString(file.ShouldNotBeNull().Content).ShouldContain(refund.EndToEndId);
+        (await WriteAsync()).ShouldBeNull("each refund goes out once");
+
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId).End());
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Booked);
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+
+        Task<ApprovalOutcome<RefundRow>> ProposeAsync(decimal amount) => RunAsync(
+            stage, (db, token) => refunds.ProposeAsync(
+                db, Everything, client, amount, Iban.Parse("BE29363099990064"), "Trop-perçu", "one", token));
+        Task<ApprovalOutcome<RefundRow>> DecideAsync(string who) => RunAsync(
+            stage, (db, token) => refunds.DecideAsync(db, Everything, refund.Id, approves: true, who, token));
+        Task<RefundFileRow?> WriteAsync() => RunAsync(stage, async (db, token) => await refunds.WriteFileAsync(
+            db, await db.LegalEntities.SingleAsync(token), PainVersion.V09, "x", token));
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Interest_and_costs_stay_owed_after_the_invoice_is_paid_and_are_no_turnover(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        var acts = stage.Gateway.Get<ClaimAccessories>();
+        var letter = Guid.CreateVersion7(stage.Gateway.Clock.GetUtcNow());
+        (await ClaimAsync(AccessoryKind.Costs, 40m)).ShouldBeTrue();
+        (await ClaimAsync(AccessoryKind.Interest, 7.5m)).ShouldBeTrue();
+        (await ClaimAsync(AccessoryKind.Interest, 7.5m)).ShouldBeFalse("a letter claims once");
+        var reference = TakeStatementsTests.DigitsOf(invoice.PaymentReference!);
+
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(1210m, reference, "101").End());
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(47.5m));
+        await stage.TakeAsync(new CodaFile().Begin(2210m, 52, "130326").Movement(47.5m, "frais de rappel").End());
+        var waiting = (await stage.MovementsAsync())[^1];
+        waiting.State.ShouldBe(MovementState.Queued);
+        await stage.DecideAsync(waiting.Id, (invoice.Id, 47.5m));
+
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(0));
+        (await stage.LedgerAsync(LedgerAccount.Costs)).ShouldBe(Amount.Eur(-40m));
+        (await stage.LedgerAsync(LedgerAccount.Interest)).ShouldBe(Amount.Eur(-7.5m));
+        await using var db = stage.Gateway.Read();
+        (await db.PayrollEntries.SumAsync(row => row.PaymentId == null ? 0 : row.AmountInclVat)).ShouldBe(121_000);
+        await stage.ProveAsync();
+
+        Task<bool> ClaimAsync(AccessoryKind kind, decimal amount) => RunAsync(stage, (one, token) => acts.RunAsync(
+            one, invoice.Id, kind, Amount.Eur(amount), letter, new DateOnly(2026, 3, 12), "rappel", "x", token));
+    }
+
+    private static Task<T> RunAsync<T>(BankStage stage, Func<GatewayDbContext, CancellationToken, Task<T>> act) =>
+        stage.Gateway.Transactions.RunAsync(act, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+using Gateway.Api.Banking;
+using Gateway.Api.Hosting;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Time;
+using Gateway.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gateway.Benchmarks;
+
+/// <summary>
+/// <c>money [SCALE]</c>: a CODA file of 10,000 movements read, checked, stored, matched against 40,000 open receivables
+/// and booked in one transaction, and the aged balance of 35,000 clients as at a past day, on SQLite and PostgreSQL;
+/// then the same at the scale given. Wall clock, in this process, on a database on disk.
+/// </summary>
+internal static class MoneyBenchmark
+{
+    public const int Movements = 10_000;
+    public const int Receivables = 40_000;
+    public const int Clients = 35_000;
+
+    private const double IntakeSecondsMax = 8;
+    private const double AgedSecondsMax = 1;
+    private const int AgedRounds = 3;
+
+    public static async Task RunAsync(IReadOnlyList<int> scales)
+    {
+        Console.WriteLine($"{"what",-55}{"seconds",8}{"asked",8}   microseconds each");
+        foreach (var scale in scales)
+        {
+            var folder = Directory.CreateTempSubdirectory("gateway-benchmark-").FullName;
+            await MeasureAsync(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "gateway.db")}", scale);
+            Directory.Delete(folder, recursive: true);
+            if (PostgreSqlCluster.Hindrance is { } hindrance)
+            {
+                Console.WriteLine(hindrance);
+                continue;
+            }
+
+            var cluster = await PostgreSqlCluster.StartAsync();
+            await MeasureAsync(DatabaseProvider.PostgreSql, cluster.ConnectionString, scale);
+            await cluster.StopAsync();
+        }
+    }
+
+    private static async Task MeasureAsync(DatabaseProvider provider, string connection, int scale)
+    {
+        var options = new DatabaseOptions { Provider = provider, ConnectionString = connection };
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(TimeProvider.System);
+        services.AddGatewayDatabase(options);
+        services.AddGatewayCommands(new ConfigurationBuilder().Build());
+        await using var gateway = services.BuildServiceProvider();
+        await using (var db = await gateway.GetRequiredService<IDbContextFactory<GatewayDbContext>>()
+            .CreateDbContextAsync())
+        {
+            await db.MigrateAsync(default);
+        }
+
+        var world = new MoneyWorld(gateway, Receivables * scale, Clients * scale);
+        await world.FillAsync();
+        var bytes = world.CodaFile(Movements * scale);
+        var begin = Stopwatch.GetTimestamp();
+        var booked = await TakeAsync(gateway, bytes);
+        Print($"{provider} {Movements * scale} movements on {Receivables * scale} open ({booked} booked)", begin,
+            IntakeSecondsMax * scale, Movements * scale);
+        await AgedAsync(gateway, provider, scale);
+    }
+
+    private static async Task<int> TakeAsync(IServiceProvider gateway, byte[] bytes)
+    {
+        var file = new BankFile(bytes, "day.cod");
+        var outcome = await gateway.GetRequiredService<Transactions>().RunAsync(
+            (db, token) => gateway.GetRequiredService<TakeStatements>().RunAsync(db, file, _ => true, "bench", token),
+            default);
+        if (outcome is not IntakeOutcome.Taken)
+        {
+            throw new InvalidOperationException("The benchmark's own file was refused.");
+        }
+
+        await using var db = await gateway.GetRequiredService<IDbContextFactory<GatewayDbContext>>()
+            .CreateDbContextAsync();
+        return await db.Movements.CountAsync(row => row.State == MovementState.Booked);
+    }
+
+    private static async Task AgedAsync(IServiceProvider gateway, DatabaseProvider provider, int scale)
+    {
+        await using var db = await gateway.GetRequiredService<IDbContextFactory<GatewayDbContext>>()
+            .CreateDbContextAsync();
+        var (best, clients) = (long.MaxValue, 0);
+        for (var round = 0; round < AgedRounds; round++)
+        {
+            var begin = Stopwatch.GetTimestamp();
+            var rows = await AgedBalance.OfAsync(
+                db, new Scope.Administration(), TimeProvider.System.Today().AddDays(-30), AgedBy.Client,
+                (Guid.Empty, ""), null, default);
+            (best, clients) = (Math.Min(best, Stopwatch.GetTimestamp() - begin), rows.Count);
+        }
+
+        Print($"{provider} aged balance of {clients} clients, 30 days ago", Stopwatch.GetTimestamp() - best,
+            AgedSecondsMax * scale, clients);
+    }
+
+    private static void Print(string what, long begin, double secondsMax, int count)
+    {
+        var seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what,-55}{seconds,8:0.00}{secondsMax,8:0}{seconds / count * 1e6,10:0}")
+            + (seconds > secondsMax ? "  MISSED" : ""));
+    }
+}

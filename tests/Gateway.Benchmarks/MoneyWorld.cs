@@ -1,0 +1,164 @@
+using System.Globalization;
+using Gateway.Api.Parties;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
+using Gateway.Api.Persistence.Invoicing;
+using Gateway.Api.Persistence.Outbox;
+using Gateway.Api.Persistence.Parties;
+using Gateway.Api.Persistence.Payroll;
+using Gateway.Api.Persistence.Receivables;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Payroll;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gateway.Benchmarks;
+
+/// <summary>
+/// Open invoices as issuing leaves them, put straight into the tables: what is measured is the money that comes in, not
+/// the issuing. Facts and documents' UBL are left out; nothing of the measured work reads them.
+/// </summary>
+internal sealed class MoneyWorld(IServiceProvider gateway, int receivables, int clients)
+{
+    private const int ChunkRows = 5000;
+
+    private readonly TimeProvider clock = TimeProvider.System;
+    private readonly List<(string Reference, long Cents, string Name)> open = [];
+
+    public async Task FillAsync()
+    {
+        var entity = new LegalEntity
+        {
+            Id = LegalEntityId.New(clock),
+            Name = "Coopérative Exemple",
+            LegalForm = "SC, RPM Bruxelles",
+            EnterpriseNumber = EnterpriseNumber.Parse("1234567894"),
+            Address = Street,
+            Iban = Iban.Parse(Testing.Banking.CodaFile.OwnIban),
+        };
+        var unit = new ProductionUnit
+        {
+            Id = ProductionUnitId.New(clock), LegalEntityId = entity.Id, Code = "U", Name = "U",
+            Tool = UnitTool.Activity,
+        };
+        var transactions = gateway.GetRequiredService<Transactions>();
+        await transactions.RunAsync(
+            async (db, token) =>
+            {
+                await LegalEntities.RegisterAsync(db, entity, token);
+                await ProductionUnits.RegisterAsync(db, unit, token);
+            },
+            default);
+        var owners = await ClientsAsync(transactions, entity.Id);
+        for (var from = 1; from <= receivables; from += ChunkRows)
+        {
+            var count = Math.Min(ChunkRows, receivables - from + 1);
+            var numbers = Enumerable.Range(from, count).ToList();
+            await transactions.RunAsync((db, token) => InvoicesAsync(db, entity.Id, unit.Id, owners, numbers), default);
+        }
+    }
+
+    /// <summary>
+    /// A day of the bank: of ten movements, six bear the structured reference, two have it in their text, one names
+    /// nothing but comes in the exact amount under the client's name, and one is a stranger's.
+    /// </summary>
+    public byte[] CodaFile(int movements)
+    {
+        var today = clock.Today();
+        var file = new Testing.Banking.CodaFile().Begin(
+            day: today.ToString("ddMMyy", CultureInfo.InvariantCulture));
+        for (var index = 0; index < movements; index++)
+        {
+            var (reference, cents, name) = open[(int)((long)index * open.Count / movements)];
+            var digits = new string([.. reference.Where(char.IsAsciiDigit)]);
+            var amount = cents / 100m;
+            _ = (index % 10) switch
+            {
+                < 6 => file.Movement(amount, digits, "101", name: name, counterparty: "BE74999000000303"),
+                < 8 => file.Movement(amount, $"FACTURE {reference} MERCI", name: name),
+                8 => file.Movement(amount, "SOLDE", name: name),
+                _ => file.Movement(amount + 0.37m, "DIVERS", name: "INCONNU"),
+            };
+        }
+
+        return file.End().ToBytes();
+    }
+
+    private static PostalAddress Street =>
+        new() { Street = "Rue 1", PostCode = "1000", City = "Bruxelles", Country = Country.Belgium };
+
+    private async Task<IReadOnlyList<ClientRow>> ClientsAsync(Transactions transactions, LegalEntityId entity)
+    {
+        var rows = Enumerable.Range(1, clients).Select(number => ClientRow.Of(new Client
+        {
+            Id = ClientId.New(clock),
+            LegalEntityId = entity,
+            Kind = ClientKind.PrivatePerson,
+            Name = $"Client numero {number}",
+            Language = Language.Fr,
+            Address = Street,
+        })).ToList();
+        await transactions.RunAsync(
+            (db, token) => gateway.GetRequiredService<IBulkWriter>().InsertAsync(db, rows, token), default);
+        return rows;
+    }
+
+    private async Task InvoicesAsync(
+        GatewayDbContext db, LegalEntityId entity, ProductionUnitId unit, IReadOnlyList<ClientRow> owners,
+        IReadOnlyList<int> numbers)
+    {
+        var bulk = gateway.GetRequiredService<IBulkWriter>();
+        var documents = numbers
+            .Select(number => Document(entity, unit, owners[number % owners.Count], number)).ToList();
+        open.AddRange(documents.Select(row => (row.PaymentReference!, row.Payable, row.ClientName)));
+        var rows = documents.ConvertAll(row => Receivable.Open(
+            new ReceivableHeader
+            {
+                Id = ReceivableId.New(clock), InvoiceId = row.Id, LegalEntityId = entity, UnitId = unit,
+                ClientId = row.ClientId, Number = row.Number, Currency = row.Currency, IssueDate = row.IssueDate,
+                DueDate = row.DueDate!.Value, PaymentReference = row.PaymentReference!,
+            },
+            row.Money(row.Payable),
+            row.IssuedAt));
+        await bulk.InsertAsync(db, documents, default);
+        await bulk.InsertAsync(db, rows.ConvertAll(one => ReceivableRow.Of(one.Header)), default);
+        await bulk.InsertAsync(
+            db, rows.ConvertAll(one => ReceivableEntryRow.Of(one.Header.Id, one.Entries[0])), default);
+        var sequence = await db.TakeAsync(Feeds.Payroll, documents.Count, default);
+        await bulk.InsertAsync(
+            db, documents.ConvertAll(row => PayrollEntryRow.Of(Issued(row) with { Sequence = sequence++ })), default);
+    }
+
+    private DocumentRow Document(LegalEntityId entity, ProductionUnitId unit, ClientRow client, int number)
+    {
+        var issued = clock.Today().AddDays(-90 + (number % 50));
+        return new DocumentRow
+        {
+            Id = DocumentId.New(clock), Kind = DocumentKind.Invoice, LegalEntityId = entity, UnitId = unit,
+            ClientId = client.Id, ClientName = client.Name,
+            Number = string.Create(CultureInfo.InvariantCulture, $"F2026-{number:0000000}"),
+            Series = "F", Year = 2026, Sequence = number, IssueDate = issued, DueDate = issued.AddDays(30),
+            Currency = Currency.Eur, TaxExclusive = 10_000 + number, Vat = 2_100, TaxInclusive = 12_100 + number,
+            Payable = 12_100 + number,
+            PaymentReference = PaymentReferences.Of(2026, 1, number, Country.Belgium).Text,
+            Language = Language.Fr, IssuedAt = clock.GetUtcNow(),
+        };
+    }
+
+    private PayrollEntry Issued(DocumentRow row) => PayrollEntries.Issued(
+        new PayrollSubject
+        {
+            InvoiceId = row.Id, InvoiceNumber = row.Number, LegalEntityId = row.LegalEntityId, UnitId = row.UnitId,
+            Tool = UnitTool.Activity, IssueDate = row.IssueDate, ServiceEnd = row.IssueDate,
+            TaxExclusive = row.Money(row.TaxExclusive), TaxInclusive = row.Money(row.TaxInclusive),
+            Due = row.Money(row.Payable),
+        },
+        ContributionRule.Default[0],
+        Guid.CreateVersion7(clock.GetUtcNow()),
+        row.IssuedAt);
+}
