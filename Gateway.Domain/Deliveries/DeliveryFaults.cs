@@ -73,6 +73,12 @@ public static class DeliveryFaults
         "Das PDF konnte nicht erstellt werden.",
         "The PDF could not be made."));
 
+    public static DeliveryFault NoWorkingDay { get; } = Transient("NO_WORKING_DAY", new Sentence(
+        "Aucun rappel ne part un jour qui n'est pas ouvrable.",
+        "Geen herinnering vertrekt op een dag die geen werkdag is.",
+        "An einem Tag, der kein Werktag ist, geht keine Mahnung ab.",
+        "No reminder leaves on a day that is no working day."));
+
     public static DeliveryFault GaveUp { get; } = Final("GAVE_UP", new Sentence(
         "Tous les essais ont été faits sans succès.",
         "Alle pogingen zijn zonder succes gedaan.",
@@ -94,7 +100,8 @@ public static class DeliveryFaults
     public static IReadOnlyList<DeliveryFault> All { get; } =
     [
         NoAddress, MailServerUnreachable, MailTimeout, MailConnectionLost, MailDeferred, MailRefused, MailNotSecure,
-        MailSignInRefused, MailBounced, MailComplaint, PdfUnavailable, GaveUp, Interrupted, InternalFault,
+        MailSignInRefused, MailBounced, MailComplaint, PdfUnavailable, NoWorkingDay, GaveUp, Interrupted,
+        InternalFault,
     ];
 
     /// <summary>The fault of a stored code.</summary>

@@ -19,4 +19,7 @@ public enum DeliveryState
 
     /// <summary>It was never tried: something is missing that a person must give, such as an address.</summary>
     Held,
+
+    /// <summary>What it says ceased to be true before it left. It is never sent.</summary>
+    Stopped,
 }

@@ -6,11 +6,13 @@ public static class DeliveryStates
     public static IReadOnlyDictionary<DeliveryState, DeliveryState[]> Transitions { get; } =
         new Dictionary<DeliveryState, DeliveryState[]>
         {
-            [DeliveryState.Queued] = [DeliveryState.Queued, DeliveryState.Sent, DeliveryState.Failed],
+            [DeliveryState.Queued] =
+                [DeliveryState.Queued, DeliveryState.Sent, DeliveryState.Failed, DeliveryState.Stopped],
             [DeliveryState.Sent] = [DeliveryState.Bounced],
             [DeliveryState.Bounced] = [DeliveryState.Queued],
             [DeliveryState.Failed] = [DeliveryState.Queued],
             [DeliveryState.Held] = [DeliveryState.Queued],
+            [DeliveryState.Stopped] = [],
         };
 
     /// <summary>Whether nothing more happens unless a person acts.</summary>
