@@ -56,6 +56,7 @@ internal static class GatewayCommandLine
             BenchCommand.Create(),
             As4Command.Create(),
             StatementCommand.Create(),
+            RunCommand.Create(),
         };
         root.Add(DatabaseChoice.Provider);
         root.Add(DatabaseChoice.ConnectionString);

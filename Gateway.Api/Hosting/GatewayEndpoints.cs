@@ -1,4 +1,5 @@
 using Gateway.Api.Http.Deliveries;
+using Gateway.Api.Http.Dunning;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
@@ -26,5 +27,12 @@ internal static class GatewayEndpoints
         api.MapEvents();
         api.MapDeliveries();
         api.MapMailEvents();
+        api.MapDunning();
+        api.MapHolds();
+        api.MapDunningRuns();
+        api.MapNotices();
+        api.MapPlans();
+        api.MapLaw();
+        api.MapLadders();
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Api.Dunning;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
@@ -15,7 +16,7 @@ internal static class GatewayServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddGatewayDatabase(Bind<DatabaseOptions>(configuration, DatabaseOptions.Section));
-        return services.AddGatewayCommands(configuration).AddMailDelivery(configuration);
+        return services.AddGatewayCommands(configuration).AddMailDelivery(configuration).AddReminderDelivery();
     }
 
     /// <summary>The acts of the gateway, over whatever clock and database stand.</summary>
@@ -32,6 +33,7 @@ internal static class GatewayServices
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
         services.AddOutbox(configuration);
+        services.AddDunning(configuration);
         services.AddSingleton<HealthChecks>();
         return services;
     }

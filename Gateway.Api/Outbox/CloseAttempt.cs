@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Api.Dunning;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
@@ -54,10 +55,16 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
                 attempt.FaultCode = refused.Fault.Code;
                 await RefuseAsync(db, delivery, attempt, refused.Fault, cancellationToken);
                 break;
+            case DeliveryOutcome.Stopped stopped:
+                attempt.Detail = stopped.Reason;
+                delivery.State = DeliveryState.Stopped;
+                await TellAsync(db, delivery, FactKinds.DeliveryStopped, DataOf(delivery, attempt), cancellationToken);
+                break;
             default:
                 throw new InvalidOperationException($"There is no such outcome: {outcome}.");
         }
 
+        await NoticeDeliveries.FollowAsync(db, delivery, attempt, clock.GetUtcNow(), cancellationToken);
         return true;
     }
 

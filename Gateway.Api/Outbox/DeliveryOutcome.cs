@@ -19,4 +19,8 @@ internal abstract record DeliveryOutcome
     /// <param name="Fault">Says whether it is tried again.</param>
     /// <param name="Detail">What the other side said, for the person who looks into it.</param>
     public sealed record Refused(DeliveryFault Fault, string Detail) : DeliveryOutcome;
+
+    /// <summary>It is not to be sent any more: what it says has ceased to be true.</summary>
+    /// <param name="Reason">A code, for the timeline.</param>
+    public sealed record Stopped(string Reason) : DeliveryOutcome;
 }

@@ -10,6 +10,9 @@ switch (args)
         return 0;
     case ["corpus", .. var options]:
         return ValidateCorpus.Run(options);
+    case ["dunning"]:
+        await DunningBenchmark.RunAsync();
+        return 0;
     case ["issue"]:
         await IssueBenchmark.RunAsync();
         return 0;
@@ -25,6 +28,7 @@ switch (args)
         return ValidateSpeed.Run();
     default:
         await Console.Error.WriteLineAsync(
-            "as4 | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | pdf | show FILE | ubl | validate");
+            "as4 | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | dunning | issue | pdf | show FILE | ubl | "
+            + "validate");
         return 2;
 }

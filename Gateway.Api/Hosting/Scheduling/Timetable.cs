@@ -1,3 +1,4 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Outbox;
 using Gateway.Api.Timeline;
@@ -21,5 +22,17 @@ internal static class Timetable
             "idempotency-keys",
             "0 0 2 * * ?",
             "Nightly: a caller does not repeat a request after thirty days, and the answers fill the disk."),
+        TimetableEntry.Of<DunningNightJob>(
+            "dunning-night",
+            "0 0 3 * * ?",
+            "Nightly, before the proposals: promises and plans whose day has passed, claims near prescription."),
+        TimetableEntry.Of<ProposeRunsJob>(
+            "dunning-proposals",
+            "0 0 4 * * ?",
+            "Before office hours: client service finds the run of the day proposed, frozen and compared."),
+        TimetableEntry.Of<IssueRunsJob>(
+            "dunning-issue",
+            "0/10 * * * * ?",
+            "Every ten seconds: runs that were released, and those that a dead node left behind."),
     ];
 }

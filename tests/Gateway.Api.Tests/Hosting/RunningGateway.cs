@@ -8,6 +8,7 @@ using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
 using Gateway.Recovery.Correspondence.Sink;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Api.Tests.Hosting;
 
@@ -29,7 +30,11 @@ internal sealed class RunningGateway : IAsyncDisposable
 
     public Uri Root => new(app.Urls.First());
 
-    public static async Task<RunningGateway> StartAsync(DatabaseProvider provider, bool delivers = false)
+    /// <param name="provider">The database.</param>
+    /// <param name="delivers">Whether the timetable runs.</param>
+    /// <param name="adapt">What the test puts in the place of the gateway's own: a clock, a bank, a printer.</param>
+    public static async Task<RunningGateway> StartAsync(
+        DatabaseProvider provider, bool delivers = false, Action<IServiceCollection>? adapt = null)
     {
         var empty = await TestDatabase.OpenAsync(provider);
         var mails = MailSink.Start();
@@ -47,6 +52,7 @@ internal sealed class RunningGateway : IAsyncDisposable
         };
         var built = GatewayHost.Build(settings, builder =>
         {
+            adapt?.Invoke(builder.Services);
             if (delivers)
             {
                 builder.Services.AddGatewayScheduling(empty.Options, Timetable.Entries);
