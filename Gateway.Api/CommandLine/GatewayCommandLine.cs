@@ -57,6 +57,7 @@ internal static class GatewayCommandLine
             As4Command.Create(),
             LookupCommand.Create(),
             StatementCommand.Create(),
+            RunCommand.Create(),
         };
         root.Add(DatabaseChoice.Provider);
         root.Add(DatabaseChoice.ConnectionString);

@@ -1,6 +1,7 @@
 using Gateway.Api.Http.AccessPoint;
 using Gateway.Api.Http.Banking;
 using Gateway.Api.Http.Deliveries;
+using Gateway.Api.Http.Dunning;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
@@ -40,5 +41,12 @@ internal static class GatewayEndpoints
         api.MapInbound();
         app.MapAs4();
         app.MapPublisher();
+        api.MapDunning();
+        api.MapHolds();
+        api.MapDunningRuns();
+        api.MapNotices();
+        api.MapPlans();
+        api.MapLaw();
+        api.MapLadders();
     }
 }

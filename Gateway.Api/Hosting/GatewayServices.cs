@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Gateway.Api.AccessPoint;
 using Gateway.Api.AccessPoint.Receiving;
 using Gateway.Api.Banking;
+using Gateway.Api.Dunning;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
@@ -22,7 +23,8 @@ internal static class GatewayServices
         services.AddGatewayDatabase(Bind<DatabaseOptions>(configuration, DatabaseOptions.Section));
         return services.AddGatewayCommands(configuration)
             .AddMailDelivery(configuration)
-            .AddPeppolDelivery(configuration);
+            .AddPeppolDelivery(configuration)
+            .AddReminderDelivery();
     }
 
     /// <summary>The acts of the gateway, over whatever clock and database stand.</summary>
@@ -51,6 +53,7 @@ internal static class GatewayServices
         services.AddSingleton<AssignInbound>();
         services.AddAccessPoint(configuration);
         services.AddSingleton<AccessPointHealth>();
+        services.AddDunning(configuration);
         services.AddSingleton<HealthChecks>();
         return services;
     }

@@ -1,3 +1,4 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,9 @@ internal static class NumberGaps
     public static async Task<IReadOnlyList<NumberGap>> FindAsync(
         GatewayDbContext db, CancellationToken cancellationToken)
     {
-        var counters = await db.NumberCounters.AsNoTracking().ToListAsync(cancellationToken);
+        var counters = await db.NumberCounters.AsNoTracking()
+            .Where(row => row.Series != NoticeNumbers.Counter && row.Series != NoticeNumbers.PlanCounter)
+            .ToListAsync(cancellationToken);
         var issued = await db.Documents
             .GroupBy(row => new { row.LegalEntityId, row.Series, row.Year })
             .Select(group => new { group.Key, Count = group.Count(), Highest = group.Max(row => row.Sequence) })

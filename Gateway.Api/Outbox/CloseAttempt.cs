@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Gateway.Api.Dunning;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
@@ -68,10 +69,16 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
                 (delivery.State, delivery.FaultCode) = (DeliveryState.Held, hindered.Fault.Code);
                 await TellAsync(db, delivery, FactKinds.DeliveryHeld, DataOf(delivery, attempt), cancellationToken);
                 break;
+            case DeliveryOutcome.Stopped stopped:
+                attempt.Detail = stopped.Reason;
+                delivery.State = DeliveryState.Stopped;
+                await TellAsync(db, delivery, FactKinds.DeliveryStopped, DataOf(delivery, attempt), cancellationToken);
+                break;
             default:
                 throw new InvalidOperationException($"There is no such outcome: {outcome}.");
         }
 
+        await NoticeDeliveries.FollowAsync(db, delivery, attempt, clock.GetUtcNow(), cancellationToken);
         return true;
     }
 

@@ -57,6 +57,7 @@ internal sealed class DeliveryLeases(
         {
             Id = row.Id,
             DocumentId = row.DocumentId,
+            NoticeId = row.NoticeId,
             UnitId = row.UnitId,
             Recipient = row.Recipient,
             MessageId = row.MessageId,

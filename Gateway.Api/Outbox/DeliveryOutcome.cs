@@ -32,4 +32,8 @@ internal abstract record DeliveryOutcome
     /// <param name="Fault">Why.</param>
     /// <param name="Detail">What was found out, for that person.</param>
     public sealed record Hindered(DeliveryFault Fault, string Detail) : DeliveryOutcome;
+
+    /// <summary>It is not to be sent any more: what it says has ceased to be true.</summary>
+    /// <param name="Reason">A code, for the timeline.</param>
+    public sealed record Stopped(string Reason) : DeliveryOutcome;
 }

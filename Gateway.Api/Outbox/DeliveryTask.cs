@@ -11,6 +11,9 @@ internal sealed record DeliveryTask
 
     public required DocumentId DocumentId { get; init; }
 
+    /// <summary>The notice it carries; null for the document itself.</summary>
+    public Guid? NoticeId { get; init; }
+
     public required ProductionUnitId UnitId { get; init; }
 
     public required string Recipient { get; init; }

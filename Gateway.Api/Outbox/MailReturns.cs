@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Api.Dunning;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
@@ -45,6 +46,7 @@ internal static class MailReturns
                 DocumentFacts.ObjectType, delivery.DocumentId.Value, now, Actor, kind, data), cancellationToken);
         if (bounces)
         {
+            await NoticeDeliveries.FollowAsync(db, delivery, null, now, cancellationToken);
             await DeliveryEvents.AddAsync(db, delivery, kind, data, now, cancellationToken);
         }
     }

@@ -1,3 +1,4 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
@@ -107,6 +108,7 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
             new FactDraft(
                 DocumentFacts.ObjectType, delivery.DocumentId.Value, now, actor, FactKinds.DeliveryQueued, data),
             cancellationToken);
+        await NoticeDeliveries.FollowAsync(db, delivery, null, now, cancellationToken);
         await DeliveryEvents.AddAsync(db, delivery, FactKinds.DeliveryQueued, data, now, cancellationToken);
     }
 }

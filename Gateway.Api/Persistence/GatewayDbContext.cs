@@ -1,6 +1,7 @@
 using Gateway.Api.Persistence.AccessPoint;
 using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Deliveries;
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Idempotency;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.Invoicing;
@@ -107,6 +108,32 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
     internal DbSet<IdempotencyKeyRow> IdempotencyKeys => Set<IdempotencyKeyRow>();
 
     internal DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
+
+    internal DbSet<HoldRow> Holds => Set<HoldRow>();
+
+    internal DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
+    internal DbSet<NoticeItemRow> NoticeItems => Set<NoticeItemRow>();
+
+    internal DbSet<NoticeLetterRow> NoticeLetters => Set<NoticeLetterRow>();
+
+    internal DbSet<RunRow> Runs => Set<RunRow>();
+
+    internal DbSet<RunItemRow> RunItems => Set<RunItemRow>();
+
+    internal DbSet<PrintBatchRow> PrintBatches => Set<PrintBatchRow>();
+
+    internal DbSet<LadderRow> Ladders => Set<LadderRow>();
+
+    internal DbSet<LadderChoiceRow> LadderChoices => Set<LadderChoiceRow>();
+
+    internal DbSet<LawChangeRow> LawChanges => Set<LawChangeRow>();
+
+    internal DbSet<PlanRow> Plans => Set<PlanRow>();
+
+    internal DbSet<PlanItemRow> PlanItems => Set<PlanItemRow>();
+
+    internal DbSet<InstalmentRow> Instalments => Set<InstalmentRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         Conventions.Configure(configurationBuilder);

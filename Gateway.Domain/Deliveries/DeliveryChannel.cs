@@ -6,4 +6,7 @@ public enum DeliveryChannel
     Mail,
     Peppol,
     Post,
+
+    /// <summary>A reminder by mail: checked once more before it leaves.</summary>
+    Reminder,
 }

@@ -169,6 +169,11 @@ public static class DeliveryFaults
         "Het toegangspunt van de klant ligt stil; het wordt een tijd met rust gelaten.",
         "Der Zugangspunkt des Kunden ist ausgefallen; er wird eine Weile in Ruhe gelassen.",
         "The client's access point is down; it is left alone for a while."));
+    public static DeliveryFault NoWorkingDay { get; } = Transient("NO_WORKING_DAY", new Sentence(
+        "Aucun rappel ne part un jour qui n'est pas ouvrable.",
+        "Geen herinnering vertrekt op een dag die geen werkdag is.",
+        "An einem Tag, der kein Werktag ist, geht keine Mahnung ab.",
+        "No reminder leaves on a day that is no working day."));
 
     public static DeliveryFault GaveUp { get; } = Final("GAVE_UP", new Sentence(
         "Tous les essais ont été faits sans succès.",
@@ -194,7 +199,8 @@ public static class DeliveryFaults
         MailSignInRefused, MailBounced, MailComplaint, PdfUnavailable, NoParticipant, NoAccessPoint,
         PeppolNotRegistered, PeppolNotAccepted, PeppolLookupRefused, PeppolLookupUnreachable, PeppolCertificateRefused,
         PeppolRevocationUnknown, PeppolUnreachable, PeppolTimeout, PeppolNoReceipt, PeppolReceiptInvalid,
-        PeppolDeferred, PeppolRefused, PeppolNotServiced, PeppolReceiverDown, GaveUp, Interrupted, InternalFault,
+        PeppolDeferred, PeppolRefused, PeppolNotServiced, PeppolReceiverDown, NoWorkingDay, GaveUp, Interrupted,
+        InternalFault,
     ];
 
     /// <summary>The fault of a stored code.</summary>

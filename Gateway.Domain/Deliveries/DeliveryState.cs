@@ -22,4 +22,7 @@ public enum DeliveryState
     /// in the network.
     /// </summary>
     Held,
+
+    /// <summary>What it says ceased to be true before it left. It is never sent.</summary>
+    Stopped,
 }

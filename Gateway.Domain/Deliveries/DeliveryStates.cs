@@ -9,11 +9,13 @@ public static class DeliveryStates
             [DeliveryState.Queued] =
             [
                 DeliveryState.Queued, DeliveryState.Sent, DeliveryState.Failed, DeliveryState.Held,
+                DeliveryState.Stopped,
             ],
             [DeliveryState.Sent] = [DeliveryState.Bounced],
             [DeliveryState.Bounced] = [DeliveryState.Queued],
             [DeliveryState.Failed] = [DeliveryState.Queued],
             [DeliveryState.Held] = [DeliveryState.Queued],
+            [DeliveryState.Stopped] = [],
         };
 
     /// <summary>Whether nothing more happens unless a person acts.</summary>

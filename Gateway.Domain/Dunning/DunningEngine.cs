@@ -27,6 +27,7 @@ public static class DunningEngine
         List<Reason> blockers =
         [
             .. OfDebt(policy, debt, facts, today),
+            .. OfClient(situation, facts),
             .. OfHolds(situation),
             .. OfBank(policy, situation),
             .. OfTime(policy, situation),
@@ -60,6 +61,12 @@ public static class DunningEngine
             yield return DunningReasons.NotDue(debt.DueDate);
         }
     }
+
+    /// <summary>What the client has to its credit on another invoice pays this one, so nothing is asked.</summary>
+    private static IEnumerable<Reason> OfClient(Situation situation, StepFacts facts) =>
+        facts.Owed.IsPositive && situation.ClientOwes is { IsPositive: false }
+            ? [DunningReasons.CoveredByCredit()]
+            : [];
 
     private static IEnumerable<Reason> OfHolds(Situation situation) => situation.Holds
         .Where(hold => hold.IsInForce(situation.Today))

@@ -29,6 +29,10 @@ internal static class DunningReasons
         "Der Saldo von {0} ist zu klein für eine Mahnung.", "The balance of {0} is too small for a reminder.")
         .With(owed.ToString()));
 
+    public static Reason CoveredByCredit() => new("SGW-DUN-CREDIT", new(
+        "Les crédits du client couvrent tout ce qu'il doit.", "De tegoeden van de klant dekken alles wat hij moet.",
+        "Die Guthaben des Kunden decken alles, was er schuldet.", "The client's credits cover all that it owes."));
+
     public static Reason NotDue(DateOnly due) => new(
         "SGW-DUN-NOT-DUE",
         new Sentence(

@@ -6,4 +6,7 @@ public enum LadderScope
     Client,
     Unit,
     Segment,
+
+    /// <summary>The one the house set for everybody.</summary>
+    Default,
 }

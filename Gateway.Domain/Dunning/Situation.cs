@@ -1,4 +1,5 @@
 using Gateway.Domain.Law;
+using Gateway.Domain.Money;
 
 namespace Gateway.Domain.Dunning;
 
@@ -26,6 +27,12 @@ public sealed record Situation
 
     /// <summary>A notice of this receivable was issued and has not left yet.</summary>
     public bool IsNoticeUnderway { get; init; }
+
+    /// <summary>
+    /// What the client owes in this currency on all its invoices, its credits taken off; null when only this debt is
+    /// looked at.
+    /// </summary>
+    public Amount? ClientOwes { get; init; }
 
     /// <summary>Whether there is an address to write to.</summary>
     public bool CanBeReached { get; init; } = true;

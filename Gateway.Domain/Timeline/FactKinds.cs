@@ -37,4 +37,20 @@ public static class FactKinds
     public const string AccessoryClaimed = "accessory.claimed";
     public const string AccessoryWaived = "accessory.waived";
     public const string VatReclaimed = "vat.reclaimed";
+    public const string DeliveryStopped = "delivery.stopped";
+    public const string NoticeIssued = "dunning.issued";
+    public const string NoticeSent = "dunning.sent";
+    public const string NoticeStopped = "dunning.stopped";
+    public const string NoticeFailed = "dunning.failed";
+    public const string HoldPlaced = "hold.placed";
+    public const string HoldLifted = "hold.lifted";
+    public const string PromiseKept = "promise.kept";
+    public const string PromiseBroken = "promise.broken";
+    public const string PlanProposed = "plan.proposed";
+    public const string PlanAgreed = "plan.agreed";
+    public const string PlanKept = "plan.kept";
+    public const string PlanBroken = "plan.broken";
+    public const string PlanWithdrawn = "plan.withdrawn";
+    public const string InstalmentReminded = "plan.instalment-reminded";
+    public const string PrescriptionNear = "prescription.near";
 }

@@ -42,6 +42,7 @@ public class LayeringTests
         ("Receivables", []),
         ("Payroll", ["Receivables"]),
         ("Banking", ["Receivables"]),
+        ("Dunning", ["Correspondence"]),
     ];
 
     /// <summary>Every capability of the three tables.</summary>

@@ -14,6 +14,9 @@ switch (args)
         return 0;
     case ["corpus", .. var options]:
         return ValidateCorpus.Run(options);
+    case ["dunning"]:
+        await DunningBenchmark.RunAsync();
+        return 0;
     case ["issue"]:
         await IssueBenchmark.RunAsync();
         return 0;
@@ -34,6 +37,6 @@ switch (args)
     default:
         await Console.Error.WriteLineAsync(
             "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | money [SCALE..] | pdf "
-            + "| show FILE | ubl | validate");
+            + "| dunning | show FILE | ubl | validate");
         return 2;
 }

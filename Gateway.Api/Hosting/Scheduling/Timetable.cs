@@ -1,5 +1,6 @@
 using Gateway.Api.AccessPoint.Publishing;
 using Gateway.Api.Banking;
+using Gateway.Api.Dunning;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Outbox;
 using Gateway.Api.Outbox.Webhooks;
@@ -43,5 +44,17 @@ internal static class Timetable
             "0 */15 * * * ?",
             "Every quarter of an hour: registrations that the locator could not be told of, and participants that "
             + "moved to another SMP."),
+        TimetableEntry.Of<DunningNightJob>(
+            "dunning-night",
+            "0 0 3 * * ?",
+            "Nightly, before the proposals: promises and plans whose day has passed, claims near prescription."),
+        TimetableEntry.Of<ProposeRunsJob>(
+            "dunning-proposals",
+            "0 0 4 * * ?",
+            "Before office hours: client service finds the run of the day proposed, frozen and compared."),
+        TimetableEntry.Of<IssueRunsJob>(
+            "dunning-issue",
+            "0/10 * * * * ?",
+            "Every ten seconds: runs that were released, and those that a dead node left behind."),
     ];
 }

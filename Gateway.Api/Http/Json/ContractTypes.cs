@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Gateway.Api.Http.AccessPoint;
 using Gateway.Api.Http.Banking;
 using Gateway.Api.Http.Deliveries;
+using Gateway.Api.Http.Dunning;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Parties;
@@ -84,5 +85,31 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(WebhookResponse))]
 [JsonSerializable(typeof(MailEventsRequest))]
 [JsonSerializable(typeof(MailEventsResponse))]
+[JsonSerializable(typeof(DunningProposalResponse))]
+[JsonSerializable(typeof(DunningDecisionResponse))]
+[JsonSerializable(typeof(HoldRequest))]
+[JsonSerializable(typeof(HoldReleaseRequest))]
+[JsonSerializable(typeof(HoldResponse))]
+[JsonSerializable(typeof(InsolvencyRequest))]
+[JsonSerializable(typeof(InsolvencyResponse))]
+[JsonSerializable(typeof(RunRequest))]
+[JsonSerializable(typeof(RunActRequest))]
+[JsonSerializable(typeof(RunResponse))]
+[JsonSerializable(typeof(RunItemResponse))]
+[JsonSerializable(typeof(NoticeDoneRequest))]
+[JsonSerializable(typeof(NoticeResponse))]
+[JsonSerializable(typeof(PrintBatchRequest))]
+[JsonSerializable(typeof(PrintBatchResponse))]
+[JsonSerializable(typeof(PlanRequest))]
+[JsonSerializable(typeof(PlanAgreementRequest))]
+[JsonSerializable(typeof(PlanWithdrawalRequest))]
+[JsonSerializable(typeof(PlanResponse))]
+[JsonSerializable(typeof(LawRowFields))]
+[JsonSerializable(typeof(LawChangeRequest))]
+[JsonSerializable(typeof(LawDecisionRequest))]
+[JsonSerializable(typeof(LawChangeResponse))]
+[JsonSerializable(typeof(LadderFields))]
+[JsonSerializable(typeof(LadderChoiceRequest))]
+[JsonSerializable(typeof(LadderChoiceResponse))]
 [JsonSerializable(typeof(ProblemFields))]
 internal sealed partial class ContractTypes : JsonSerializerContext;

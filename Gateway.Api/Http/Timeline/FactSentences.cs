@@ -179,6 +179,86 @@ internal static class FactSentences
             "De btw van de onbetaalde factuur is van de staat teruggevraagd, of teruggegeven.",
             "Die Umsatzsteuer der unbezahlten Rechnung wurde vom Staat zurückverlangt oder zurückgegeben.",
             "The VAT of the unpaid invoice was asked back from the state, or given back."),
+        [FactKinds.DeliveryStopped] = new(
+            "L'envoi a été arrêté : ce qu'il dit n'est plus vrai.",
+            "De verzending werd gestopt: wat ze zegt, klopt niet meer.",
+            "Die Sendung wurde gestoppt: Was sie sagt, stimmt nicht mehr.",
+            "The delivery was stopped: what it says is no longer true."),
+        [FactKinds.NoticeIssued] = new(
+            "Un rappel a été établi.",
+            "Een herinnering is opgemaakt.",
+            "Eine Mahnung wurde erstellt.",
+            "A reminder was issued."),
+        [FactKinds.NoticeSent] = new(
+            "Le rappel est parti.",
+            "De herinnering is vertrokken.",
+            "Die Mahnung ist abgegangen.",
+            "The reminder left."),
+        [FactKinds.NoticeStopped] = new(
+            "Le rappel a été arrêté avant son départ.",
+            "De herinnering werd gestopt voor ze vertrok.",
+            "Die Mahnung wurde vor dem Abgang gestoppt.",
+            "The reminder was stopped before it left."),
+        [FactKinds.NoticeFailed] = new(
+            "Le rappel n'est pas arrivé ; une personne doit agir.",
+            "De herinnering is niet aangekomen; iemand moet ingrijpen.",
+            "Die Mahnung ist nicht angekommen; jemand muss eingreifen.",
+            "The reminder did not arrive; a person must act."),
+        [FactKinds.HoldPlaced] = new(
+            "Les relances ont été suspendues.",
+            "De aanmaningen zijn opgeschort.",
+            "Die Mahnungen wurden ausgesetzt.",
+            "Dunning was put on hold."),
+        [FactKinds.HoldLifted] = new(
+            "La suspension des relances a été levée.",
+            "De opschorting is opgeheven.",
+            "Die Aussetzung wurde aufgehoben.",
+            "The hold was lifted."),
+        [FactKinds.PromiseKept] = new(
+            "La promesse de paiement a été tenue.",
+            "De betalingsbelofte is nagekomen.",
+            "Das Zahlungsversprechen wurde gehalten.",
+            "The promise to pay was kept."),
+        [FactKinds.PromiseBroken] = new(
+            "La promesse de paiement n'a pas été tenue.",
+            "De betalingsbelofte is niet nagekomen.",
+            "Das Zahlungsversprechen wurde nicht gehalten.",
+            "The promise to pay was broken."),
+        [FactKinds.PlanProposed] = new(
+            "Un plan d'apurement a été proposé.",
+            "Een afbetalingsplan is voorgesteld.",
+            "Ein Ratenplan wurde vorgeschlagen.",
+            "A payment plan was proposed."),
+        [FactKinds.PlanAgreed] = new(
+            "Le plan d'apurement a été accepté.",
+            "Het afbetalingsplan is aanvaard.",
+            "Der Ratenplan wurde angenommen.",
+            "The payment plan was agreed."),
+        [FactKinds.PlanKept] = new(
+            "Le plan d'apurement a été respecté jusqu'au bout.",
+            "Het afbetalingsplan is volledig nagekomen.",
+            "Der Ratenplan wurde vollständig eingehalten.",
+            "The payment plan was kept to its end."),
+        [FactKinds.PlanBroken] = new(
+            "Le plan d'apurement est caduc : le solde est dû.",
+            "Het afbetalingsplan is vervallen: het saldo is verschuldigd.",
+            "Der Ratenplan ist hinfällig: Der Rest ist fällig.",
+            "The payment plan lapsed: the rest is due."),
+        [FactKinds.PlanWithdrawn] = new(
+            "La proposition de plan a été retirée.",
+            "Het voorstel van afbetalingsplan is ingetrokken.",
+            "Der Vorschlag eines Ratenplans wurde zurückgezogen.",
+            "The proposed plan was withdrawn."),
+        [FactKinds.InstalmentReminded] = new(
+            "Une mensualité impayée a été rappelée.",
+            "Een onbetaalde afbetaling is herinnerd.",
+            "An eine unbezahlte Rate wurde erinnert.",
+            "An unpaid instalment was reminded of."),
+        [FactKinds.PrescriptionNear] = new(
+            "La créance sera bientôt prescrite.",
+            "De vordering verjaart binnenkort.",
+            "Die Forderung verjährt bald.",
+            "The claim will soon be prescribed."),
     }.ToFrozenDictionary();
 
     /// <summary>A kind that this release does not know says its own name: a timeline is shown whole or not at

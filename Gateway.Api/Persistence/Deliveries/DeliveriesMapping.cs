@@ -1,3 +1,4 @@
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Invoicing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -27,6 +28,7 @@ internal sealed class DeliveriesMapping :
         builder.HasIndex(row => row.MessageId).IsUnique();
         builder.HasIndex(row => new { row.State, row.NextAttemptAt });
         builder.HasIndex(row => row.DocumentId);
+        builder.HasOne<NoticeRow>().WithMany().HasForeignKey(row => row.NoticeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Attempts).WithOne().HasForeignKey(row => row.DeliveryId)
             .OnDelete(DeleteBehavior.Restrict);

@@ -165,6 +165,14 @@ internal static class Visibility
         Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
         _ => Nothing(rows),
     };
+    /// <summary>What is of the legal entity as a whole is not for its units.</summary>
+    public static IQueryable<TRow> OfEntityVisibleTo<TRow>(this IQueryable<TRow> rows, Scope scope)
+        where TRow : class, IOfLegalEntity => scope switch
+        {
+            Scope.Administration => rows,
+            Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+            _ => Nothing(rows),
+        };
 
     /// <summary>A scope that is not known here sees nothing.</summary>
     private static IQueryable<T> Nothing<T>(IQueryable<T> rows) => rows.Where(_ => false);

@@ -34,11 +34,13 @@ internal sealed class RunningGateway : IAsyncDisposable
     /// <param name="delivers">Whether the timetable runs.</param>
     /// <param name="clock">The time of day; null for the real one.</param>
     /// <param name="more">Settings beyond those of every test.</param>
+    /// <param name="adapt">What the test puts in the place of the gateway's own: a bank, a printer.</param>
     public static async Task<RunningGateway> StartAsync(
         DatabaseProvider provider,
         bool delivers = false,
         TimeProvider? clock = null,
-        IReadOnlyDictionary<string, string?>? more = null)
+        IReadOnlyDictionary<string, string?>? more = null,
+        Action<IServiceCollection>? adapt = null)
     {
         var empty = await TestDatabase.OpenAsync(provider);
         var mails = MailSink.Start();
@@ -68,6 +70,7 @@ internal sealed class RunningGateway : IAsyncDisposable
                 builder.Services.AddSingleton(clock);
             }
 
+            adapt?.Invoke(builder.Services);
             if (delivers)
             {
                 builder.Services.AddGatewayScheduling(empty.Options, Timetable.Entries);

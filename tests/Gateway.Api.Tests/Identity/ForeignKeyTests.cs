@@ -124,6 +124,43 @@ public class ForeignKeyTests
         ["GET /v1/participants/{participant}"] = "?documentType=invoice", // of the network, not of anybody here
         ["GET /v1/access-points"] = "",
         ["POST /v1/mail-events"] = """{ "events": [] }""",
+        ["GET /v1/dunning/proposals"] = "?all=true&client={client}",
+        ["GET /v1/receivables/{id:guid}/dunning"] = "invoice",
+        ["GET /v1/clients/{id:guid}/reminder"] = "client",
+        ["POST /v1/invoices/{id:guid}/holds"] = """invoice { "kind": "complaint", "reviewOn": "2100-01-01" }""",
+        ["POST /v1/clients/{id:guid}/holds"] = """client { "kind": "complaint", "reviewOn": "2100-01-01" }""",
+        ["GET /v1/holds"] = "?client={client}",
+        ["POST /v1/holds/{id:guid}:release"] = "hold {}",
+        ["POST /v1/insolvencies"] = """{ "enterpriseNumbers": [ "0999000228" ] }""",
+        ["POST /v1/dunning/runs"] = """{ "legalEntity": "{legalEntity}" }""",
+        ["GET /v1/dunning/runs"] = "",
+        ["GET /v1/dunning/runs/{id:guid}"] = "run",
+        ["GET /v1/dunning/runs/{id:guid}/items"] = "run",
+        ["POST /v1/dunning/runs/{id:guid}:sign-off"] = "run {}",
+        ["POST /v1/dunning/runs/{id:guid}:issue"] = "run {}",
+        ["GET /v1/dunning/notices"] = "?client={client}",
+        ["GET /v1/dunning/notices/{id:guid}"] = "notice",
+        ["GET /v1/dunning/notices/{id:guid}/html"] = "notice",
+        ["GET /v1/dunning/notices/{id:guid}/pdf"] = "notice",
+        ["POST /v1/dunning/notices/{id:guid}:done"] = """notice { "proof": "x" }""",
+        ["POST /v1/dunning/print-batches"] = """{ "legalEntity": "{legalEntity}" }""",
+        ["GET /v1/dunning/print-batches/{id:guid}"] = "printBatch",
+        ["POST /v1/clients/{id:guid}/plans"] = """
+            client { "invoices": [ "{invoice}" ], "instalments": [ { "dueOn": "2100-01-01", "amount": "1.00" } ] }
+            """,
+        ["GET /v1/clients/{id:guid}/plans"] = "client",
+        ["POST /v1/plans/{id:guid}:agree"] = """plan { "agreedBy": "x" }""",
+        ["POST /v1/plans/{id:guid}:withdraw"] = "plan {}",
+        ["GET /v1/law/rows"] = "?key=commercial-rate",
+        ["GET /v1/law/changes"] = "",
+        ["POST /v1/law/changes"] = """{ "reason": "x", "rows": [] }""",
+        ["POST /v1/law/changes/{id:guid}:approve"] = "lawChange {}",
+        ["POST /v1/law/changes/{id:guid}:reject"] = "lawChange {}",
+        ["GET /v1/dunning/ladders"] = "",
+        ["POST /v1/dunning/ladders"] = """{ "code": "x", "forConsumers": false, "steps": [] }""",
+        ["GET /v1/dunning/ladder-choices"] = "",
+        ["POST /v1/dunning/ladder-choices"] =
+            """{ "legalEntity": "{legalEntity}", "client": "{client}", "ladder": "be-consumer" }""",
     };
 
     [Theory, ClassData<Databases>]

@@ -79,6 +79,8 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/credit-notes/{creditNote}", "/v1/invoices?client={client}", "/v1/payroll/entries",
             "/v1/units/{unit}/account", "/v1/payroll/insolvencies", "/v1/webhooks/{webhook}",
             "/v1/statements/{statement}", "/v1/statements/{statement}/lines", "/v1/bank-accounts",
+            "/v1/holds?client={client}", "/v1/dunning/runs", "/v1/clients/{client}/plans", "/v1/law/changes",
+            "/v1/dunning/ladder-choices",
         ];
         var read = new List<string>();
         foreach (var path in paths)
@@ -119,6 +121,27 @@ internal sealed class SecretWorld : IAsyncDisposable
             .GetProperty("items")[0].Text("id");
         ids["creditNote"] = (await Administration.CreateAsync(
             Fill("/v1/invoices/{invoice}/credit-notes"), """{ "reason": "Secret work" }""")).Text("id");
+        await FillDunningAsync();
+    }
+
+    /// <summary>A hold, a run, a plan and a change of the law; of what was never issued, ids that nothing has.</summary>
+    private async Task FillDunningAsync()
+    {
+        ids["hold"] = (await Administration.CreateAsync(
+            Fill("/v1/clients/{client}/holds"),
+            """{ "kind": "complaint", "reviewOn": "{tomorrow}", "note": "Secret work" }"""
+                .Replace("{tomorrow}", $"{TimeProvider.System.GetUtcNow().AddDays(30):yyyy-MM-dd}"))).Text("id");
+        ids["run"] = (await Administration.CreateAsync(
+            "/v1/dunning/runs", Fill("""{ "legalEntity": "{legalEntity}" }"""))).Text("id");
+        ids["lawChange"] = (await Administration.CreateAsync("/v1/law/changes", """
+            {
+              "reason": "Secret work", "rows": [ {
+                "key": "commercial-rate", "value": "10.0 %", "from": "2026-07-01", "to": "2026-12-31",
+                "reference": "L2002 art. 5", "source": "invented"
+              } ]
+            }
+            """)).Text("id");
+        ids["notice"] = ids["printBatch"] = ids["plan"] = Guid.CreateVersion7().ToString();
     }
 
     public const string SecretInvoice = """

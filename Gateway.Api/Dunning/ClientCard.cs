@@ -1,0 +1,37 @@
+using Gateway.Domain.Languages;
+using Gateway.Domain.Parties;
+using Gateway.Recovery.Dunning;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>What a reminder needs to know of a client.</summary>
+internal sealed class ClientCard
+{
+    public required ClientId Id { get; init; }
+    public required LegalEntityId LegalEntityId { get; init; }
+    public required ClientKind Kind { get; init; }
+    public required string Name { get; init; }
+    public required Language Language { get; init; }
+    public required PostalAddress Address { get; init; }
+    public required List<ClientContact> Contacts { get; init; }
+
+    /// <summary>By mail, or at an address that a letter finds.</summary>
+    public bool CanBeReached => Contacts.Count > 0 || (Address.Street.Length > 0 && Address.City.Length > 0);
+
+    /// <param name="items">What is open.</param>
+    /// <param name="bounced">Addresses that mails came back from: they are not written to again.</param>
+    public DunningClient ToClient(IReadOnlyList<DunningItem> items, IReadOnlyList<string> bounced) => new()
+    {
+        Id = Id,
+        LegalEntityId = LegalEntityId,
+        Name = Name,
+        Kind = Kind,
+        Language = Language,
+        Address = Address,
+        Contacts =
+        [
+            .. Contacts.Where(contact => !bounced.Contains(contact.Email, StringComparer.OrdinalIgnoreCase)),
+        ],
+        Items = items,
+    };
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Gateway.Api.Persistence;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Law;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Recovery.Dunning;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>
+/// Reads the situations of a slice of clients with one query a table, however many they are, and has them judged. The
+/// only way from the database to a decision: whoever asks why somebody was reminded gets what the run saw.
+/// </summary>
+internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningOptions options)
+{
+    /// <summary>Every client of the slice that has something open, in the order of their ids, judged.</summary>
+    public async Task<IReadOnlyList<ClientProposal>> JudgeAsync(
+        GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
+    {
+        var book = await laws.CurrentAsync(db, cancellationToken);
+        var clients = await ReadAsync(db, slice, today, cancellationToken);
+        return [.. clients.AsParallel().AsOrdered().Select(client => Proposals.Of(book, options, client))];
+    }
+
+    /// <summary>
+    /// A receivable that is settled, or was not issued yet on that day, judged alone: the answer is why it is not dunned.
+    /// </summary>
+    public async Task<JudgedItem?> JudgeSettledAsync(
+        GatewayDbContext db, ReceivableId receivable, DateOnly today, CancellationToken cancellationToken)
+    {
+        var row = await OpenItems.FindAsync(db, receivable, today, cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var slice = DunningSlice.Of([row.ClientId]);
+        var book = await laws.CurrentAsync(db, cancellationToken);
+        var item = (await ReadAsync(db, slice, [row], today, cancellationToken))[0].Items[0];
+        return new JudgedItem(item, DunningEngine.Decide(book, options.Policy, item.Situation));
+    }
+
+    public async Task<IReadOnlyList<DunningClient>> ReadAsync(
+        GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken) =>
+        await ReadAsync(
+            db, slice, await OpenItems.ReadAsync(db, slice, today, cancellationToken), today, cancellationToken);
+
+    private async Task<IReadOnlyList<DunningClient>> ReadAsync(
+        GatewayDbContext db,
+        DunningSlice slice,
+        IReadOnlyList<OpenItem> open,
+        DateOnly today,
+        CancellationToken cancellationToken)
+    {
+        var ladders = await LadderBook.ReadAsync(db, cancellationToken);
+        var history = await NoticeHistory.ReadAsync(db, slice, today, cancellationToken);
+        var holds = await HoldBook.ReadAsync(db, slice, today, cancellationToken);
+        var parties = await ClientCards.ReadAsync(db, slice, cancellationToken);
+        var known = await KnownUntilAsync(open, cancellationToken);
+        var read = new List<DunningClient>();
+        foreach (var group in open.GroupBy(one => one.ClientId).OrderBy(group => group.Key.Value))
+        {
+            var card = parties[group.Key];
+            var debtor = new Debtor(card.Kind, card.Address.Country);
+            var items = group.OrderBy(one => one.DueDate).ThenBy(one => one.Number, StringComparer.Ordinal)
+                .Select(one => one.ToItem(new Situation
+                {
+                    Today = today,
+                    Debt = one.ToDebt(debtor, options),
+                    Ladder = ladders.Choose(one.LegalEntityId, one.ClientId, one.UnitId, debtor),
+                    BankKnownUntil = known[one.LegalEntityId],
+                    Notices = history.Of(one.Id),
+                    Holds = holds.Of(one.ClientId, one.Id),
+                    ClientLastNotifiedOn = history.LastOf(one.ClientId),
+                    IsNoticeUnderway = history.IsUnderway(one.Id),
+                    CanBeReached = card.CanBeReached,
+                }));
+            read.Add(card.ToClient([.. items], history.BouncedOf(group.Key)));
+        }
+
+        return read;
+    }
+
+    private async Task<FrozenDictionary<LegalEntityId, DateOnly?>> KnownUntilAsync(
+        IReadOnlyList<OpenItem> open, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<LegalEntityId, DateOnly?>();
+        foreach (var legalEntity in open.Select(one => one.LegalEntityId).Distinct())
+        {
+            known[legalEntity] = await bank.KnownUntilAsync(legalEntity, cancellationToken);
+        }
+
+        return known.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,39 @@
+using Gateway.Api.Hosting;
+using Gateway.Api.Outbox;
+using Gateway.Recovery.Dunning;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>Wires dunning. The bank is trusted by configuration until somebody registers what knows it.</summary>
+internal static class DunningRegistration
+{
+    public static IServiceCollection AddDunning(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(GatewayServices.Bind<DunningOptions>(configuration, DunningOptions.Section));
+        services.TryAddSingleton<IBankFreshness, TrustedBank>();
+        services.AddSingleton<LawBooks>();
+        services.AddSingleton<DunningReader>();
+        services.AddSingleton<DunningFacts>();
+        services.AddSingleton<LetterDrafts>();
+        services.AddSingleton<NoticeWriter>();
+        services.AddSingleton<NoticeCheck>();
+        services.AddSingleton<ProposeRun>();
+        services.AddSingleton<RunActs>();
+        services.AddSingleton<IssueRuns>();
+        services.AddSingleton<Holds>();
+        services.AddSingleton<Insolvencies>();
+        services.AddSingleton<JudgePromises>();
+        services.AddSingleton<PaymentPlans>();
+        services.AddSingleton<JudgePlans>();
+        services.AddSingleton<InstalmentLetters>();
+        services.AddSingleton<WarnOfPrescription>();
+        services.AddSingleton<LawChanges>();
+        return services;
+    }
+
+    /// <summary>What needs mails and PDFs.</summary>
+    public static IServiceCollection AddReminderDelivery(this IServiceCollection services) => services
+        .AddSingleton<PrintBatches>()
+        .AddSingleton<IDeliveryChannel, ReminderDeliveryChannel>();
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence.Receivables;
+using Gateway.Api.Timeline;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>Places and lifts holds, with a fact on every invoice that they concern.</summary>
+internal sealed class Holds(DunningFacts facts, TimeProvider clock)
+{
+    /// <summary>Of a client that owes more invoices than these, the oldest are told; all are held.</summary>
+    private const int ToldMax = 500;
+
+    /// <param name="db">Inside a transaction.</param>
+    /// <param name="client">Whose dunning pauses.</param>
+    /// <param name="receivable">Null for everything of the client.</param>
+    /// <param name="order">What, from when, until when.</param>
+    /// <param name="actor">Who wants it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<HoldRow> PlaceAsync(
+        GatewayDbContext db,
+        ClientRowKey client,
+        ReceivableId? receivable,
+        HoldOrder order,
+        string actor,
+        CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var row = new HoldRow
+        {
+            Id = Guid.CreateVersion7(now),
+            LegalEntityId = client.LegalEntity,
+            ClientId = client.Client,
+            ReceivableId = receivable,
+            Kind = order.Kind,
+            From = order.From,
+            Until = order.Until,
+            ReviewOn = order.ReviewOn,
+            Note = order.Note,
+            Category = order.Category,
+            Owner = order.Owner,
+            PromisedAmount = order.Promised?.MinorUnits,
+            PromisedCurrency = order.Promised?.Currency,
+            PlanId = order.PlanId,
+            Author = actor,
+            PlacedAt = now,
+        };
+        db.Holds.Add(row);
+        await db.SaveChangesAsync(cancellationToken);
+        await TellAsync(db, row, FactKinds.HoldPlaced, actor, cancellationToken);
+        return row;
+    }
+
+    /// <summary>From today dunning goes on; false when it was lifted before.</summary>
+    public async Task<bool> LiftAsync(
+        GatewayDbContext db, HoldRow hold, string actor, CancellationToken cancellationToken)
+    {
+        if (hold.LiftedOn is not null)
+        {
+            return false;
+        }
+
+        (hold.LiftedOn, hold.LiftedBy) = (clock.Today(), actor);
+        await TellAsync(db, hold, FactKinds.HoldLifted, actor, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Tells the timelines of the invoices a hold is on.</summary>
+    public async Task TellAsync(
+        GatewayDbContext db, HoldRow hold, string kind, string actor, CancellationToken cancellationToken)
+    {
+        var concerned = await Concerned(db, hold)
+            .OrderBy(row => row.DueDate)
+            .Take(ToldMax)
+            .Select(row => new { row.InvoiceId, row.LegalEntityId, row.UnitId })
+            .ToListAsync(cancellationToken);
+        var data = FactData.Of(
+            ("hold", hold.Id.ToString()),
+            ("kind", hold.Kind.ToString()),
+            ("from", Text(hold.From)),
+            ("until", Text(hold.Until)),
+            ("reviewOn", Text(hold.ReviewOn)),
+            ("category", hold.Category?.ToString()),
+            ("owner", hold.Owner),
+            ("promised", PromisedText(hold)),
+            ("note", hold.Note));
+        await facts.TellAsync(
+            db,
+            [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],
+            actor,
+            cancellationToken);
+    }
+
+    /// <summary>The one invoice, or every open one of the client.</summary>
+    public static IQueryable<ReceivableRow> Concerned(GatewayDbContext db, HoldRow hold)
+    {
+        var (client, receivable) = (hold.ClientId, hold.ReceivableId);
+        return receivable is { } one
+            ? db.Receivables.Where(row => row.Id == one)
+            : db.Receivables.Where(row => row.ClientId == client && row.Entries.Sum(entry => entry.Amount) != 0);
+    }
+
+    private static string? PromisedText(HoldRow hold) =>
+        hold is { PromisedAmount: { } amount, PromisedCurrency: { } currency }
+            ? Domain.Money.Amount.FromMinorUnits(amount, currency).ToString()
+            : null;
+
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

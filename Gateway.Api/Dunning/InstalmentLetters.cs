@@ -1,0 +1,168 @@
+using System.Security.Cryptography;
+using System.Text;
+using Gateway.Api.Invoicing;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
+using Gateway.Api.Persistence.Deliveries;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
+using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
+using Gateway.Recovery.Correspondence.Letters;
+using Gateway.Recovery.Dunning;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>The one reminder of an instalment: what is missing of it, with its own reference, and no cost.</summary>
+internal sealed class InstalmentLetters(
+    DunningReader reader, PaymentPlans plans, IBulkWriter bulk, IssuingOptions issuing, TimeProvider clock)
+{
+    private const string Actor = "timetable";
+
+    /// <summary>False when nothing leaves today: no working day, or the client had a notice today already.</summary>
+    public async Task<bool> RemindAsync(
+        GatewayDbContext db, PlanRow plan, InstalmentRow instalment, long owed, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var hadOne = await db.Notices.AnyAsync(
+            row => row.ClientId == plan.ClientId && row.IssuedOn == today, cancellationToken);
+        if (hadOne || !BusinessCalendar.IsWorkingDay(today))
+        {
+            return false;
+        }
+
+        var client = (await reader.ReadAsync(db, DunningSlice.Of([plan.ClientId]), today, cancellationToken))[0];
+        var notice = await WriteAsync(db, plan, instalment, owed, client, cancellationToken);
+        instalment.RemindedOn = today;
+        if (notice.Channel == NoticeChannel.Mail)
+        {
+            var oldest = client.Items.First(item => plan.Items.Exists(one => one.ReceivableId == item.Id));
+            await bulk.InsertAsync(db, [DeliveryOf(notice, oldest)], cancellationToken);
+        }
+
+        await plans.TellAsync(db, plan, FactKinds.InstalmentReminded, Actor, cancellationToken);
+        return true;
+    }
+
+    private async Task<NoticeRow> WriteAsync(
+        GatewayDbContext db,
+        PlanRow plan,
+        InstalmentRow instalment,
+        long owed,
+        DunningClient client,
+        CancellationToken cancellationToken)
+    {
+        var (today, now) = (clock.Today(), clock.GetUtcNow());
+        var seller = (await db.LegalEntities.AsNoTracking()
+            .SingleAsync(row => row.Id == plan.LegalEntityId, cancellationToken)).ToDomain();
+        var sequence = await db.TakeNumbersAsync(
+            plan.LegalEntityId, NoticeNumbers.Counter, today.Year, 1, cancellationToken);
+        var number = new DocumentNumber(NoticeNumbers.Series, today.Year, sequence).ToString();
+        var covered = client.Items.Where(item => plan.Items.Exists(one => one.ReceivableId == item.Id)).ToList();
+        var missing = MissingOf(plan, instalment, owed);
+        var written = await LetterWriter.WriteAsync(new ReminderLetter
+        {
+            Number = number,
+            Date = today,
+            Tone = LetterTone.First,
+            Language = client.Language,
+            Seller = seller,
+            Recipient = client.Name,
+            Address = client.Address,
+            IsToConsumer = client.Kind == Domain.Parties.ClientKind.PrivatePerson,
+            Credits = Amount.Zero(plan.Currency),
+            Items =
+            [
+                new LetterItem
+                {
+                    Number = $"{instalment.Number}/{plan.Instalments.Count}",
+                    IssueDate = plan.AgreedOn!.Value,
+                    DueDate = instalment.DueOn,
+                    PaymentReference = instalment.Reference,
+                    Description = string.Join(", ", covered.Select(item => item.Number)),
+                    Balance = missing,
+                },
+            ],
+        });
+        var notice = RowOf(plan, client, covered, number, now);
+        var credits = -client.Items.Where(item => item.Balance.IsNegative && item.Balance.Currency == plan.Currency)
+            .Sum(item => item.Balance.MinorUnits);
+        var row = notice(missing.MinorUnits + credits, credits);
+        await bulk.InsertAsync(db, [row], cancellationToken);
+        await bulk.InsertAsync(db, [.. covered.Select((item, place) => ItemOf(row.Id, place, item))], cancellationToken);
+        await bulk.InsertAsync(db, [LetterOf(row.Id, written)], cancellationToken);
+        return row;
+    }
+
+    /// <summary>What is missing of all instalments up to this one.</summary>
+    private static Amount MissingOf(PlanRow plan, InstalmentRow instalment, long owed) => Amount.FromMinorUnits(
+        plan.Instalments.Where(one => one.Number <= instalment.Number).Sum(one => one.Amount) - (plan.Total - owed),
+        plan.Currency);
+
+    private static Func<long, long, NoticeRow> RowOf(
+        PlanRow plan, DunningClient client, List<DunningItem> covered, string number, DateTimeOffset now) =>
+        (principal, credits) => new NoticeRow
+        {
+            Id = Guid.CreateVersion7(now),
+            PlanId = plan.Id,
+            LegalEntityId = plan.LegalEntityId,
+            ClientId = plan.ClientId,
+            Number = number,
+            Language = client.Language,
+            Act = StepAct.Reminder,
+            Channel = client.Channel,
+            State = NoticeState.Queued,
+            Recipient = client.Channel == NoticeChannel.Mail
+                ? client.ContactFor([.. covered.Select(item => item.UnitId).Distinct()])?.Email ?? ""
+                : "",
+            Currency = plan.Currency,
+            Principal = principal,
+            Credits = credits,
+            Additional = 0,
+            Postage = 0,
+            HasMandatoryMentions = true,
+            IssuedOn = BusinessCalendar.DayOf(now),
+            IssuedAt = now,
+        };
+
+    /// <summary>The invoices are listed so that money that comes in meanwhile stops it; it is no step of theirs.</summary>
+    private static NoticeItemRow ItemOf(Guid notice, int position, DunningItem item) => new()
+    {
+        NoticeId = notice,
+        Position = position,
+        ReceivableId = item.Id,
+        InvoiceId = item.InvoiceId,
+        Number = item.Number,
+        DueDate = item.DueDate,
+        Balance = item.Balance.MinorUnits,
+        Additional = 0,
+        LawRows = "",
+    };
+
+    private static NoticeLetterRow LetterOf(Guid notice, WrittenLetter written) => new()
+    {
+        NoticeId = notice,
+        Subject = written.Subject,
+        Text = written.Text,
+        Html = written.Html,
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written.Html))),
+    };
+
+    private DeliveryRow DeliveryOf(NoticeRow notice, DunningItem oldest) => new()
+    {
+        Id = DeliveryId.New(clock),
+        DocumentId = oldest.InvoiceId,
+        NoticeId = notice.Id,
+        UnitId = oldest.UnitId,
+        Channel = DeliveryChannel.Reminder,
+        Recipient = notice.Recipient,
+        MessageId = $"{notice.Id}@{issuing.MessageIdDomain}",
+        State = DeliveryState.Queued,
+        QueuedAt = notice.IssuedAt,
+        NextAttemptAt = notice.IssuedAt,
+    };
+}

@@ -1,0 +1,97 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
+using Gateway.Recovery.Dunning;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>
+/// Looks at agreed plans: paid whole, they are kept; an instalment that is not there once the bank can tell is reminded
+/// of, once; still not there when the days after the reminder are over, the plan lapses.
+/// </summary>
+internal sealed class JudgePlans(
+    Transactions transactions,
+    PaymentPlans plans,
+    InstalmentLetters letters,
+    IBankFreshness bank,
+    DunningOptions options,
+    TimeProvider clock)
+{
+    private const string Actor = "timetable";
+
+    /// <summary>How many changed.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var agreed = await transactions.RunAsync(
+            (db, token) => db.Plans.Where(row => row.State == PlanState.Agreed).OrderBy(row => row.Id)
+                .Select(row => row.Id).ToListAsync(token),
+            cancellationToken);
+        var changed = 0;
+        foreach (var id in agreed)
+        {
+            changed += await transactions.RunAsync((db, token) => JudgeAsync(db, id, token), cancellationToken) ? 1 : 0;
+        }
+
+        return changed;
+    }
+
+    private async Task<bool> JudgeAsync(GatewayDbContext db, Guid id, CancellationToken cancellationToken)
+    {
+        var plan = await db.Plans.AsSplitQuery().Include(row => row.Items).Include(row => row.Instalments)
+            .SingleAsync(row => row.Id == id, cancellationToken);
+        var receivables = plan.Items.ConvertAll(item => item.ReceivableId);
+        var owed = await db.Receivables.Where(row => receivables.Contains(row.Id))
+            .SelectMany(row => row.Entries).SumAsync(entry => entry.Amount, cancellationToken);
+        if (plan.State != PlanState.Agreed)
+        {
+            return false;
+        }
+
+        if (owed <= 0)
+        {
+            await plans.EndAsync(db, plan, PlanState.Kept, FactKinds.PlanKept, Actor, cancellationToken);
+            return true;
+        }
+
+        var known = await bank.KnownUntilAsync(plan.LegalEntityId, cancellationToken);
+        if (FirstMissing(plan, plan.Total - owed, known) is not { } missing)
+        {
+            return false;
+        }
+
+        if (missing.RemindedOn is null)
+        {
+            return await letters.RemindAsync(db, plan, missing, owed, cancellationToken);
+        }
+
+        var lapses = missing.RemindedOn.Value.AddDays(plan.LapseDays);
+        if (clock.Today() <= lapses || known < Arrived(lapses))
+        {
+            return false;
+        }
+
+        await plans.EndAsync(db, plan, PlanState.Broken, FactKinds.PlanBroken, Actor, cancellationToken);
+        return true;
+    }
+
+    /// <summary>The first instalment that what came in does not reach, once the bank can tell.</summary>
+    private InstalmentRow? FirstMissing(PlanRow plan, long paid, DateOnly? known)
+    {
+        var reached = 0L;
+        foreach (var instalment in plan.Instalments.OrderBy(one => one.Number))
+        {
+            reached += instalment.Amount;
+            if (paid < reached)
+            {
+                return known >= Arrived(instalment.DueOn) ? instalment : null;
+            }
+        }
+
+        return null;
+    }
+
+    private DateOnly Arrived(DateOnly day) => BusinessCalendar.AddWorkingDays(day, options.TransitWorkingDays);
+}

@@ -1,0 +1,91 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
+using Gateway.Recovery.Dunning;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>
+/// Looks at promises whose day has passed: kept when as much came in as was promised, broken when not. Nothing is said
+/// before the bank is known far enough for a transfer of the last day to show.
+/// </summary>
+internal sealed class JudgePromises(
+    Transactions transactions, IBankFreshness bank, DunningOptions options, Holds holds, TimeProvider clock)
+{
+    private const string Actor = "timetable";
+    private const int AtOnce = 100;
+
+    /// <summary>How many were judged.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var judged = 0;
+        Guid after = default;
+        while (true)
+        {
+            var (count, last) = await transactions.RunAsync(
+                (db, token) => StepAsync(db, after, token), cancellationToken);
+            if (last is not { } id)
+            {
+                return judged;
+            }
+
+            judged += count;
+            after = id;
+        }
+    }
+
+    private async Task<(int Judged, Guid? Last)> StepAsync(
+        GatewayDbContext db, Guid after, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var due = await db.Holds
+            .Where(row => row.Kind == HoldKind.Promise && row.Outcome == null && row.Until < today)
+            .Where(row => row.LiftedOn == null && row.Id.CompareTo(after) > 0)
+            .OrderBy(row => row.Id)
+            .Take(AtOnce)
+            .ToListAsync(cancellationToken);
+        var judged = 0;
+        foreach (var promise in due)
+        {
+            var arrived = BusinessCalendar.AddWorkingDays(promise.Until!.Value, options.TransitWorkingDays);
+            var known = await bank.KnownUntilAsync(promise.LegalEntityId, cancellationToken);
+            var isKept = await IsKeptAsync(db, promise, arrived, cancellationToken);
+            if (!isKept && (known is null || known < arrived))
+            {
+                continue;
+            }
+
+            promise.Outcome = isKept ? PromiseOutcome.Kept : PromiseOutcome.Broken;
+            var kind = isKept ? FactKinds.PromiseKept : FactKinds.PromiseBroken;
+            await holds.TellAsync(db, promise, kind, Actor, cancellationToken);
+            judged++;
+        }
+
+        return (judged, due.LastOrDefault()?.Id);
+    }
+
+    /// <summary>Nothing is owed any more, or at least what was promised came in by the day.</summary>
+    private static async Task<bool> IsKeptAsync(
+        GatewayDbContext db, HoldRow promise, DateOnly arrived, CancellationToken cancellationToken)
+    {
+        var (client, receivable, from) = (promise.ClientId, promise.ReceivableId, promise.From);
+        var receivables = receivable is { } one
+            ? db.Receivables.Where(row => row.Id == one)
+            : db.Receivables.Where(row => row.ClientId == client);
+        var owed = await receivables.SelectMany(row => row.Entries).SumAsync(entry => entry.Amount, cancellationToken);
+        if (owed <= 0)
+        {
+            return true;
+        }
+
+        var paid = -await receivables.SelectMany(row => row.Entries)
+            .Where(entry => entry.Kind != ReceivableEntryKind.Invoiced && entry.Kind != ReceivableEntryKind.Credited)
+            .Where(entry => entry.ValueDate >= from && entry.ValueDate <= arrived)
+            .SumAsync(entry => entry.Amount, cancellationToken);
+        return promise.PromisedAmount is { } amount && paid >= amount;
+    }
+}

@@ -1,0 +1,15 @@
+using Gateway.Recovery.Correspondence.Letters;
+using Gateway.Recovery.Dunning;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>A proposed notice put into words.</summary>
+/// <param name="Notice">What was proposed.</param>
+/// <param name="Letter">What it says; null for a call.</param>
+/// <param name="Written">The words.</param>
+/// <param name="MissingMentions">The mandatory mentions it lacks: then it may not leave.</param>
+internal sealed record LetterDraft(
+    ProposedNotice Notice,
+    ReminderLetter? Letter,
+    WrittenLetter? Written,
+    IReadOnlyList<string> MissingMentions);

@@ -1,0 +1,14 @@
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Dunning;
+
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 3501, Level = LogLevel.Information,
+        Message = "Legal entity {LegalEntity}: {Clients} clients proposed, new: {IsNew}.")]
+    public static partial void RunProposed(ILogger logger, LegalEntityId legalEntity, int clients, bool isNew);
+
+    [LoggerMessage(EventId = 3502, Level = LogLevel.Information,
+        Message = "Judged {Promises} promises and {Plans} plans, warned of {Claims} claims near prescription.")]
+    public static partial void NightIsDone(ILogger logger, int promises, int plans, int claims);
+}

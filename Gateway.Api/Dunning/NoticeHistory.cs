@@ -1,0 +1,114 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>What was done before: only what left counts as done.</summary>
+internal sealed class NoticeHistory
+{
+    /// <summary>Longer ago than any gap between two notices.</summary>
+    private const int RecentDays = 400;
+
+    private static readonly string?[] FaultsOfTheAddress =
+    [
+        DeliveryFaults.MailBounced.Code, DeliveryFaults.MailComplaint.Code, DeliveryFaults.MailRefused.Code,
+        DeliveryFaults.NoAddress.Code,
+    ];
+
+    private readonly Dictionary<ReceivableId, List<SentNotice>> sent = [];
+    private readonly HashSet<ReceivableId> underway = [];
+    private readonly Dictionary<ClientId, DateOnly> last = [];
+    private readonly Dictionary<ClientId, List<string>> bounced = [];
+
+    public static async Task<NoticeHistory> ReadAsync(
+        GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
+    {
+        var history = new NoticeHistory();
+        await history.ReadItemsAsync(db, slice, today, cancellationToken);
+        await history.ReadClientsAsync(db, slice, today, cancellationToken);
+        return history;
+    }
+
+    public IReadOnlyList<SentNotice> Of(ReceivableId receivable) =>
+        sent.TryGetValue(receivable, out var notices) ? notices : [];
+
+    public bool IsUnderway(ReceivableId receivable) => underway.Contains(receivable);
+
+    public DateOnly? LastOf(ClientId client) => last.TryGetValue(client, out var day) ? day : null;
+
+    /// <summary>The mail addresses from which a notice came back.</summary>
+    public IReadOnlyList<string> BouncedOf(ClientId client) =>
+        bounced.TryGetValue(client, out var addresses) ? addresses : [];
+
+    private async Task ReadItemsAsync(
+        GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
+    {
+        var rows = await slice.In(db.Notices.AsNoTracking())
+            .Where(row => row.IssuedOn <= today)
+            .Where(row => row.State == NoticeState.Sent || row.State == NoticeState.Queued)
+            .Join(
+                db.NoticeItems.Where(item => item.Step != null),
+                notice => notice.Id,
+                item => item.NoticeId,
+                (notice, item) => new
+                {
+                    item.ReceivableId,
+                    item.Step,
+                    notice.State,
+                    notice.SentOn,
+                    notice.Channel,
+                    notice.HasMandatoryMentions,
+                    notice.Postage,
+                })
+            .ToListAsync(cancellationToken);
+        foreach (var row in rows)
+        {
+            if (row.State == NoticeState.Queued || row.SentOn is not { } day)
+            {
+                underway.Add(row.ReceivableId);
+            }
+            else if (day <= today)
+            {
+                var letter = NoticeRow.LetterOf(day, row.Channel, row.HasMandatoryMentions, row.Postage);
+                if (!sent.TryGetValue(row.ReceivableId, out var notices))
+                {
+                    sent[row.ReceivableId] = notices = [];
+                }
+
+                notices.Add(new SentNotice(row.Step!, day, letter));
+            }
+        }
+    }
+
+    private async Task ReadClientsAsync(
+        GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
+    {
+        var recent = today.AddDays(-RecentDays);
+        var rows = await slice.In(db.Notices.AsNoTracking())
+            .Where(row => row.IssuedOn >= recent && row.IssuedOn <= today && row.State != NoticeState.Stopped)
+            .Select(row => new { row.ClientId, row.State, row.Channel, row.Recipient, row.IssuedOn, row.SentOn, row.Remark })
+            .ToListAsync(cancellationToken);
+        foreach (var row in rows)
+        {
+            if (row.State != NoticeState.Failed)
+            {
+                var day = row.SentOn ?? row.IssuedOn;
+                last[row.ClientId] = last.TryGetValue(row.ClientId, out var before) && before > day ? before : day;
+            }
+            else if (row.Channel == NoticeChannel.Mail && FaultsOfTheAddress.Contains(row.Remark))
+            {
+                if (!bounced.TryGetValue(row.ClientId, out var addresses))
+                {
+                    bounced[row.ClientId] = addresses = [];
+                }
+
+                addresses.Add(row.Recipient);
+            }
+        }
+    }
+}

@@ -1,0 +1,232 @@
+using Gateway.Api.Invoicing;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Timeline;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>
+/// Payment plans: proposed over the whole of what some invoices owe, agreed by the client, who acknowledges the debt,
+/// and from then on instead of dunning.
+/// </summary>
+internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider clock)
+{
+    private const int ReviewDays = 30;
+
+    private static readonly Sentence Unequal = new(
+        "Les échéances font {0} ; les factures doivent {1}.", "De termijnen maken {0}; de facturen staan open voor {1}.",
+        "Die Raten ergeben {0}; die Rechnungen schulden {1}.", "The instalments make {0}; the invoices owe {1}.");
+
+    private static readonly Sentence Settled = new(
+        "Une des factures est payée, ou dans une autre monnaie.", "Een van de facturen is betaald of in een andere munt.",
+        "Eine der Rechnungen ist bezahlt oder in anderer Währung.", "One of the invoices is paid, or in another currency.");
+
+    private static readonly Sentence UnderPlan = new(
+        "Une des factures est déjà sous un plan.", "Een van de facturen valt al onder een plan.",
+        "Eine der Rechnungen steht schon unter einem Plan.", "One of the invoices is under a plan already.");
+
+    private static readonly Sentence NotProposed = new(
+        "Le plan n'est plus une proposition.", "Het plan is geen voorstel meer.",
+        "Der Plan ist kein Vorschlag mehr.", "The plan is no proposal any more.");
+
+    public async Task<PlanOutcome> ProposeAsync(
+        GatewayDbContext db,
+        ClientId client,
+        IReadOnlyList<DocumentId> invoices,
+        IReadOnlyList<PlanOrder> instalments,
+        int lapseDays,
+        string actor,
+        CancellationToken cancellationToken)
+    {
+        var found = await db.Receivables.AsNoTracking()
+            .Where(row => row.ClientId == client && invoices.Contains(row.InvoiceId))
+            .OrderBy(row => row.DueDate)
+            .Select(row => new
+            {
+                row.Id, row.Number, row.LegalEntityId, row.Currency, Balance = row.Entries.Sum(entry => entry.Amount),
+            })
+            .ToListAsync(cancellationToken);
+        if (found.Count != invoices.Distinct().Count() || found.Count == 0)
+        {
+            return new PlanOutcome.NoInvoice();
+        }
+
+        var currency = instalments[0].Amount.Currency;
+        if (found.Exists(one => one.Balance <= 0 || one.Currency != currency))
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-SETTLED", Settled);
+        }
+
+        var owed = Amount.FromMinorUnits(found.Sum(one => one.Balance), currency);
+        var planned = Amount.Sum(instalments.Select(one => one.Amount), currency);
+        if (owed != planned)
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-TOTAL", Unequal.With(planned, owed));
+        }
+
+        var ids = found.ConvertAll(one => one.Id);
+        if (await IsUnderPlanAsync(db, ids, cancellationToken))
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-TWICE", UnderPlan);
+        }
+
+        var debtor = await db.Clients.AsNoTracking().SingleAsync(row => row.Id == client, cancellationToken);
+        var seller = await db.LegalEntities.AsNoTracking()
+            .SingleAsync(row => row.Id == debtor.LegalEntityId, cancellationToken);
+        var id = Guid.CreateVersion7(clock.GetUtcNow());
+        var rows = await InstalmentsAsync(db, id, seller.ToDomain(), debtor.Country, instalments, cancellationToken);
+        var plan = new PlanRow
+        {
+            Id = id,
+            LegalEntityId = debtor.LegalEntityId,
+            ClientId = client,
+            State = PlanState.Proposed,
+            Currency = currency,
+            Total = owed.MinorUnits,
+            LapseDays = lapseDays,
+            Text = PlanText.Write(
+                debtor.Language, debtor.Name, seller.Name, owed, found.Select(one => one.Number), rows, lapseDays),
+            ProposedOn = clock.Today(),
+            Author = actor,
+            Items =
+            [
+                .. found.Select(one => new PlanItemRow { PlanId = id, ReceivableId = one.Id, Balance = one.Balance }),
+            ],
+            Instalments = [.. rows],
+        };
+        db.Plans.Add(plan);
+        await db.SaveChangesAsync(cancellationToken);
+        await TellAsync(db, plan, FactKinds.PlanProposed, actor, cancellationToken);
+        return new PlanOutcome.Done(plan);
+    }
+
+    /// <summary>The client agreed: dunning of its invoices is suspended while the plan is kept.</summary>
+    public async Task<PlanOutcome> AgreeAsync(
+        GatewayDbContext db, PlanRow plan, string agreedBy, string actor, CancellationToken cancellationToken)
+    {
+        var ids = plan.Items.ConvertAll(item => item.ReceivableId);
+        if (plan.State != PlanState.Proposed)
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-STATE", NotProposed);
+        }
+
+        if (await IsUnderPlanAsync(db, ids, cancellationToken))
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-TWICE", UnderPlan);
+        }
+
+        var owed = await db.Receivables.Where(row => ids.Contains(row.Id))
+            .SelectMany(row => row.Entries).SumAsync(entry => entry.Amount, cancellationToken);
+        if (owed != plan.Total)
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-TOTAL", Unequal.With(
+                Amount.FromMinorUnits(plan.Total, plan.Currency), Amount.FromMinorUnits(owed, plan.Currency)));
+        }
+
+        (plan.State, plan.AgreedOn, plan.AgreedBy) = (PlanState.Agreed, clock.Today(), agreedBy);
+        var order = new HoldOrder
+        {
+            Kind = HoldKind.PaymentPlan,
+            From = clock.Today(),
+            ReviewOn = plan.Instalments.Max(one => one.DueOn).AddDays(ReviewDays),
+            PlanId = plan.Id,
+        };
+        var owner = new ClientRowKey(plan.LegalEntityId, plan.ClientId);
+        foreach (var id in ids)
+        {
+            await holds.PlaceAsync(db, owner, id, order, actor, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await TellAsync(db, plan, FactKinds.PlanAgreed, actor, cancellationToken);
+        return new PlanOutcome.Done(plan);
+    }
+
+    public async Task<PlanOutcome> WithdrawAsync(
+        GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken)
+    {
+        if (plan.State != PlanState.Proposed)
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-STATE", NotProposed);
+        }
+
+        await EndAsync(db, plan, PlanState.Withdrawn, FactKinds.PlanWithdrawn, actor, cancellationToken);
+        return new PlanOutcome.Done(plan);
+    }
+
+    /// <summary>It is over: its holds are lifted, and dunning begins where it was.</summary>
+    public async Task EndAsync(
+        GatewayDbContext db,
+        PlanRow plan,
+        PlanState state,
+        string kind,
+        string actor,
+        CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        (plan.State, plan.EndedOn) = (state, today);
+        await db.Holds.Where(row => row.PlanId == plan.Id && row.LiftedOn == null).ExecuteUpdateAsync(
+            row => row.SetProperty(one => one.LiftedOn, today).SetProperty(one => one.LiftedBy, actor),
+            cancellationToken);
+        await TellAsync(db, plan, kind, actor, cancellationToken);
+    }
+
+    public async Task TellAsync(
+        GatewayDbContext db, PlanRow plan, string kind, string actor, CancellationToken cancellationToken)
+    {
+        var ids = plan.Items.ConvertAll(item => item.ReceivableId);
+        var concerned = await db.Receivables.AsNoTracking().Where(row => ids.Contains(row.Id))
+            .Select(row => new { row.InvoiceId, row.LegalEntityId, row.UnitId })
+            .ToListAsync(cancellationToken);
+        var data = FactData.Of(("plan", plan.Id.ToString()), ("agreedBy", plan.AgreedBy));
+        await facts.TellAsync(
+            db,
+            [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],
+            actor,
+            cancellationToken);
+    }
+
+    private static Task<bool> IsUnderPlanAsync(
+        GatewayDbContext db,
+        IReadOnlyList<Domain.Receivables.ReceivableId> receivables,
+        CancellationToken cancellationToken) =>
+        db.PlanItems.Where(item => receivables.Contains(item.ReceivableId))
+            .Join(db.Plans, item => item.PlanId, plan => plan.Id, (_, plan) => plan.State)
+            .AnyAsync(state => state == PlanState.Agreed, cancellationToken);
+
+    /// <summary>Each instalment has a reference of its own, in a series digit that no invoice has.</summary>
+    private async Task<IReadOnlyList<InstalmentRow>> InstalmentsAsync(
+        GatewayDbContext db,
+        Guid plan,
+        LegalEntity seller,
+        Country country,
+        IReadOnlyList<PlanOrder> orders,
+        CancellationToken cancellationToken)
+    {
+        var year = clock.Today().Year;
+        var digit = Enumerable.Range(0, 10).Reverse()
+            .First(one => one != seller.InvoiceSeries.Digit && one != seller.CreditNoteSeries.Digit);
+        var first = await db.TakeNumbersAsync(
+            seller.Id, NoticeNumbers.PlanCounter, year, orders.Count, cancellationToken);
+        return
+        [
+            .. orders.Select((order, index) => new InstalmentRow
+            {
+                PlanId = plan,
+                Number = index + 1,
+                DueOn = order.DueOn,
+                Amount = order.Amount.MinorUnits,
+                Reference = PaymentReferences.Of(year, digit, first + index, country).Text,
+            }),
+        ];
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
+using Gateway.Recovery.Correspondence.Pdf;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>
+/// Letters for the mail house. Making a batch decides which letters leave, after a last look at each; its files are
+/// made from the stored letters at every download, so a batch that was lost on the way is fetched again.
+/// </summary>
+internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, TimeProvider clock)
+{
+    /// <summary>What one batch holds at most; the rest goes with the next.</summary>
+    public const int LettersMax = 500;
+
+    public async Task<PrintBatchRow> MakeAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, string actor, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var id = Guid.CreateVersion7(now);
+        var waiting = await db.Notices.Include(row => row.Items)
+            .Where(row => row.LegalEntityId == legalEntity && row.Channel == NoticeChannel.Post)
+            .Where(row => row.State == NoticeState.Queued)
+            .OrderBy(row => row.Id)
+            .Take(LettersMax)
+            .ToListAsync(cancellationToken);
+        var stopped = 0;
+        foreach (var notice in waiting)
+        {
+            var reason = await check.FindAsync(db, notice, cancellationToken);
+            stopped += reason is null ? 0 : 1;
+            notice.PrintBatchId = reason is null ? id : null;
+            await NoticeDeliveries.SetAsync(
+                db, notice, reason is null ? NoticeState.Sent : NoticeState.Stopped, reason, now, cancellationToken);
+        }
+
+        var batch = new PrintBatchRow
+        {
+            Id = id,
+            LegalEntityId = legalEntity,
+            On = BusinessCalendar.DayOf(now),
+            MadeAt = now,
+            MadeBy = actor,
+            Letters = waiting.Count - stopped,
+            Stopped = stopped,
+        };
+        db.PrintBatches.Add(batch);
+        return batch;
+    }
+
+    /// <summary>The files of a batch; null when no PDF can be made at present.</summary>
+    public async Task<byte[]?> ZipAsync(GatewayDbContext db, Guid id, CancellationToken cancellationToken)
+    {
+        var batch = await db.PrintBatches.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken);
+        var letters = await (
+            from notice in db.Notices.AsNoTracking()
+            join letter in db.NoticeLetters on notice.Id equals letter.NoticeId
+            join client in db.Clients on notice.ClientId equals client.Id
+            where notice.PrintBatchId == id
+            orderby notice.Number
+            select new { notice.Number, letter.Html, letter.Hash, client.Country, client.PostCode })
+            .ToListAsync(cancellationToken);
+        using var buffer = new MemoryStream();
+        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var manifest = new StringBuilder("file\tnumber\tcountry\tpost code\tsha256 of the letter\n");
+            foreach (var letter in letters)
+            {
+                var outcome = await renderer.RenderAsync(new PdfRequest(letter.Html, []), cancellationToken);
+                if (outcome is not PdfOutcome.Rendered pdf)
+                {
+                    return null;
+                }
+
+                await AddAsync(zip, $"{letter.Number}.pdf", pdf.Content, batch.MadeAt, cancellationToken);
+                manifest.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{letter.Number}.pdf\t{letter.Number}\t{letter.Country}\t{letter.PostCode}\t{letter.Hash}\n");
+            }
+
+            await AddAsync(
+                zip, "manifest.tsv", Encoding.UTF8.GetBytes(manifest.ToString()), batch.MadeAt, cancellationToken);
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static async Task AddAsync(
+        ZipArchive zip, string name, byte[] content, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = at;
+        await using var stream = await entry.OpenAsync(cancellationToken);
+        await stream.WriteAsync(content, cancellationToken);
+    }
+}

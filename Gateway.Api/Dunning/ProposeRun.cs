@@ -1,0 +1,118 @@
+using System.Globalization;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Timeline;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Recovery.Dunning;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>
+/// Freezes what would leave on a day, for people to look at, and tells what came and went since the run before. An
+/// earlier proposal that was not issued is dropped: there is one to sign off at a time.
+/// </summary>
+internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBulkWriter bulk, TimeProvider clock)
+{
+    /// <summary>The one of the timetable, made once a day whoever makes it; null when it is there already.</summary>
+    public async Task<RunRow?> RunScheduledAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, DateOnly asOf, CancellationToken cancellationToken) =>
+        await db.Runs.AnyAsync(
+            row => row.LegalEntityId == legalEntity && row.AsOf == asOf && row.Round == 0, cancellationToken)
+            ? null
+            : await RunAsync(db, legalEntity, asOf, 0, "timetable", null, cancellationToken);
+
+    /// <summary>One that a person asked for.</summary>
+    public async Task<RunRow> RunAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        DateOnly asOf,
+        string actor,
+        Guid key,
+        CancellationToken cancellationToken)
+    {
+        var last = await db.Runs.Where(row => row.LegalEntityId == legalEntity && row.AsOf == asOf)
+            .MaxAsync(row => (int?)row.Round, cancellationToken) ?? 0;
+        return await RunAsync(db, legalEntity, asOf, last + 1, actor, key, cancellationToken);
+    }
+
+    private async Task<RunRow> RunAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        DateOnly asOf,
+        int round,
+        string actor,
+        Guid? key,
+        CancellationToken cancellationToken)
+    {
+        var judged = await reader.JudgeAsync(db, DunningSlice.All(legalEntity), asOf, cancellationToken);
+        var before = await db.Runs.AsNoTracking()
+            .Where(row => row.LegalEntityId == legalEntity)
+            .OrderByDescending(row => row.ProposedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        var earlier = before is null ? [] : await db.RunItems.AsNoTracking()
+            .Where(row => row.RunId == before.Id)
+            .Select(row => new { row.ReceivableId, row.Step })
+            .ToDictionaryAsync(row => row.ReceivableId, row => row.Step, cancellationToken);
+        await db.Runs
+            .Where(row => row.LegalEntityId == legalEntity)
+            .Where(row => row.State == RunState.Proposed || row.State == RunState.SignedOff)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(one => one.State, RunState.Dropped), cancellationToken);
+
+        var id = Guid.CreateVersion7(clock.GetUtcNow());
+        var items = judged.Where(one => one.Notice is not null).SelectMany(one => ItemsOf(id, one, earlier)).ToList();
+        var run = new RunRow
+        {
+            Id = id,
+            LegalEntityId = legalEntity,
+            AsOf = asOf,
+            Round = round,
+            State = RunState.Proposed,
+            ProposedAt = clock.GetUtcNow(),
+            ProposedBy = actor,
+            ProposedByKey = key,
+            Clients = judged.Count(one => one.Notice is not null),
+            Items = items.Count,
+            BankKnownUntil = await bank.KnownUntilAsync(legalEntity, cancellationToken),
+            Blocked = BlockedOf(judged),
+            ComparedWith = before?.Id,
+            Added = items.Count(item => item.IsNew),
+            Gone = earlier.Keys.Except(items.Select(item => item.ReceivableId)).Count(),
+        };
+        await bulk.InsertAsync(db, [run], cancellationToken);
+        await bulk.InsertAsync(db, items, cancellationToken);
+        return run;
+    }
+
+    private static IEnumerable<RunItemRow> ItemsOf(
+        Guid run, ClientProposal proposal, Dictionary<ReceivableId, string> earlier) =>
+        proposal.Notice!.Items.Select(one => new RunItemRow
+        {
+            RunId = run,
+            ReceivableId = one.Item.Id,
+            ClientId = proposal.Client.Id,
+            UnitId = one.Item.UnitId,
+            Number = one.Item.Number,
+            Step = one.Decision.NextStep!.Code,
+            Act = one.Decision.NextStep.Act,
+            Channel = proposal.Notice.Channel,
+            DueDate = one.Item.DueDate,
+            Currency = one.Item.Balance.Currency,
+            Balance = one.Item.Balance.MinorUnits,
+            Additional = one.Additional.MinorUnits,
+            IsNew = earlier.GetValueOrDefault(one.Item.Id) != one.Decision.NextStep.Code,
+        });
+
+    /// <summary>How many items each blocker keeps out; one item may have several.</summary>
+    private static string BlockedOf(IReadOnlyList<ClientProposal> judged) => FactData.Of(
+    [
+        .. judged.SelectMany(one => one.Items).SelectMany(one => one.Decision.Blockers)
+            .CountBy(blocker => blocker.Rule)
+            .OrderBy(one => one.Key, StringComparer.Ordinal)
+            .Select(one => (one.Key, (string?)one.Value.ToString(CultureInfo.InvariantCulture))),
+    ]);
+}

@@ -1,0 +1,96 @@
+using Gateway.Api.Invoicing;
+using Gateway.Api.Outbox;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
+using Gateway.Recovery.Correspondence.Letters;
+using Gateway.Recovery.Correspondence.Mail;
+using Gateway.Recovery.Correspondence.Pdf;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>
+/// Sends a reminder by mail, checked once more right before it leaves. Every try sends the same mail.
+/// </summary>
+internal sealed class ReminderDeliveryChannel(
+    IDbContextFactory<GatewayDbContext> contexts,
+    NoticeCheck check,
+    IPdfRenderer renderer,
+    IMailTransport transport,
+    IssuingOptions issuing,
+    TimeProvider clock)
+    : IDeliveryChannel
+{
+    private const int WordsKept = 0;
+
+    public DeliveryChannel Channel => DeliveryChannel.Reminder;
+
+    public DeliveryFault TimedOut => DeliveryFaults.MailTimeout;
+
+    public async Task<DeliveryOutcome> SendAsync(DeliveryTask task, CancellationToken cancellationToken)
+    {
+        if (!BusinessCalendar.IsWorkingDay(clock.Today()))
+        {
+            return new DeliveryOutcome.Refused(DeliveryFaults.NoWorkingDay, "No reminder leaves today.");
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var notice = await db.Notices.AsNoTracking().Include(row => row.Items)
+            .SingleAsync(row => row.Id == task.NoticeId, cancellationToken);
+        var letter = await db.NoticeLetters.AsNoTracking()
+            .SingleAsync(row => row.NoticeId == notice.Id, cancellationToken);
+        if (await check.FindAsync(db, notice, cancellationToken) is { } earlyReason)
+        {
+            return new DeliveryOutcome.Stopped(earlyReason);
+        }
+
+        if (!Mailbox.TryParse(task.Recipient, null, out var recipient))
+        {
+            return new DeliveryOutcome.Refused(DeliveryFaults.NoAddress, "What is stored is no mail address.");
+        }
+
+        var pdf = await renderer.RenderAsync(new PdfRequest(letter.Html, []), cancellationToken);
+        if (pdf is not PdfOutcome.Rendered { Content: var content })
+        {
+            return new DeliveryOutcome.Refused(DeliveryFaults.PdfUnavailable, $"{pdf}");
+        }
+
+        // Rendering takes seconds in which money may have come in: the look that counts is the last one.
+        if (await check.FindAsync(db, notice, cancellationToken) is { } reason)
+        {
+            return new DeliveryOutcome.Stopped(reason);
+        }
+
+        var seller = (await db.LegalEntities.AsNoTracking()
+            .SingleAsync(row => row.Id == notice.LegalEntityId, cancellationToken)).ToDomain();
+        var mail = await MailOf(task, notice, letter, seller, recipient, content).ComposeAsync();
+        return await transport.SendAsync(mail, cancellationToken) switch
+        {
+            MailOutcome.Accepted accepted => new DeliveryOutcome.Accepted(accepted.Answer, letter.Hash),
+            MailOutcome.Fault fault => new DeliveryOutcome.Refused(fault.Kind, fault.Detail),
+            var other => throw new InvalidOperationException($"There is no such outcome: {other}."),
+        };
+    }
+
+    private ReminderMail MailOf(
+        DeliveryTask task,
+        NoticeRow notice,
+        NoticeLetterRow letter,
+        LegalEntity seller,
+        Mailbox recipient,
+        byte[] pdf) => new()
+        {
+            Letter = new WrittenLetter(letter.Subject, letter.Text, letter.Html, WordsKept),
+            Number = notice.Number,
+            Seller = seller,
+            Language = notice.Language,
+            Recipient = recipient,
+            SenderAddress = seller.Email ?? $"no-reply@{issuing.MessageIdDomain}",
+            MessageId = MessageId.Parse($"<{task.MessageId}>"),
+            Date = task.QueuedAt,
+            Pdf = pdf,
+        };
+}

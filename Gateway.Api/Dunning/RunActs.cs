@@ -1,0 +1,123 @@
+using System.Globalization;
+using Gateway.Api.Persistence;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Time;
+using Gateway.Recovery.Dunning;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>
+/// What people do with a proposed run: a second person signs it off, then it is issued. Each act changes the state only
+/// from the one it wants, so that of two at once one wins.
+/// </summary>
+internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeProvider clock)
+{
+    private static readonly Sentence NotProposed = new(
+        "Seule une proposition peut être approuvée ; celle-ci ne l'est plus.",
+        "Alleen een voorstel kan worden goedgekeurd; dit is er geen meer.",
+        "Nur ein Vorschlag kann freigegeben werden; dies ist keiner mehr.",
+        "Only a proposal can be signed off; this is none any more.");
+
+    private static readonly Sentence SamePerson = new(
+        "Une deuxième personne doit approuver : cette clé a fait la proposition.",
+        "Een tweede persoon moet goedkeuren: deze sleutel deed het voorstel.",
+        "Eine zweite Person muss freigeben: Dieser Schlüssel hat den Vorschlag gemacht.",
+        "A second person must sign off: this key made the proposal.");
+
+    private static readonly Sentence NotSignedOff = new(
+        "Le passage n'est pas approuvé, ou il est déjà émis.",
+        "De run is niet goedgekeurd of al uitgevoerd.",
+        "Der Lauf ist nicht freigegeben oder schon ausgeführt.",
+        "The run is not signed off, or was issued already.");
+
+    private static readonly Sentence OtherDay = new(
+        "Le passage vaut pour le {0} ; aujourd'hui est le {1}.",
+        "De run geldt voor {0}; vandaag is {1}.",
+        "Der Lauf gilt für den {0}; heute ist der {1}.",
+        "The run is for {0}; today is {1}.");
+
+    private static readonly Sentence Holiday = new(
+        "Rien ne part un jour qui n'est pas ouvrable.",
+        "Op een dag die geen werkdag is, vertrekt niets.",
+        "An einem Tag, der kein Werktag ist, geht nichts ab.",
+        "Nothing leaves on a day that is no working day.");
+
+    private static readonly Sentence StaleBank = new(
+        "La banque n'est connue que jusqu'au {0} ; il faut les extraits jusqu'au {1}.",
+        "De bank is maar gekend tot {0}; de uittreksels tot {1} zijn nodig.",
+        "Die Bank ist nur bis {0} bekannt; nötig sind die Auszüge bis {1}.",
+        "The bank is known up to {0} only; the statements up to {1} are needed.");
+
+    /// <summary>A person other than the one who proposed it agrees.</summary>
+    public async Task<RunOutcome> SignOffAsync(
+        GatewayDbContext db, Guid id, Guid key, string actor, CancellationToken cancellationToken)
+    {
+        var run = await db.Runs.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken);
+        if (run.ProposedByKey == key)
+        {
+            return new RunOutcome.Refused(SamePerson);
+        }
+
+        var now = clock.GetUtcNow();
+        var changed = await db.Runs.Where(row => row.Id == id && row.State == RunState.Proposed).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(one => one.State, RunState.SignedOff)
+                .SetProperty(one => one.SignedOffAt, now)
+                .SetProperty(one => one.SignedOffBy, actor),
+            cancellationToken);
+        return await OutcomeAsync(db, id, changed, NotProposed, cancellationToken);
+    }
+
+    /// <summary>Hands it to the nodes, which write and queue its notices.</summary>
+    public async Task<RunOutcome> IssueAsync(
+        GatewayDbContext db, Guid id, string actor, CancellationToken cancellationToken)
+    {
+        var run = await db.Runs.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken);
+        var today = clock.Today();
+        if (run.AsOf != today)
+        {
+            return new RunOutcome.Refused(OtherDay.With(Text(run.AsOf), Text(today)));
+        }
+
+        if (!BusinessCalendar.IsWorkingDay(today))
+        {
+            return new RunOutcome.Refused(Holiday);
+        }
+
+        var wanted = WorkingDaysBefore(today, options.BankAgeWorkingDaysMax);
+        var known = await bank.KnownUntilAsync(run.LegalEntityId, cancellationToken);
+        if (known is null || known < wanted)
+        {
+            return new RunOutcome.Refused(StaleBank.With(known is { } day ? Text(day) : "–", Text(wanted)));
+        }
+
+        var changed = await db.Runs.Where(row => row.Id == id && row.State == RunState.SignedOff).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(one => one.State, RunState.Issuing)
+                .SetProperty(one => one.IssuedBy, actor),
+            cancellationToken);
+        return await OutcomeAsync(db, id, changed, NotSignedOff, cancellationToken);
+    }
+
+    private static async Task<RunOutcome> OutcomeAsync(
+        GatewayDbContext db, Guid id, int changed, Sentence otherwise, CancellationToken cancellationToken) =>
+        changed == 1
+            ? new RunOutcome.Done(
+                await db.Runs.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken))
+            : new RunOutcome.Refused(otherwise);
+
+    private static DateOnly WorkingDaysBefore(DateOnly day, int count)
+    {
+        while (count > 0)
+        {
+            day = day.AddDays(-1);
+            count -= BusinessCalendar.IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return day;
+    }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

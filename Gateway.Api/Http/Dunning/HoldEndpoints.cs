@@ -1,0 +1,182 @@
+using Gateway.Api.Dunning;
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.Dunning;
+
+/// <summary>Pauses of dunning.</summary>
+internal static class HoldEndpoints
+{
+    private static readonly Sentence LiftedAlready = new(
+        "La suspension était déjà levée.", "De opschorting was al opgeheven.",
+        "Die Aussetzung war schon aufgehoben.", "The hold was lifted already.");
+
+    private static readonly Sentence OfPlan = new(
+        "Cette suspension appartient à un plan d'apurement et finit avec lui.",
+        "Deze opschorting hoort bij een afbetalingsplan en eindigt ermee.",
+        "Diese Aussetzung gehört zu einem Ratenplan und endet mit ihm.",
+        "This hold belongs to a payment plan and ends with it.");
+
+    public static void MapHolds(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("").WithTags("Holds").RequireReach(ScopeReach.LegalEntity);
+        group.MapPost("/invoices/{id:guid}/holds", HoldInvoiceAsync)
+            .WithSummary("Pause the dunning of an invoice")
+            .WithDescription("A reminder that waits to leave is stopped. It ends by itself, or somebody reviews it.")
+            .Produces<HoldResponse>(201).ProducesProblem(404).ProducesProblem(422);
+        group.MapPost("/clients/{id:guid}/holds", HoldClientAsync)
+            .WithSummary("Pause the dunning of all that a client owes, and of what it will owe")
+            .Produces<HoldResponse>(201).ProducesProblem(404).ProducesProblem(422);
+        group.MapGet("/holds", ListAsync)
+            .WithSummary("List holds, the oldest first")
+            .WithDescription(
+                "Those not lifted; `kind` and `client` choose, `review=true` gives those whose day of review has come.")
+            .Produces<Page<HoldResponse>>().ProducesProblem(400);
+        group.MapPost("/holds/{id:guid}:release", ReleaseAsync)
+            .WithSummary("Lift a hold from today on")
+            .Produces<HoldResponse>().ProducesProblem(404).ProducesProblem(409);
+        group.MapPost("/insolvencies", ImportAsync)
+            .WithSummary("Put every client with one of these enterprise numbers on hold at once")
+            .WithDescription("A collective procedure holds all creditors off. The same list twice changes nothing.")
+            .Produces<InsolvencyResponse>().ProducesProblem(422);
+    }
+
+    private static Task<IResult> HoldInvoiceAsync(
+        DocumentId id,
+        Body<HoldRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        Holds holds,
+        TimeProvider clock) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var row = await db.Receivables.AsNoTracking().VisibleTo(caller.Scope)
+                .SingleOrDefaultAsync(one => one.InvoiceId == id, token);
+            if (row is null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            var place = new ClientRowKey(row.LegalEntityId, row.ClientId);
+            return await PlaceAsync(db, place, row.Id, body.Value, caller, holds, clock, token);
+        });
+
+    private static Task<IResult> HoldClientAsync(
+        ClientId id,
+        Body<HoldRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        Holds holds,
+        TimeProvider clock) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var row = await db.Clients.AsNoTracking().VisibleTo(caller.Scope)
+                .SingleOrDefaultAsync(one => one.Id == id, token);
+            return row is null
+                ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
+                : await PlaceAsync(
+                    db, new ClientRowKey(row.LegalEntityId, row.Id), null, body.Value, caller, holds, clock, token);
+        });
+
+    private static async Task<Reply> PlaceAsync(
+        GatewayDbContext db,
+        ClientRowKey client,
+        Domain.Receivables.ReceivableId? receivable,
+        HoldRequest request,
+        Caller caller,
+        Holds holds,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        if (HoldChecks.Check(request, today) is { Count: > 0 } findings)
+        {
+            return Reply.Refuse(Problem.Invalid(findings));
+        }
+
+        var row = await holds.PlaceAsync(
+            db, client, receivable, HoldChecks.ToOrder(request, today), caller.Actor, cancellationToken);
+        return Reply.Created(HoldResponse.Of(row), $"{ApiRoutes.Root}/holds?client={row.ClientId}");
+    }
+
+    private static async Task<IResult> ListAsync(
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        Choice<HoldKind>? kind = null,
+        ClientId? client = null,
+        bool review = false)
+    {
+        _ = Guid.TryParse(page.After, out var after);
+        var today = clock.Today();
+        var rows = db.Holds.AsNoTracking().OfEntityVisibleTo(caller.Scope)
+            .Where(row => row.LiftedOn == null && row.Id.CompareTo(after) > 0);
+        rows = kind is { Value: var one } ? rows.Where(row => row.Kind == one) : rows;
+        rows = client is { } whose ? rows.Where(row => row.ClientId == whose) : rows;
+        rows = review ? rows.Where(row => row.ReviewOn <= today) : rows;
+        var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
+        return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), HoldResponse.Of));
+    }
+
+    private static Task<IResult> ReleaseAsync(
+        Guid id,
+        Body<HoldReleaseRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        Holds holds) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var row = await db.Holds.OfEntityVisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, token);
+            if (row is null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            if (row.PlanId is not null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = OfPlan });
+            }
+
+            return await holds.LiftAsync(db, row, caller.Actor, token)
+                ? Reply.Fine(HoldResponse.Of(row))
+                : Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = LiftedAlready });
+        });
+
+    private static Task<IResult> ImportAsync(
+        Body<InsolvencyRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        Insolvencies insolvencies) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => Reply.Fine(new InsolvencyResponse
+        {
+            Held = await insolvencies.RunAsync(
+                db,
+                db.Clients.VisibleTo(caller.Scope),
+                [.. body.Value.EnterpriseNumbers.Distinct()],
+                body.Value.Note,
+                caller.Actor,
+                token),
+        }));
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+using Gateway.Api.Dunning;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Http.Dunning;
+
+/// <summary>Enterprises that became insolvent.</summary>
+internal sealed record InsolvencyRequest
+{
+    [MinLength(1), MaxLength(Insolvencies.NumbersMax)]
+    public required IReadOnlyList<EnterpriseNumber> EnterpriseNumbers { get; init; }
+
+    /// <summary>Where it was read: a gazette and its date.</summary>
+    [MaxLength(1000)]
+    public string? Note { get; init; }
+}

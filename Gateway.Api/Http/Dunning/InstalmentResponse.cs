@@ -1,0 +1,19 @@
+using Gateway.Domain.Money;
+
+namespace Gateway.Api.Http.Dunning;
+
+/// <summary>An instalment of a plan.</summary>
+internal sealed record InstalmentResponse
+{
+    public required int Number { get; init; }
+
+    public required DateOnly DueOn { get; init; }
+
+    public required Amount Amount { get; init; }
+
+    /// <summary>What the client writes on the transfer.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>The day it was reminded of, once.</summary>
+    public DateOnly? RemindedOn { get; init; }
+}

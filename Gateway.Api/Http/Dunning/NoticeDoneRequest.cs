@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Gateway.Api.Http.Dunning;
+
+/// <summary>A person did what a notice asked of them: telephoned, or brought a letter to the post.</summary>
+internal sealed record NoticeDoneRequest
+{
+    /// <summary>The number of the registered letter, or what was said.</summary>
+    [MaxLength(200)]
+    public required string Proof { get; init; }
+}

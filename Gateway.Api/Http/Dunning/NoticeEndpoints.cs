@@ -1,0 +1,191 @@
+using Gateway.Api.Dunning;
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
+using Gateway.Recovery.Correspondence.Pdf;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.Dunning;
+
+/// <summary>Issued notices: letters, mails, calls to make, and the batches of paper.</summary>
+internal static class NoticeEndpoints
+{
+    private static readonly Sentence NoTask = new(
+        "Seul un avis qui attend une personne peut être marqué comme fait.",
+        "Alleen een bericht dat op iemand wacht, kan als gedaan worden gemeld.",
+        "Nur eine Nachricht, die auf jemanden wartet, kann als erledigt gemeldet werden.",
+        "Only a notice that waits for a person can be marked as done.");
+
+    private static readonly Sentence Holiday = new(
+        "Rien ne part un jour qui n'est pas ouvrable.", "Op een dag die geen werkdag is, vertrekt niets.",
+        "An einem Tag, der kein Werktag ist, geht nichts ab.", "Nothing leaves on a day that is no working day.");
+
+    public static void MapNotices(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/dunning").WithTags("Notices").RequireReach(ScopeReach.LegalEntity);
+        group.MapGet("/notices", ListAsync)
+            .WithSummary("List notices, the oldest first")
+            .WithDescription(
+                "`client`, `run`, `state` and `channel` choose. What is queued by telephone or registered post waits for "
+                + "a person.")
+            .Produces<Page<NoticeResponse>>().ProducesProblem(400);
+        group.MapGet("/notices/{id:guid}", GetAsync).WithSummary("Read a notice")
+            .Produces<NoticeResponse>().ProducesProblem(404);
+        group.MapGet("/notices/{id:guid}/html", HtmlAsync)
+            .WithSummary("Read the letter, byte for byte as it was issued")
+            .Produces(200, contentType: "text/html").ProducesProblem(404);
+        group.MapGet("/notices/{id:guid}/pdf", PdfAsync).WithSummary("Download the letter on paper")
+            .Produces(200, contentType: "application/pdf").ProducesProblem(404).ProducesProblem(503);
+        group.MapPost("/notices/{id:guid}:done", DoneAsync)
+            .WithSummary("Note that a person telephoned, or brought the registered letter to the post")
+            .WithDescription("Looked at once more first: what was paid or held meanwhile is stopped instead.")
+            .Produces<NoticeResponse>().ProducesProblem(404).ProducesProblem(409);
+        group.MapPost("/print-batches", PrintAsync)
+            .WithSummary("Hand every letter that waits for paper to the mail house")
+            .WithDescription("Each is looked at once more; what is handed over counts as sent today.")
+            .Produces<PrintBatchResponse>(201).ProducesProblem(404).ProducesProblem(409);
+        group.MapGet("/print-batches/{id:guid}", DownloadAsync)
+            .WithSummary("Download a batch: a PDF for each letter, and a manifest for the mail house")
+            .WithDescription("A ZIP; the same at every download.")
+            .Produces(200, contentType: "application/zip").ProducesProblem(404).ProducesProblem(503);
+    }
+
+    private static async Task<IResult> ListAsync(
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken,
+        ClientId? client = null,
+        Guid? run = null,
+        Choice<NoticeState>? state = null,
+        Choice<NoticeChannel>? channel = null)
+    {
+        _ = Guid.TryParse(page.After, out var after);
+        var rows = db.Notices.AsNoTracking().OfEntityVisibleTo(caller.Scope)
+            .Where(row => row.Id.CompareTo(after) > 0);
+        rows = client is { } whose ? rows.Where(row => row.ClientId == whose) : rows;
+        rows = run is { } which ? rows.Where(row => row.RunId == which) : rows;
+        rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
+        rows = channel is { Value: var by } ? rows.Where(row => row.Channel == by) : rows;
+        var found = await rows.Include(row => row.Items).OrderBy(row => row.Id)
+            .Take(page.Limit + 1).ToListAsync(cancellationToken);
+        return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), NoticeResponse.Of));
+    }
+
+    private static async Task<IResult> GetAsync(
+        Guid id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken) =>
+        await db.Notices.AsNoTracking().OfEntityVisibleTo(caller.Scope).Include(row => row.Items)
+            .SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is { } notice
+            ? TypedResults.Ok(NoticeResponse.Of(notice))
+            : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+
+    private static async Task<IResult> HtmlAsync(
+        Guid id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken) =>
+        await HtmlOfAsync(id, caller, db, cancellationToken) is { } html
+            ? TypedResults.Text(html, "text/html; charset=utf-8")
+            : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+
+    private static async Task<IResult> PdfAsync(
+        Guid id, Caller caller, GatewayDbContext db, IPdfRenderer renderer, CancellationToken cancellationToken)
+    {
+        if (await HtmlOfAsync(id, caller, db, cancellationToken) is not { } html)
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        return await renderer.RenderAsync(new PdfRequest(html, []), cancellationToken) is PdfOutcome.Rendered pdf
+            ? TypedResults.File(pdf.Content, "application/pdf", $"{id}.pdf")
+            : new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
+    }
+
+    private static Task<string?> HtmlOfAsync(
+        Guid id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken) =>
+        db.Notices.OfEntityVisibleTo(caller.Scope).Where(row => row.Id == id)
+            .Join(db.NoticeLetters, row => row.Id, letter => letter.NoticeId, (_, letter) => letter.Html)
+            .SingleOrDefaultAsync(cancellationToken);
+
+    private static Task<IResult> DoneAsync(
+        Guid id,
+        Body<NoticeDoneRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        NoticeCheck check,
+        TimeProvider clock) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var notice = await db.Notices.OfEntityVisibleTo(caller.Scope).Include(row => row.Items)
+                .SingleOrDefaultAsync(row => row.Id == id, token);
+            if (notice is null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            if (notice is not
+                {
+                    State: NoticeState.Queued, Channel: NoticeChannel.Telephone or NoticeChannel.Registered,
+                })
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = NoTask });
+            }
+
+            var stopped = await check.FindAsync(db, notice, token);
+            await NoticeDeliveries.SetAsync(
+                db,
+                notice,
+                stopped is null ? NoticeState.Sent : NoticeState.Stopped,
+                stopped ?? body.Value.Proof,
+                clock.GetUtcNow(),
+                token);
+            return Reply.Fine(NoticeResponse.Of(notice));
+        });
+
+    private static Task<IResult> PrintAsync(
+        Body<PrintBatchRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        PrintBatches batches,
+        TimeProvider clock) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var entity = body.Value.LegalEntity;
+            if (!await db.LegalEntities.VisibleTo(caller.Scope).AnyAsync(row => row.Id == entity, token))
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            if (!BusinessCalendar.IsWorkingDay(clock.Today()))
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Holiday });
+            }
+
+            var batch = await batches.MakeAsync(db, entity, caller.Actor, token);
+            return Reply.Created(
+                PrintBatchResponse.Of(batch), $"{ApiRoutes.Root}/dunning/print-batches/{batch.Id}");
+        });
+
+    private static async Task<IResult> DownloadAsync(
+        Guid id, Caller caller, GatewayDbContext db, PrintBatches batches, CancellationToken cancellationToken)
+    {
+        if (!await db.PrintBatches.OfEntityVisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        return await batches.ZipAsync(db, id, cancellationToken) is { } zip
+            ? TypedResults.File(zip, "application/zip", $"{id}.zip")
+            : new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
+    }
+}

@@ -1,0 +1,65 @@
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+
+namespace Gateway.Api.Http.Dunning;
+
+/// <summary>A payment plan.</summary>
+internal sealed record PlanResponse
+{
+    public required Guid Id { get; init; }
+
+    public required ClientId Client { get; init; }
+
+    public required PlanState State { get; init; }
+
+    public required Currency Currency { get; init; }
+
+    public required Amount Total { get; init; }
+
+    public required int LapseDays { get; init; }
+
+    /// <summary>What the client agrees to, debt acknowledged, in its language.</summary>
+    public required string Text { get; init; }
+
+    public required DateOnly ProposedOn { get; init; }
+
+    public DateOnly? AgreedOn { get; init; }
+
+    public string? AgreedBy { get; init; }
+
+    public DateOnly? EndedOn { get; init; }
+
+    public required IReadOnlyList<ReceivableId> Receivables { get; init; }
+
+    public required IReadOnlyList<InstalmentResponse> Instalments { get; init; }
+
+    public static PlanResponse Of(PlanRow row) => new()
+    {
+        Id = row.Id,
+        Client = row.ClientId,
+        State = row.State,
+        Currency = row.Currency,
+        Total = Amount.FromMinorUnits(row.Total, row.Currency),
+        LapseDays = row.LapseDays,
+        Text = row.Text,
+        ProposedOn = row.ProposedOn,
+        AgreedOn = row.AgreedOn,
+        AgreedBy = row.AgreedBy,
+        EndedOn = row.EndedOn,
+        Receivables = [.. row.Items.Select(item => item.ReceivableId)],
+        Instalments =
+        [
+            .. row.Instalments.OrderBy(one => one.Number).Select(one => new InstalmentResponse
+            {
+                Number = one.Number,
+                DueOn = one.DueOn,
+                Amount = Amount.FromMinorUnits(one.Amount, row.Currency),
+                Reference = one.Reference,
+                RemindedOn = one.RemindedOn,
+            }),
+        ],
+    };
+}

@@ -1,0 +1,29 @@
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Http.Dunning;
+
+/// <summary>Letters handed to the mail house together.</summary>
+internal sealed record PrintBatchResponse
+{
+    public required Guid Id { get; init; }
+
+    public required LegalEntityId LegalEntity { get; init; }
+
+    /// <summary>The day they count as sent.</summary>
+    public required DateOnly On { get; init; }
+
+    public required int Letters { get; init; }
+
+    /// <summary>How many were stopped by the last look: paid, held, or changed.</summary>
+    public required int Stopped { get; init; }
+
+    public static PrintBatchResponse Of(PrintBatchRow row) => new()
+    {
+        Id = row.Id,
+        LegalEntity = row.LegalEntityId,
+        On = row.On,
+        Letters = row.Letters,
+        Stopped = row.Stopped,
+    };
+}

@@ -1,0 +1,75 @@
+using Gateway.Api.Persistence.Parties;
+using Gateway.Api.Persistence.Receivables;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Gateway.Api.Persistence.Dunning;
+
+/// <summary>Ladders, rows of law and plans: what staff decide and the runs obey.</summary>
+internal sealed class DunningPolicyMapping :
+    IEntityTypeConfiguration<LadderRow>,
+    IEntityTypeConfiguration<LadderChoiceRow>,
+    IEntityTypeConfiguration<LawChangeRow>,
+    IEntityTypeConfiguration<PlanRow>,
+    IEntityTypeConfiguration<PlanItemRow>,
+    IEntityTypeConfiguration<InstalmentRow>
+{
+    private const int ActorLengthMax = 128;
+    private const int CodeLengthMax = 64;
+
+    public void Configure(EntityTypeBuilder<LadderRow> builder)
+    {
+        builder.ToTable("Ladders").HasKey(row => new { row.Code, row.Version });
+        builder.Property(row => row.Code).HasMaxLength(CodeLengthMax);
+        builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
+    }
+
+    public void Configure(EntityTypeBuilder<LadderChoiceRow> builder)
+    {
+        builder.ToTable("LadderChoices").HasKey(row => row.Id);
+        builder.Property(row => row.Subject).HasMaxLength(CodeLengthMax);
+        builder.Property(row => row.LadderCode).HasMaxLength(CodeLengthMax);
+        builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
+        builder.HasIndex(row => new { row.LegalEntityId, row.Scope, row.Subject }).IsUnique();
+        builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<LawChangeRow> builder)
+    {
+        builder.ToTable("LawChanges").HasKey(row => row.Id);
+        builder.Property(row => row.Reason).HasMaxLength(1000);
+        builder.Property(row => row.ProposedBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.DecidedBy).HasMaxLength(ActorLengthMax);
+        builder.HasIndex(row => row.State);
+        builder.HasIndex(row => row.Position).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<PlanRow> builder)
+    {
+        builder.ToTable("PaymentPlans").HasKey(row => row.Id);
+        builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.AgreedBy).HasMaxLength(200);
+        builder.HasIndex(row => row.ClientId);
+        builder.HasIndex(row => row.State);
+        builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Items).WithOne().HasForeignKey(row => row.PlanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Instalments).WithOne().HasForeignKey(row => row.PlanId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PlanItemRow> builder)
+    {
+        builder.ToTable("PaymentPlanItems").HasKey(row => new { row.PlanId, row.ReceivableId });
+        builder.HasOne<ReceivableRow>().WithMany().HasForeignKey(row => row.ReceivableId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<InstalmentRow> builder)
+    {
+        builder.ToTable("PaymentPlanInstalments").HasKey(row => new { row.PlanId, row.Number });
+        builder.Property(row => row.Reference).HasMaxLength(32);
+        builder.HasIndex(row => row.DueOn);
+        builder.HasIndex(row => row.Reference);
+    }
+}

@@ -1,0 +1,23 @@
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Receivables;
+
+namespace Gateway.Api.Persistence.Dunning;
+
+/// <summary>One invoice on a notice, as it stood when it was issued. Never updated.</summary>
+internal sealed class NoticeItemRow
+{
+    public required Guid NoticeId { get; init; }
+    public required int Position { get; init; }
+    public required ReceivableId ReceivableId { get; init; }
+    public required DocumentId InvoiceId { get; init; }
+    public required string Number { get; init; }
+
+    /// <summary>The code of the step it does; null for an invoice that is only listed.</summary>
+    public string? Step { get; init; }
+    public required DateOnly DueDate { get; init; }
+    public required long Balance { get; init; }
+    public required long Additional { get; init; }
+
+    /// <summary>The ids of the rows of law its sums rest on, a blank between them.</summary>
+    public required string LawRows { get; init; }
+}

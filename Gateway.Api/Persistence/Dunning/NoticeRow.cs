@@ -1,0 +1,60 @@
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Persistence.Dunning;
+
+/// <summary>
+/// An issued notice: a reminder, a formal notice, a call to make. What it says never changes; state, day and reason
+/// follow what becomes of it. A client gets one a day at most, by a unique key.
+/// </summary>
+internal sealed class NoticeRow : IOfLegalEntity
+{
+    public required Guid Id { get; init; }
+    public Guid? RunId { get; init; }
+
+    /// <summary>The payment plan whose instalment it reminds of.</summary>
+    public Guid? PlanId { get; init; }
+    public required LegalEntityId LegalEntityId { get; init; }
+    public required ClientId ClientId { get; init; }
+    public required string Number { get; init; }
+    public required Language Language { get; init; }
+    public required StepAct Act { get; init; }
+    public required NoticeChannel Channel { get; init; }
+    public required NoticeState State { get; set; }
+
+    /// <summary>The mail address; empty for what goes on paper or by telephone.</summary>
+    public required string Recipient { get; init; }
+    public required Currency Currency { get; init; }
+    public required long Principal { get; init; }
+    public required long Credits { get; init; }
+    public required long Additional { get; init; }
+    public required long Postage { get; init; }
+    public required bool HasMandatoryMentions { get; init; }
+    public required DateOnly IssuedOn { get; init; }
+    public required DateTimeOffset IssuedAt { get; init; }
+
+    /// <summary>The business day it left.</summary>
+    public DateOnly? SentOn { get; set; }
+
+    /// <summary>Why it was stopped or failed, a code; or the proof of the post.</summary>
+    public string? Remark { get; set; }
+    public Guid? PrintBatchId { get; set; }
+    public List<NoticeItemRow> Items { get; init; } = [];
+
+    public Amount Money(long minorUnits) => Amount.FromMinorUnits(minorUnits, Currency);
+
+    /// <summary>A notice as the law looks at it; null for a call.</summary>
+    public static SentReminder? LetterOf(
+        DateOnly sentOn, NoticeChannel channel, bool hasMandatoryMentions, long postage) => channel switch
+    {
+        NoticeChannel.Telephone => null,
+        NoticeChannel.Mail => new SentReminder(
+            sentOn, ReminderChannel.Electronic, hasMandatoryMentions, Amount.Eur(0)),
+        _ => new SentReminder(
+            sentOn, ReminderChannel.Post, hasMandatoryMentions, Amount.Eur(postage / 100m)),
+    };
+}

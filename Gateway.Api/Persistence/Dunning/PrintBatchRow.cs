@@ -1,0 +1,16 @@
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Persistence.Dunning;
+
+/// <summary>Letters handed to the mail house together. Its PDFs are made from the stored letters whenever asked.</summary>
+internal sealed class PrintBatchRow : IOfLegalEntity
+{
+    public required Guid Id { get; init; }
+    public required LegalEntityId LegalEntityId { get; init; }
+    public required DateOnly On { get; init; }
+    public required DateTimeOffset MadeAt { get; init; }
+    public required string MadeBy { get; init; }
+    public required int Letters { get; init; }
+    public required int Stopped { get; init; }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
+using Gateway.Recovery.Correspondence.Paper;
+
+namespace Gateway.Recovery.Correspondence.Letters;
+
+/// <summary>A letter in words: the paragraphs that its page and its mail share.</summary>
+internal sealed class LetterText
+{
+    private readonly ReminderLetter letter;
+
+    public LetterText(ReminderLetter letter)
+    {
+        this.letter = letter;
+        Format = PrintFormat.For(letter.Language);
+    }
+
+    public PrintFormat Format { get; }
+
+    public string Title => letter.In(LetterWords.Titles[letter.Tone]);
+
+    public string Subject => letter.In(LetterWords.Subject.With(Title, letter.Number, letter.Seller.Name));
+
+    public string Opening => letter.In(LetterWords.Openings[letter.Tone]);
+
+    /// <summary>What the law wants said, then what helps the client.</summary>
+    public IReadOnlyList<string> Paragraphs =>
+    [
+        .. letter.Items.Where(item => item.First is not null).Select(Mention),
+        letter.In(LetterWords.Creditor.With(letter.Seller.Name, letter.Seller.EnterpriseNumber.ToPrint())),
+        .. letter.IsToConsumer ? [letter.In(LetterWords.Dispute)] : Array.Empty<string>(),
+        letter.In(LetterWords.Plan),
+        letter.In(LetterWords.Crossed),
+    ];
+
+    /// <summary>Where to pay: the account, and a communication for each invoice.</summary>
+    public IReadOnlyList<(string Label, string Value)> Payment =>
+    [
+        (letter.In(LetterWords.Total), Format.Money(letter.Total)),
+        (letter.In(LetterWords.Account), letter.Seller.Iban.ToPrint()),
+        .. letter.Items.Select(item => (
+            letter.In(LetterWords.Reference.With(item.Number)), PrintedNumber.Reference(item.PaymentReference))),
+    ];
+
+    public IEnumerable<(LetterItem Item, Sheet Sheet)> Sheets =>
+        letter.Items.SelectMany(item => item.Asked.Select(asked => (item, asked.Sheet)));
+
+    /// <summary>The whole letter as plain text, for its mail.</summary>
+    public string ToPlainText()
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{letter.Recipient}\n\n{Title} {letter.Number}\n")
+            .Append(CultureInfo.InvariantCulture, $"{Format.LongDate(letter.Date)}\n\n{Opening}\n\n");
+        foreach (var item in letter.Items)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {letter.In(LetterWords.Invoice)} {item.Number}")
+                .Append(CultureInfo.InvariantCulture, $" ({Format.ShortDate(item.IssueDate)})")
+                .Append(item.IsReminded ? "" : $" [{letter.In(LetterWords.JustListed)}]").Append('\n')
+                .Append(Line(LetterWords.For, item.Description))
+                .Append(Line(LetterWords.Due, Format.LongDate(item.DueDate)))
+                .Append(Line(LetterWords.Open, Format.Money(item.Balance)));
+            foreach (var asked in item.Asked)
+            {
+                text.Append(Line(asked.Sheet.Title, Format.Money(asked.Amount)));
+            }
+        }
+
+        if (letter.Credits.IsPositive)
+        {
+            text.Append(Line(LetterWords.Credits, Format.Money(-letter.Credits)));
+        }
+
+        text.Append('\n');
+        foreach (var (label, value) in Payment)
+        {
+            text.Append(label).Append(Format.Colon).Append(' ').Append(value).Append('\n');
+        }
+
+        text.Append('\n').AppendJoin("\n\n", Paragraphs)
+            .Append("\n\n").Append(letter.In(LetterWords.Regards)).Append('\n').Append(letter.Seller.Name).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>CEL art. XIX.2 § 2: the balance and the compensation, and the days to pay in.</summary>
+    private string Mention(LetterItem item)
+    {
+        var first = item.First!;
+        var days = first.Wait.LastDay.DayNumber - first.Wait.FirstDay.DayNumber + 1;
+        var wait = LetterWords.Wait.With(
+            item.Number, days, Format.LongDate(first.Wait.LastDay), Format.Money(item.Balance));
+        var lumpSum = first.LumpSum is { } sum
+            ? LetterWords.LumpSumAfter.With(Format.Money(sum))
+            : LetterWords.NoLumpSumAfter;
+        string?[] sentences =
+        [
+            letter.In(wait),
+            letter.In(lumpSum),
+            first.InterestRate is { } rate ? letter.In(LetterWords.InterestAfter.With(rate)) : null,
+        ];
+        return string.Join(' ', sentences.OfType<string>());
+    }
+
+    private string Line(Sentence label, string value) => $"  {letter.In(label)}{Format.Colon} {value}\n";
+}

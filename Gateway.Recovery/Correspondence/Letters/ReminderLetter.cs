@@ -1,0 +1,42 @@
+using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Recovery.Correspondence.Letters;
+
+/// <summary>A reminder or formal notice of a legal entity to a client, before it is put into words.</summary>
+public sealed record ReminderLetter
+{
+    public required string Number { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    public required LetterTone Tone { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required LegalEntity Seller { get; init; }
+
+    public required string Recipient { get; init; }
+
+    public required PostalAddress Address { get; init; }
+
+    /// <summary>A consumer is told how to dispute and to ask for documents (CEL art. XIX.2).</summary>
+    public required bool IsToConsumer { get; init; }
+
+    /// <summary>The oldest due first.</summary>
+    public required IReadOnlyList<LetterItem> Items { get; init; }
+
+    /// <summary>What the client has to its credit; zero or more.</summary>
+    public required Amount Credits { get; init; }
+
+    public Amount Principal => Sum(Items.Select(item => item.Balance));
+
+    public Amount Additional => Sum(Items.Select(item => item.Additional));
+
+    public Amount Total => Principal + Additional - Credits;
+
+    internal string In(Sentence sentence) => sentence.In(Language);
+
+    private Amount Sum(IEnumerable<Amount> amounts) => Amount.Sum(amounts, Credits.Currency);
+}

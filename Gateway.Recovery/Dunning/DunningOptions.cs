@@ -1,0 +1,90 @@
+using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Law;
+using Gateway.Domain.Money;
+
+namespace Gateway.Recovery.Dunning;
+
+/// <summary>How clients are reminded. Section <c>Dunning</c>.</summary>
+public sealed class DunningOptions
+{
+    public const string Section = "Dunning";
+
+    /// <summary>For a gateway without bank statements: the day up to which somebody vouches for the bank.</summary>
+    /// <value>None: nobody is reminded before the bank is known.</value>
+    public DateOnly? BankTrustedUntil { get; set; }
+
+    /// <summary>Calendar days between two notices to one client.</summary>
+    /// <value>7.</value>
+    [Range(1, 365)]
+    public int GapDays { get; set; } = 7;
+
+    /// <summary>How many working days old the bank may be.</summary>
+    /// <value>1: yesterday's statements.</value>
+    [Range(0, 10)]
+    public int BankAgeWorkingDaysMax { get; set; } = 1;
+
+    /// <summary>Working days that a transfer made on the due date is given to arrive.</summary>
+    /// <value>2.</value>
+    [Range(0, 10)]
+    public int TransitWorkingDays { get; set; } = 2;
+
+    /// <summary>What is owed less than this is not reminded.</summary>
+    /// <value>5.00.</value>
+    [Range(0, 1000)]
+    public decimal SmallestOwed { get; set; } = 5m;
+
+    /// <summary>What the general terms ask as a lump sum.</summary>
+    /// <value>None: nothing is asked by contract.</value>
+    public LumpSumChoice LumpSum { get; set; }
+
+    /// <summary>What the general terms ask as interest.</summary>
+    /// <value>None: the law alone.</value>
+    public InterestChoice Interest { get; set; }
+
+    /// <summary>Whether the general terms bind the cooperative to the same (CEL art. VI.83, 17°).</summary>
+    /// <value>False: no lump sum is asked of a consumer.</value>
+    public bool IsReciprocal { get; set; }
+
+    /// <summary>Whether the general terms choose Belgian law.</summary>
+    /// <value>False: nothing is asked on top abroad.</value>
+    public bool IsUnderBelgianLaw { get; set; }
+
+    /// <summary>Whether the creditor is a small or medium enterprise (CEL art. XIX.4).</summary>
+    /// <value>False: interest of consumers begins later.</value>
+    public bool IsCreditorSmall { get; set; }
+
+    /// <summary>Whether a formal notice goes by registered post, which a person brings.</summary>
+    /// <value>False: it goes as reminders do. The law wants no registered post, and it interrupts nothing.</value>
+    public bool FormalNoticeByRegisteredPost { get; set; }
+
+    /// <summary>The stamp of a letter, in euro.</summary>
+    /// <value>0: no postage is ever charged on.</value>
+    [Range(0, 100)]
+    public decimal Postage { get; set; }
+
+    /// <summary>How many months before its end a claim is told to be near prescription.</summary>
+    /// <value>6: time for a lawyer to look at it and to write.</value>
+    [Range(1, 36)]
+    public int PrescriptionWarningMonths { get; set; } = 6;
+
+    public DunningPolicy Policy => new()
+    {
+        GapDays = GapDays,
+        BankAgeWorkingDaysMax = BankAgeWorkingDaysMax,
+        TransitWorkingDays = TransitWorkingDays,
+        SmallestOwed = SmallestOwed,
+    };
+
+    public ContractTerms Contract => new()
+    {
+        Interest = Interest == InterestChoice.LegalRate ? new InterestClause.LegalRate() : null,
+        LumpSum = LumpSum == LumpSumChoice.LegalMaximum ? new LumpSumClause.LegalMaximum() : null,
+        IsReciprocal = IsReciprocal,
+        IsUnderBelgianLaw = IsUnderBelgianLaw,
+    };
+
+    /// <summary>What a letter by this channel costs to send.</summary>
+    public Amount PostageOf(NoticeChannel channel) =>
+        Amount.Eur(channel is NoticeChannel.Post or NoticeChannel.Registered ? Postage : 0);
+}

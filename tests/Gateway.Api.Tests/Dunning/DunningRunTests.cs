@@ -1,0 +1,327 @@
+using System.IO.Compression;
+using System.Net;
+using Gateway.Api.Dunning;
+using Gateway.Api.Hosting;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
+using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Dunning;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using static Gateway.Api.Tests.Dunning.DunningStage;
+
+namespace Gateway.Api.Tests.Dunning;
+
+/// <summary>What a run may do, and what it must never do.</summary>
+public class DunningRunTests
+{
+    [Theory, ClassData<Databases>]
+    public async Task Nothing_leaves_before_a_second_person_signed_it_off(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        var run = (await stage.ProposeAsync()).Text("id");
+
+        (await ConflictAsync(stage.Admin, run, "issue")).ShouldContain("not signed off");
+        (await ConflictAsync(stage.Admin, run, "sign-off")).ShouldContain("second person");
+        await stage.IssueAsync();
+        (await stage.NoticesAsync()).ShouldBeEmpty();
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
+        await stage.Admin.CreateAsync($"/v1/dunning/runs/{run}:issue", "{}");
+        (await ConflictAsync(stage.Admin, run, "issue")).ShouldContain("already");
+        await stage.IssueAsync();
+
+        (await stage.NoticesAsync()).Count.ShouldBe(1);
+        (await stage.Admin.ReadAsync($"/v1/dunning/runs/{run}")).Text("state").ShouldBe("issued");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_run_is_refused_on_an_old_bank_on_a_holiday_and_on_another_day(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        var run = (await stage.ProposeAsync()).Text("id");
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
+
+        stage.Bank.StopAt("2026-03-10");
+        (await ConflictAsync(stage.Admin, run, "issue")).ShouldContain("2026-03-11");
+        stage.Bank.GoOn();
+        stage.GoTo("2026-03-13");
+        (await ConflictAsync(stage.Admin, run, "issue")).ShouldContain("2026-03-13");
+
+        stage.GoTo("2026-04-06"); // Easter Monday
+        var holiday = (await stage.ProposeAsync()).Text("id");
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{holiday}:sign-off", "{}");
+        (await ConflictAsync(stage.Admin, holiday, "issue")).ShouldContain("working day");
+        await stage.IssueAsync();
+        (await stage.NoticesAsync()).ShouldBeEmpty();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_new_proposal_drops_the_old_one_and_tells_what_came_and_went(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        var first = await stage.ProposeAsync();
+        var other = await stage.InvoiceAsync(French, "300.00", "2026-03-01");
+        await stage.PayAsync(await InvoiceOfAsync(stage), "1000.00");
+
+        var second = await stage.ProposeAsync();
+
+        other.ShouldNotBeNull();
+        (second.Text("added"), second.Text("gone"), second.Text("items")).ShouldBe(("1", "1", "1"));
+        second.Text("comparedWith").ShouldBe(first.Text("id"));
+        (await stage.Admin.ReadAsync($"/v1/dunning/runs/{first.Text("id")}")).Text("state").ShouldBe("dropped");
+        (await ConflictAsync(stage.Second, first.Text("id"), "sign-off")).ShouldContain("proposal");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_was_paid_since_the_proposal_is_left_out_with_its_reason(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        var run = (await stage.ProposeAsync()).Text("id");
+        await stage.PayAsync(await InvoiceOfAsync(stage), "1000.00");
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
+        await stage.Admin.CreateAsync($"/v1/dunning/runs/{run}:issue", "{}");
+        await stage.IssueAsync();
+
+        (await stage.NoticesAsync()).ShouldBeEmpty();
+        var item = (await stage.Admin.ReadAsync($"/v1/dunning/runs/{run}/items")).GetProperty("items")[0];
+        item.Text("leftOut").ShouldBe("SGW-RUN-CHANGED");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_is_due_since_the_proposal_waits_for_the_next_one(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        var run = (await stage.ProposeAsync()).Text("id");
+        await stage.InvoiceAsync(Company, "77.00", "2026-03-01");
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
+        await stage.Admin.CreateAsync($"/v1/dunning/runs/{run}:issue", "{}");
+        await stage.IssueAsync();
+
+        (await stage.NoticesAsync()).ShouldHaveSingleItem().Items.Count.ShouldBe(1);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Money_that_comes_in_while_the_letter_is_printed_stops_it(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        var invoice = await InvoiceOfAsync(stage);
+        stage.Post.WhilePrinting = async () =>
+        {
+            stage.Post.WhilePrinting = null;
+            await stage.PayAsync(invoice, "400.00");
+        };
+
+        await stage.RunAsync();
+
+        stage.Post.Reminders.ShouldBeEmpty();
+        var notice = (await stage.NoticesAsync()).ShouldHaveSingleItem();
+        (notice.State, notice.Remark, notice.SentOn).ShouldBe((NoticeState.Stopped, NoticeCheck.Changed, null));
+        (await stage.FactsAsync(invoice)).ShouldBe(
+            ["invoice.issued", "dunning.issued", "payment.booked", "dunning.stopped"]);
+        (await stage.WhyAsync(invoice)).Text("allowed").ShouldBe("True"); // it counts as never sent
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_hold_placed_before_the_mail_leaves_stops_it(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        var invoice = await InvoiceOfAsync(stage);
+        stage.Post.Fault = DeliveryFaults.MailServerUnreachable;
+        await stage.RunAsync();
+        (await stage.BlockersAsync(invoice)).ShouldBe(["SGW-DUN-GAP", "SGW-DUN-UNDERWAY"], ignoreOrder: true);
+        await stage.HoldAsync(invoice, """{ "kind": "complaint", "reviewOn": "2026-03-20" }""");
+        stage.Post.Fault = null;
+        stage.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        await stage.DeliverAsync();
+
+        stage.Post.Reminders.ShouldBeEmpty();
+        (await stage.NoticesAsync()).ShouldHaveSingleItem().Remark.ShouldBe(NoticeCheck.OnHold);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Nodes_that_issue_at_once_write_each_notice_once(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        for (var client = 1; client < stage.Cast.Clients.Count; client++)
+        {
+            await stage.InvoiceAsync(client, "500.00", "2026-02-20");
+        }
+
+        var run = (await stage.ProposeAsync()).Text("id");
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
+        await stage.Admin.CreateAsync($"/v1/dunning/runs/{run}:issue", "{}");
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(node => Node(stage, $"node-{node}").RunAsync(default)));
+
+        var notices = await stage.NoticesAsync();
+        notices.Count.ShouldBe(6);
+        notices.Select(notice => notice.ClientId).ShouldBeUnique();
+        notices.Select(notice => notice.Number).Order().ShouldBe(
+            Enumerable.Range(1, 6).Select(number => $"R2026-{number:000000}"));
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_a_dead_node_left_is_taken_over_when_its_lease_ran_out(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        var run = (await stage.ProposeAsync()).Text("id");
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
+        await stage.Admin.CreateAsync($"/v1/dunning/runs/{run}:issue", "{}");
+        await using (var db = stage.Gateway.Read())
+        {
+            var until = stage.Clock.GetUtcNow() + IssueRuns.Lease;
+            await db.Runs.ExecuteUpdateAsync(row => row
+                .SetProperty(one => one.LeaseOwner, "dead")
+                .SetProperty(one => one.LeaseUntil, until));
+        }
+
+        (await Node(stage, "alive").RunAsync(default)).ShouldBe(0);
+        stage.Clock.Advance(IssueRuns.Lease);
+        (await Node(stage, "alive").RunAsync(default)).ShouldBe(1);
+
+        (await stage.NoticesAsync()).Count.ShouldBe(1);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task The_database_lets_no_second_notice_of_a_day_through(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        await stage.RunAsync();
+        var sent = (await stage.NoticesAsync()).Single();
+
+        await using var db = stage.Gateway.Read();
+        db.Notices.Add(new NoticeRow
+        {
+            Id = Guid.CreateVersion7(),
+            LegalEntityId = sent.LegalEntityId,
+            ClientId = sent.ClientId,
+            Number = "R2026-999999",
+            Language = sent.Language,
+            Act = sent.Act,
+            Channel = sent.Channel,
+            State = NoticeState.Queued,
+            Recipient = "",
+            Currency = sent.Currency,
+            Principal = 1,
+            Credits = 0,
+            Additional = 0,
+            Postage = 0,
+            HasMandatoryMentions = true,
+            IssuedOn = sent.IssuedOn,
+            IssuedAt = sent.IssuedAt,
+        });
+
+        await Should.ThrowAsync<DbUpdateException>(() => db.SaveChangesAsync());
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_mail_that_came_back_does_not_count_and_paper_follows(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        var invoice = await InvoiceOfAsync(stage);
+        await stage.RunAsync();
+        var mail = stage.Post.Reminders.Single();
+        await stage.Admin.CreateAsync("/v1/mail-events", $$"""
+            { "events": [ { "id": "b-1", "messageId": "{{mail.MessageId.ToString().Trim('<', '>')}}",
+              "kind": "bounced", "recipient": "x@example.org", "occurredAt": "2026-03-12T10:00:00Z" } ] }
+            """);
+
+        (await stage.FactsAsync(invoice)).ShouldContain("dunning.failed");
+        stage.GoTo("2026-03-13");
+        await stage.RunAsync();
+        var batch = await stage.Admin.CreateAsync(
+            "/v1/dunning/print-batches", $$"""{ "legalEntity": "{{stage.Cast.LegalEntity}}" }""");
+
+        (batch.Text("letters"), batch.Text("stopped")).ShouldBe(("1", "0"));
+        var files = await stage.Admin.GetByteArrayAsync($"/v1/dunning/print-batches/{batch.Text("id")}");
+        await using var zip = new ZipArchive(new MemoryStream(files));
+        zip.Entries.Select(entry => entry.Name).ShouldBe(["R2026-000002.pdf", "manifest.tsv"]);
+        var letter = (await stage.NoticesAsync())[1];
+        (letter.Channel, letter.State, letter.SentOn).ShouldBe(
+            (NoticeChannel.Post, NoticeState.Sent, Day("2026-03-13")));
+        (await stage.WhyAsync(invoice)).GetProperty("standing").Text("code").ShouldBe("reminder");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_registered_letter_counts_once_a_person_brought_it_to_the_post(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(
+            provider, configure: options => options.FormalNoticeByRegisteredPost = true);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.LiveAsync("2026-03-12", "2026-04-13");
+        stage.Story[^1].ShouldBe("2026-04-09 formal-notice Registered 1000.00 +50.36 Queued");
+        (await stage.WhyAsync(invoice)).GetProperty("standing").Text("code").ShouldBe("second-reminder");
+
+        var task = (await stage.Admin.ReadAsync("/v1/dunning/notices?state=queued&channel=registered"))
+            .GetProperty("items")[0];
+        await stage.Admin.CreateAsync(
+            $"/v1/dunning/notices/{task.Text("id")}:done", """{ "proof": "RR 0123 4567 8 BE" }""");
+
+        (await stage.WhyAsync(invoice)).GetProperty("standing").Text("code").ShouldBe("formal-notice");
+        (await stage.Admin.ReadAsync($"/v1/dunning/notices/{task.Text("id")}")).Text("remark")
+            .ShouldBe("RR 0123 4567 8 BE");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_first_reminder_that_cannot_say_what_it_must_takes_no_number(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider, "2026-06-01");
+        await stage.InvoiceAsync(Consumer, "400.00", "2026-06-15");
+        stage.GoTo("2026-06-24"); // its wait ends in July, whose rate is not loaded
+
+        var run = await stage.RunAsync();
+
+        (await stage.NoticesAsync()).ShouldBeEmpty();
+        (await stage.Admin.ReadAsync($"/v1/dunning/runs/{run.Text("id")}/items")).GetProperty("items")[0]
+            .Text("leftOut").ShouldBe("SGW-LETTER-MENTIONS");
+        await using var db = stage.Gateway.Read();
+        (await db.NumberCounters.CountAsync(row => row.Series == NoticeNumbers.Counter)).ShouldBe(0);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_preview_shows_the_letter_and_changes_nothing(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+
+        var html = WebUtility.HtmlDecode(
+            await stage.Admin.GetStringAsync($"/v1/clients/{stage.Cast.Clients[Company]}/reminder"));
+        var other = await stage.Admin.GetAsync($"/v1/clients/{stage.Cast.Clients[Consumer]}/reminder");
+
+        html.ShouldContain("1.000,00");
+        html.ShouldContain("Théâtre des Quais");
+        other.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await stage.NoticesAsync()).ShouldBeEmpty();
+        var proposals = await stage.Admin.ReadAsync("/v1/dunning/proposals?limit=1");
+        proposals.GetProperty("items")[0].Text("total").ShouldBe("1000.00");
+        proposals.TryGetProperty("next", out _).ShouldBeFalse();
+    }
+
+    /// <summary>A company that owes 1,000.00 since 4 March, on 12 March: its first reminder is due.</summary>
+    private static async Task<DunningStage> LateAsync(DatabaseProvider provider)
+    {
+        var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        stage.GoTo("2026-03-12");
+        return stage;
+    }
+
+    private static async Task<string> InvoiceOfAsync(DunningStage stage)
+    {
+        await using var db = stage.Gateway.Read();
+        return (await db.Documents.OrderBy(row => row.Id).Select(row => row.Id).FirstAsync()).ToString();
+    }
+
+    private static async Task<string> ConflictAsync(HttpClient caller, string run, string act)
+    {
+        using var answer = await caller.PostOnceAsync($"/v1/dunning/runs/{run}:{act}", Answers.Json("{}"));
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict, text);
+        return text;
+    }
+
+    private static IssueRuns Node(DunningStage stage, string name) =>
+        ActivatorUtilities.CreateInstance<IssueRuns>(stage.Gateway.Services, new GatewayNode(name));
+}

@@ -1,0 +1,198 @@
+using System.Globalization;
+using System.Text.Json;
+using Gateway.Api.Dunning;
+using Gateway.Api.Outbox;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Time;
+using Gateway.Recovery.Correspondence.Mail;
+using Gateway.Recovery.Correspondence.Pdf;
+using Gateway.Recovery.Dunning;
+using Gateway.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gateway.Api.Tests.Dunning;
+
+/// <summary>
+/// The gateway over a database, with a clock that the test moves from day to day, a bank, and a post that keeps what it
+/// gets. Everything is asked through the API, as client service would.
+/// </summary>
+internal sealed class DunningStage : IAsyncDisposable
+{
+    public const int Company = 0;
+    public const int PublicBody = 1;
+    public const int Consumer = 2;
+    public const int French = 3;
+
+    private readonly RunningGateway gateway;
+
+    private DunningStage(RunningGateway gateway, FakeClock clock, TestBank bank, TestPost post) =>
+        (this.gateway, Clock, Bank, Post) = (gateway, clock, bank, post);
+
+    public FakeClock Clock { get; }
+
+    public TestBank Bank { get; }
+
+    public TestPost Post { get; }
+
+    public RunningGateway Gateway => gateway;
+
+    /// <summary>Who proposes.</summary>
+    public HttpClient Admin { get; private set; } = null!;
+
+    /// <summary>Who signs off.</summary>
+    public HttpClient Second { get; private set; } = null!;
+
+    public Cast Cast { get; private set; } = null!;
+
+    /// <summary>The day, the step and what left, in order.</summary>
+    public List<string> Story { get; } = [];
+
+    public DateOnly Today => Clock.Today();
+
+    public static async Task<DunningStage> OpenAsync(
+        DatabaseProvider provider, string day = "2026-02-02", Action<DunningOptions>? configure = null)
+    {
+        var clock = new FakeClock(Noon(day));
+        var (bank, post) = (new TestBank(clock), new TestPost());
+        var options = new DunningOptions
+        {
+            LumpSum = LumpSumChoice.LegalMaximum,
+            Interest = InterestChoice.LegalRate,
+            IsReciprocal = true,
+        };
+        configure?.Invoke(options);
+        var gateway = await RunningGateway.StartAsync(provider, adapt: services => services
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<IBankFreshness>(bank)
+            .AddSingleton<IMailTransport>(post)
+            .AddSingleton<IPdfRenderer>(post)
+            .AddSingleton(options));
+        var stage = new DunningStage(gateway, clock, bank, post)
+        {
+            Admin = await gateway.CallerAsync(),
+            Second = await gateway.CallerAsync(),
+        };
+        stage.Cast = await Cast.RegisterAsync(stage.Admin);
+        return stage;
+    }
+
+    /// <summary>Ten or eleven in the morning in Brussels.</summary>
+    public void GoTo(string day) => Clock.Set(Noon(day));
+
+    /// <summary>
+    /// An invoice of the second unit, without VAT, due on a day, and delivered; its id. One that is due already is
+    /// issued as if it had been on that day.
+    /// </summary>
+    public async Task<string> InvoiceAsync(int client, string amount, string due)
+    {
+        var invoice = Cast.Invoice(
+            $"i-{Guid.CreateVersion7():N}",
+            """{ "category": "Z", "rate": "0" }""",
+            amount,
+            more: $"\"dueDate\":\"{due}\",",
+            client: client);
+        var now = Clock.GetUtcNow();
+        Clock.Set(Today > Day(due) ? Noon(due) : now);
+        var id = (await Admin.CreateAsync("/v1/invoices", invoice)).Text("id");
+        Clock.Set(now);
+        await DeliverAsync();
+        return id;
+    }
+
+    public Task PayAsync(string invoice, string amount, string? on = null) => Admin.CreateAsync(
+        $"/v1/invoices/{invoice}/payments",
+        $$"""{ "amount": "{{amount}}", "valueDate": "{{on ?? Text(Today)}}", "reference": "bank" }""");
+
+    public Task<JsonElement> HoldAsync(string invoice, string json) =>
+        Admin.CreateAsync($"/v1/invoices/{invoice}/holds", json);
+
+    public async Task<JsonElement> WhyAsync(string invoice, string? asOf = null) => await Admin.ReadAsync(
+        $"/v1/receivables/{invoice}/dunning" + (asOf is null ? "" : $"?asOf={asOf}"));
+
+    public async Task<IReadOnlyList<string>> BlockersAsync(string invoice) =>
+        [.. (await WhyAsync(invoice)).GetProperty("blockers").EnumerateArray().Select(one => one.Text("rule"))];
+
+    public Task<JsonElement> ProposeAsync() => Admin.CreateAsync(
+        "/v1/dunning/runs", $$"""{ "legalEntity": "{{Cast.LegalEntity}}" }""");
+
+    /// <summary>Proposes, signs off, issues and delivers; the state the run ends in.</summary>
+    public async Task<JsonElement> RunAsync()
+    {
+        var run = (await ProposeAsync()).Text("id");
+        await Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
+        await Admin.CreateAsync($"/v1/dunning/runs/{run}:issue", "{}");
+        await IssueAsync();
+        await DeliverAsync();
+        return await Admin.ReadAsync($"/v1/dunning/runs/{run}");
+    }
+
+    public Task IssueAsync() => gateway.Services.GetRequiredService<IssueRuns>().RunAsync(
+        TestContext.Current.CancellationToken);
+
+    public Task DeliverAsync() => gateway.Services.GetRequiredService<DeliverDue>().RunAsync(
+        TestContext.Current.CancellationToken);
+
+    public Task JudgePromisesAsync() => gateway.Services.GetRequiredService<JudgePromises>().RunAsync(
+        TestContext.Current.CancellationToken);
+
+    /// <summary>Lives through these days: a run each working day, and what left is the story.</summary>
+    public async Task LiveAsync(string from, string to)
+    {
+        for (var day = Day(from); day <= Day(to); day = day.AddDays(1))
+        {
+            GoTo(Text(day));
+            if (!BusinessCalendar.IsWorkingDay(day))
+            {
+                (await ProposeAsync()).GetProperty("items").GetInt32().ShouldBe(0, Text(day));
+                continue;
+            }
+
+            await RunAsync();
+            Story.AddRange((await NoticesAsync(day)).Select(Tell));
+        }
+    }
+
+    /// <summary>The notices issued on a day.</summary>
+    public async Task<IReadOnlyList<NoticeRow>> NoticesAsync(DateOnly? day = null)
+    {
+        await using var db = gateway.Read();
+        var rows = db.Notices.AsNoTracking().Include(row => row.Items).OrderBy(row => row.Number).AsQueryable();
+        rows = day is { } one ? rows.Where(row => row.IssuedOn == one) : rows;
+        return await rows.ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<IReadOnlyList<string>> FactsAsync(string invoice) =>
+    [
+        .. (await Admin.ReadAsync($"/v1/invoices/{invoice}/timeline")).EnumerateArray()
+            .Select(fact => fact.Text("kind"))
+            .Where(kind => !kind.StartsWith("delivery.", StringComparison.Ordinal)),
+    ];
+
+    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public async ValueTask DisposeAsync()
+    {
+        Admin.Dispose();
+        Second.Dispose();
+        await gateway.DisposeAsync();
+    }
+
+    /// <summary><c>2026-03-10 first-reminder Mail 500.00 +40.00</c>.</summary>
+    private static string Tell(NoticeRow notice)
+    {
+        var steps = string.Join(',', notice.Items.Select(item => item.Step).OfType<string>().Distinct());
+        var more = notice.Additional == 0 ? "" : $" +{notice.Money(notice.Additional).ValueText}";
+        var state = notice.State == NoticeState.Sent ? "" : $" {notice.State}";
+        return $"{Text(notice.IssuedOn)} {steps} {notice.Channel} "
+            + $"{notice.Money(notice.Principal - notice.Credits).ValueText}{more}{state}";
+    }
+
+    private static DateTimeOffset Noon(string day) => new(Day(day), new TimeOnly(9, 0), TimeSpan.Zero);
+}

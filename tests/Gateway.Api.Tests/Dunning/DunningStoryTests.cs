@@ -1,0 +1,191 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Persistence;
+using static Gateway.Api.Tests.Dunning.DunningStage;
+
+namespace Gateway.Api.Tests.Dunning;
+
+/// <summary>The life of a debt from day to day, through the gateway as it runs.</summary>
+public class DunningStoryTests
+{
+    [Theory, ClassData<Databases>]
+    public async Task An_enterprise_that_never_pays_climbs_the_ladder_once(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+
+        await stage.LiveAsync("2026-03-05", "2026-05-15");
+
+        // Day 8 a friendly word, day 22 with interest and 40 EUR, day 36 the formal notice; then nothing by itself.
+        stage.Story.ShouldBe(
+        [
+            "2026-03-12 reminder Mail 1000.00",
+            "2026-03-26 second-reminder Mail 1000.00 +46.33",
+            "2026-04-09 formal-notice Mail 1000.00 +50.36",
+        ]);
+        (await stage.WhyAsync(invoice)).GetProperty("nextStep").Text("act").ShouldBe("recovery");
+        stage.Post.Reminders.Count.ShouldBe(3);
+        (await stage.FactsAsync(invoice)).ShouldBe(
+        [
+            "invoice.issued", "dunning.issued", "dunning.sent", "dunning.issued", "dunning.sent", "dunning.issued",
+            "dunning.sent",
+        ]);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_consumer_is_asked_for_nothing_on_top_before_the_wait_is_over(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Consumer, "400.00", "2026-03-02");
+
+        await stage.LiveAsync("2026-03-03", "2026-04-02");
+
+        // The free reminder of 10 March lets 14 days run, to 24 March; the lump sum on 400.00 is 55.00 (art. XIX.4).
+        stage.Story.ShouldBe(
+        [
+            "2026-03-10 first-reminder Mail 400.00",
+            "2026-03-26 second-reminder Mail 400.00 +55.23",
+        ]);
+        var first = stage.Post.Reminders[0].Text;
+        first.ShouldContain("gratuit");
+        first.ShouldContain("24\u00A0mars\u00A02026");
+        first.ShouldContain("55,00\u00A0EUR");
+        first.ShouldContain("0999.000.129");
+        first.ShouldContain("Work");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_is_paid_in_time_is_never_reminded(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.LiveAsync("2026-03-05", "2026-03-10");
+        await stage.PayAsync(invoice, "1000.00");
+
+        await stage.LiveAsync("2026-03-11", "2026-03-30");
+
+        stage.Story.ShouldBeEmpty();
+        (await stage.BlockersAsync(invoice)).ShouldContain("SGW-DUN-PAID");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_client_gets_one_letter_with_all_it_owes_and_its_credit_taken_off(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.InvoiceAsync(Company, "500.00", "2026-03-03");
+        var overpaid = await stage.InvoiceAsync(Company, "100.00", "2026-03-05");
+        await stage.PayAsync(overpaid, "150.00");
+
+        await stage.LiveAsync("2026-03-05", "2026-03-25");
+
+        // The older invoice waits for nobody; the other joins it on the day both are due, after the gap of 7 days.
+        stage.Story.ShouldBe(
+        [
+            "2026-03-11 reminder Mail 450.00",
+            "2026-03-18 reminder Mail 1450.00",
+            "2026-03-25 second-reminder Mail 1450.00 +43.16",
+        ]);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_missed_week_is_caught_up_and_not_doubled(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+
+        stage.GoTo("2026-04-20"); // nobody ran anything for six weeks
+        await stage.RunAsync();
+        await stage.RunAsync();
+        await stage.LiveAsync("2026-04-20", "2026-04-29");
+
+        // One reminder, the mildest one: the worse ones count from it.
+        (await stage.NoticesAsync()).Select(notice => notice.Items[0].Step).ShouldBe(["reminder"]);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Nothing_is_proposed_on_a_bank_that_is_old_or_unknown(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        stage.GoTo("2026-03-12");
+
+        stage.Bank.StopAt("2026-03-10");
+        (await stage.BlockersAsync(invoice)).ShouldBe(["SGW-DUN-BANK"]);
+        stage.Bank.Forget();
+        (await stage.BlockersAsync(invoice)).ShouldBe(["SGW-DUN-BANK"]);
+        stage.Bank.GoOn();
+        (await stage.BlockersAsync(invoice)).ShouldBeEmpty();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_promise_pauses_and_when_broken_is_told_and_dunning_goes_on(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        stage.GoTo("2026-03-10");
+        await stage.HoldAsync(invoice, """{ "kind": "promise", "amount": "1000.00", "until": "2026-03-20" }""");
+
+        await stage.LiveAsync("2026-03-11", "2026-03-22");
+        stage.Story.ShouldBeEmpty();
+        await stage.JudgePromisesAsync();
+        (await stage.FactsAsync(invoice)).ShouldNotContain("promise.broken"); // the bank may still bring it
+        stage.GoTo("2026-03-25");
+        await stage.JudgePromisesAsync();
+        await stage.JudgePromisesAsync();
+        await stage.LiveAsync("2026-03-23", "2026-03-25");
+
+        stage.Story.ShouldBe(["2026-03-23 reminder Mail 1000.00"]);
+        (await stage.FactsAsync(invoice)).Count(kind => kind == "promise.broken").ShouldBe(1);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_dispute_holds_until_somebody_lifts_it(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        var hold = await stage.HoldAsync(invoice, """
+            { "kind": "dispute", "category": "price", "owner": "Zoë", "reviewOn": "2026-03-16" }
+            """);
+
+        await stage.LiveAsync("2026-03-05", "2026-03-31"); // its review is overdue: silence is no reason to remind
+        stage.Story.ShouldBeEmpty();
+        await stage.Admin.CreateAsync($"/v1/holds/{hold.Text("id")}:release", "{}");
+        await stage.LiveAsync("2026-04-01", "2026-04-02");
+
+        stage.Story.ShouldBe(["2026-04-01 reminder Mail 1000.00"]);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_bankrupt_client_is_held_whole_by_a_list_and_for_what_it_will_owe(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        const string list = """{ "enterpriseNumbers": [ "0999000228" ], "note": "Moniteur 2026-03-05" }""";
+
+        (await stage.Admin.CreateAsync("/v1/insolvencies", list)).GetProperty("held").GetArrayLength().ShouldBe(1);
+        (await stage.Admin.CreateAsync("/v1/insolvencies", list)).GetProperty("held").GetArrayLength().ShouldBe(0);
+        await stage.InvoiceAsync(Company, "200.00", "2026-03-05");
+        await stage.LiveAsync("2026-03-05", "2026-03-31");
+
+        stage.Story.ShouldBeEmpty();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Abroad_nothing_is_asked_on_top_and_a_public_body_is_reminded_later(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(French, "1000.00", "2026-03-04");
+        await stage.InvoiceAsync(PublicBody, "2000.00", "2026-03-04");
+
+        await stage.LiveAsync("2026-03-05", "2026-04-10");
+
+        stage.Story.ShouldBe(
+        [
+            "2026-03-16 reminder Mail 1000.00",
+            "2026-03-19 reminder Mail 2000.00",
+            "2026-03-30 second-reminder Mail 1000.00",
+            "2026-04-09 second-reminder Mail 2000.00 +60.71",
+        ]);
+    }
+}

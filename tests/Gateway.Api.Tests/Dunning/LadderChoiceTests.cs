@@ -1,0 +1,77 @@
+using System.Net;
+using Gateway.Api.Persistence;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
+using Gateway.Api.Tests.Persistence;
+using static Gateway.Api.Tests.Dunning.DunningStage;
+
+namespace Gateway.Api.Tests.Dunning;
+
+/// <summary>Who is on which ladder, and why.</summary>
+public class LadderChoiceTests
+{
+    private const string Patient = """
+        {
+          "code": "patient", "forConsumers": false, "steps": [
+            { "code": "word", "act": "reminder", "asksForMore": false, "when": [ { "daysLate": 30 } ] }
+          ]
+        }
+        """;
+
+    [Theory, ClassData<Databases>]
+    public async Task The_nearest_choice_counts_and_is_told(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.Admin.CreateAsync("/v1/dunning/ladders", Patient);
+
+        (await LadderAsync(stage, invoice)).ShouldBe("be-enterprise segment");
+        await ChooseAsync(stage, "", "be-consumer");
+        (await LadderAsync(stage, invoice)).ShouldBe("be-consumer default");
+        await ChooseAsync(stage, "\"segment\": \"company\",", "patient");
+        (await LadderAsync(stage, invoice)).ShouldBe("patient segment");
+        await ChooseAsync(stage, $"\"unit\": \"{stage.Cast.Units[1]}\",", "be-consumer");
+        (await LadderAsync(stage, invoice)).ShouldBe("be-consumer unit");
+        await ChooseAsync(stage, $"\"client\": \"{stage.Cast.Clients[Company]}\",", "patient");
+        (await LadderAsync(stage, invoice)).ShouldBe("patient client");
+        await stage.LiveAsync("2026-03-05", "2026-04-10");
+
+        stage.Story.ShouldBe(["2026-04-03 word Mail 1000.00"]);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task No_consumer_comes_on_a_ladder_that_is_not_lawful_for_it(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        string[] places =
+        [
+            "", $"\"unit\": \"{stage.Cast.Units[0]}\",", "\"segment\": \"privatePerson\",",
+            $"\"client\": \"{stage.Cast.Clients[Consumer]}\",",
+        ];
+
+        foreach (var place in places)
+        {
+            using var answer = await stage.Admin.PostOnceAsync(
+                "/v1/dunning/ladder-choices", Answers.Json(Choice(stage, place, "be-enterprise")));
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, place);
+        }
+
+        using var unlawful = await stage.Admin.PostOnceAsync(
+            "/v1/dunning/ladders",
+            Answers.Json(Patient.Replace("\"asksForMore\": false", "\"asksForMore\": true")
+                .Replace("\"forConsumers\": false", "\"forConsumers\": true")));
+        unlawful.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    private static async Task<string> LadderAsync(DunningStage stage, string invoice)
+    {
+        var why = await stage.WhyAsync(invoice);
+        return $"{why.Text("ladder")} {why.Text("ladderScope")}";
+    }
+
+    private static Task ChooseAsync(DunningStage stage, string place, string ladder) =>
+        stage.Admin.CreateAsync("/v1/dunning/ladder-choices", Choice(stage, place, ladder));
+
+    private static string Choice(DunningStage stage, string place, string ladder) =>
+        $$"""{ "legalEntity": "{{stage.Cast.LegalEntity}}", {{place}} "ladder": "{{ladder}}" }""";
+}

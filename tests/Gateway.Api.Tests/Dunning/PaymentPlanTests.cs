@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text.Json;
+using Gateway.Api.Dunning;
+using Gateway.Api.Persistence;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
+using Gateway.Api.Tests.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+using static Gateway.Api.Tests.Dunning.DunningStage;
+
+namespace Gateway.Api.Tests.Dunning;
+
+/// <summary>Plans from day to day: three instalments of 400.00 on a debt of 1,200.00.</summary>
+public class PaymentPlanTests
+{
+    [Theory, ClassData<Databases>]
+    public async Task A_plan_that_is_kept_keeps_reminders_away_to_its_end(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var (invoice, plan) = await AgreedAsync(stage);
+        plan.Text("text").ShouldContain("reconnaît devoir 1200.00 EUR");
+        var references = plan.GetProperty("instalments").EnumerateArray().Select(one => one.Text("reference")).ToList();
+        references.ShouldBeUnique();
+
+        await LiveAsync(stage, "2026-03-12", "2026-04-07");
+        await stage.PayAsync(invoice, "400.00");
+        await LiveAsync(stage, "2026-04-08", "2026-05-05");
+        await stage.PayAsync(invoice, "800.00"); // the last one early
+        await LiveAsync(stage, "2026-05-06", "2026-05-08");
+
+        stage.Story.ShouldBeEmpty();
+        (await StateAsync(stage)).ShouldBe("kept");
+        (await stage.FactsAsync(invoice)).ShouldContain("plan.kept");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task An_instalment_is_reminded_once_without_costs_and_then_the_plan_lapses(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var (invoice, _) = await AgreedAsync(stage);
+        await LiveAsync(stage, "2026-03-12", "2026-05-06");
+
+        // Due on 8 April, known missing once the bank of the 10th is; 15 days after the reminder it is over.
+        var reminder = stage.Post.Reminders[0];
+        reminder.Text.ShouldContain("400,00\u00A0EUR");
+        reminder.Text.ShouldContain("1/3");
+        stage.Story.ShouldBe(
+        [
+            "2026-04-13  Mail 400.00",
+            "2026-05-04 reminder Mail 1200.00",
+        ]);
+        (await StateAsync(stage)).ShouldBe("broken");
+        (await stage.FactsAsync(invoice)).Count(kind => kind == "plan.instalment-reminded").ShouldBe(1);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_plan_is_for_all_that_is_owed_and_an_invoice_has_one(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var (invoice, plan) = await AgreedAsync(stage);
+
+        (await RefusedAsync(stage, Plan(invoice, "400.00"))).ShouldContain("SGW-PLAN-TWICE");
+        var other = await stage.InvoiceAsync(Company, "100.00", "2026-03-20");
+        (await RefusedAsync(stage, Plan(other, "400.00"))).ShouldContain("SGW-PLAN-TOTAL");
+        (await RefusedAsync(stage, Plan(other, "400.00", last: "2026-04-08"))).ShouldContain("SGW-PLAN-DAYS");
+        using var again = await stage.Admin.PostOnceAsync(
+            $"/v1/plans/{plan.Text("id")}:agree", Answers.Json("""{ "agreedBy": "again" }"""));
+        again.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var hold = (await stage.Admin.ReadAsync("/v1/holds?kind=paymentPlan")).GetProperty("items")[0].Text("id");
+        using var release = await stage.Admin.PostOnceAsync($"/v1/holds/{hold}:release", Answers.Json("{}"));
+        release.StatusCode.ShouldBe(HttpStatusCode.Conflict); // it ends with its plan only
+    }
+
+    /// <summary>A plan agreed on 11 March over an invoice that is due since the 4th.</summary>
+    private static async Task<(string Invoice, JsonElement Plan)> AgreedAsync(DunningStage stage)
+    {
+        var invoice = await stage.InvoiceAsync(Company, "1200.00", "2026-03-04");
+        stage.GoTo("2026-03-11");
+        var proposed = await stage.Admin.CreateAsync(
+            $"/v1/clients/{stage.Cast.Clients[Company]}/plans", Plan(invoice, "400.00"));
+        (await stage.BlockersAsync(invoice)).ShouldNotContain("SGW-DUN-HOLD-PAYMENTPLAN");
+        var agreed = await stage.Admin.CreateAsync(
+            $"/v1/plans/{proposed.Text("id")}:agree", """{ "agreedBy": "J. Dupont, letter of 10 March" }""");
+        (await stage.BlockersAsync(invoice)).ShouldContain("SGW-DUN-HOLD-PAYMENTPLAN");
+        return (invoice, agreed);
+    }
+
+    private static string Plan(string invoice, string amount, string last = "2026-06-08") => $$"""
+        {
+          "invoices": [ "{{invoice}}" ],
+          "instalments": [
+            { "dueOn": "2026-04-08", "amount": "{{amount}}" }, { "dueOn": "2026-05-08", "amount": "{{amount}}" },
+            { "dueOn": "{{last}}", "amount": "{{amount}}" }
+          ]
+        }
+        """;
+
+    private static async Task<string> RefusedAsync(DunningStage stage, string plan)
+    {
+        using var answer = await stage.Admin.PostOnceAsync(
+            $"/v1/clients/{stage.Cast.Clients[Company]}/plans", Answers.Json(plan));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<string> StateAsync(DunningStage stage) =>
+        (await stage.Admin.ReadAsync($"/v1/clients/{stage.Cast.Clients[Company]}/plans")).GetProperty("items")[0]
+        .Text("state");
+
+    /// <summary>Each night the plans are judged, then the day is lived.</summary>
+    private static async Task LiveAsync(DunningStage stage, string from, string to)
+    {
+        for (var day = Day(from); day <= Day(to); day = day.AddDays(1))
+        {
+            stage.GoTo(Text(day));
+            await stage.Gateway.Services.GetRequiredService<JudgePlans>().RunAsync(default);
+            await stage.LiveAsync(Text(day), Text(day));
+        }
+    }
+}
