@@ -1,6 +1,7 @@
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
+using Gateway.Api.Http.LegalRecovery;
 using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Receivables;
@@ -26,5 +27,6 @@ internal static class GatewayEndpoints
         api.MapEvents();
         api.MapDeliveries();
         api.MapMailEvents();
+        api.MapRecoveryCases();
     }
 }

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
+using Gateway.Domain.Law;
 using Gateway.Domain.Payroll;
 
 namespace Gateway.Api.Hosting;
@@ -31,6 +33,10 @@ internal static class GatewayServices
         services.AddSingleton<CreditReceivable>();
         services.AddSingleton<BookPayment>();
         services.AddSingleton<ReversePayment>();
+        services.AddSingleton(LawBook.Belgian);
+        services.AddSingleton<ProposeCase>();
+        services.AddSingleton<CaseActs>();
+        services.AddSingleton<CaseDossier>();
         services.AddOutbox(configuration);
         services.AddSingleton<HealthChecks>();
         return services;

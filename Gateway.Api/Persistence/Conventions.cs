@@ -1,6 +1,7 @@
 using System.Text;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -29,6 +30,7 @@ internal static class Conventions
         conventions.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
         conventions.Properties<ReceivableId>().HaveConversion<ReceivableIdConverter>();
         conventions.Properties<DeliveryId>().HaveConversion<DeliveryIdConverter>();
+        conventions.Properties<RecoveryCaseId>().HaveConversion<RecoveryCaseIdConverter>();
 
         conventions.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3);
         conventions.Properties<Country>().HaveConversion<CountryConverter>().HaveMaxLength(2);
@@ -83,6 +85,8 @@ internal static class Conventions
     private sealed class ReceivableIdConverter() : ValueConverter<ReceivableId, Guid>(id => id.Value, id => new(id));
 
     private sealed class DeliveryIdConverter() : ValueConverter<DeliveryId, Guid>(id => id.Value, id => new(id));
+
+    private sealed class RecoveryCaseIdConverter() : ValueConverter<RecoveryCaseId, Guid>(id => id.Value, id => new(id));
 
     private sealed class CurrencyConverter()
         : ValueConverter<Currency, string>(currency => currency.Code, text => Currency.Parse(text));

@@ -2,6 +2,7 @@ using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Idempotency;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.Invoicing;
+using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
@@ -48,6 +49,10 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
     internal DbSet<FactRow> Facts => Set<FactRow>();
 
     internal DbSet<PayrollEntryRow> PayrollEntries => Set<PayrollEntryRow>();
+
+    internal DbSet<RecoveryCaseRow> RecoveryCases => Set<RecoveryCaseRow>();
+
+    internal DbSet<CaseEventRow> CaseEvents => Set<CaseEventRow>();
 
     internal DbSet<EventRow> Events => Set<EventRow>();
 

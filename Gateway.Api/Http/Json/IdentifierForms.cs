@@ -1,6 +1,7 @@
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Microsoft.OpenApi;
@@ -64,6 +65,7 @@ internal static class IdentifierForms
         Id(new ReceivableId(), id => new ReceivableId(id), id => id.Value, "The id of a receivable."),
         Id(new DeliveryId(), id => new DeliveryId(id), id => id.Value, "The id of a delivery."),
         Id(new PaymentId(), id => new PaymentId(id), id => id.Value, "The id of a payment."),
+        Id(new RecoveryCaseId(), id => new RecoveryCaseId(id), id => id.Value, "The id of a recovery case."),
         Id(Guid.Empty, id => id, id => id, "A UUID."),
     ];
 

@@ -1,5 +1,6 @@
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence.Invoicing;
+using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
@@ -61,6 +62,15 @@ internal static class Visibility
             Scope.Administration => rows,
             Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
             Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+            _ => Nothing(rows),
+        };
+
+    public static IQueryable<RecoveryCaseRow> VisibleTo(this IQueryable<RecoveryCaseRow> rows, Scope scope) =>
+        scope switch
+        {
+            Scope.Administration => rows,
+            Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+            Scope.Unit(var unit, _) => rows.Where(row => row.Items.Any(item => item.UnitId == unit)),
             _ => Nothing(rows),
         };
 

@@ -67,6 +67,14 @@ public class ForeignKeyTests
         ["GET /v1/events"] = "",
         ["GET /v1/deliveries"] = "?state=held",
         ["POST /v1/deliveries/{id:guid}:retry"] = """delivery { "recipient": "thief@example.org" }""",
+        ["GET /v1/recovery-cases"] = "?client={client}",
+        ["POST /v1/recovery-cases"] = """{ "procedure": "court", "invoices": [ "{invoice}" ] }""",
+        ["GET /v1/recovery-cases/{id:guid}"] = "case",
+        ["GET /v1/recovery-cases/{id:guid}/dossier"] = "case",
+        ["POST /v1/recovery-cases/{id:guid}:confirm"] = "case {}",
+        ["POST /v1/recovery-cases/{id:guid}:ask-hold"] = """case { "reason": "Not mine" }""",
+        ["POST /v1/recovery-cases/{id:guid}:answer-hold"] = """case { "reason": "Not mine" }""",
+        ["POST /v1/recovery-cases/{id:guid}/events"] = """case { "act": "withdrawn", "on": "2026-11-02" }""",
         ["POST /v1/mail-events"] = """{ "events": [] }""",
     };
 

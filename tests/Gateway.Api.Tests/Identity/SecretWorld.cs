@@ -1,6 +1,7 @@
 using Gateway.Api.CommandLine.Demo;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
 
 namespace Gateway.Api.Tests.Identity;
 
@@ -69,6 +70,7 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/legal-entities/{legalEntity}", "/v1/units/{unit}", "/v1/clients/{client}", "/v1/invoices/{invoice}",
             "/v1/invoices/{invoice}/timeline", "/v1/invoices/{invoice}/receivable", "/v1/invoices/{invoice}/ubl",
             "/v1/credit-notes/{creditNote}", "/v1/invoices?client={client}", "/v1/payroll/entries",
+            "/v1/recovery-cases/{case}",
         ];
         var read = new List<string>();
         foreach (var path in paths)
@@ -99,6 +101,22 @@ internal sealed class SecretWorld : IAsyncDisposable
             """{ "amount": "10.00", "valueDate": "2026-11-02", "reference": "secret-reference" }""")).Text("payment");
         ids["creditNote"] = (await Administration.CreateAsync(
             Fill("/v1/invoices/{invoice}/credit-notes"), """{ "reason": "Secret work" }""")).Text("id");
+        var overdue = await Administration.CreateAsync("/v1/invoices", Fill(OverdueInvoice()));
+        ids["case"] = (await Administration.CreateAsync("/v1/recovery-cases", $$"""
+            {
+              "procedure": "court", "partner": "Secret Client", "invoices": [ "{{overdue.Text("id")}}" ],
+              "isContractual": true
+            }
+            """)).Text("id");
+    }
+
+    private static string OverdueInvoice()
+    {
+        var day = $"{TimeProvider.System.Today().AddDays(-40):yyyy-MM-dd}";
+        return SecretInvoice.Replace(
+            "\"externalReference\": \"secret-reference\",",
+            $"\"externalReference\": \"overdue\", \"issueDate\": \"{day}\", \"dueDate\": \"{day}\",",
+            StringComparison.Ordinal);
     }
 
     public const string SecretInvoice = """
