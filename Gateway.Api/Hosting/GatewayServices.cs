@@ -5,6 +5,7 @@ using Gateway.Api.Banking;
 using Gateway.Api.Dunning;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Outbox;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
@@ -49,6 +50,9 @@ internal static class GatewayServices
         services.AddSingleton<ClientCredits>();
         services.AddSingleton<Refunds>();
         services.AddBanking(configuration);
+        services.AddSingleton<ProposeCase>();
+        services.AddSingleton<CaseActs>();
+        services.AddSingleton<CaseDossier>();
         services.AddOutbox(configuration);
         services.AddSingleton<AssignInbound>();
         services.AddAccessPoint(configuration);

@@ -2,6 +2,7 @@ using System.Text;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -34,6 +35,7 @@ internal static class Conventions
         conventions.Properties<BankAccountId>().HaveConversion<BankAccountIdConverter>();
         conventions.Properties<StatementId>().HaveConversion<StatementIdConverter>();
         conventions.Properties<MovementId>().HaveConversion<MovementIdConverter>();
+        conventions.Properties<RecoveryCaseId>().HaveConversion<RecoveryCaseIdConverter>();
 
         conventions.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3);
         conventions.Properties<Country>().HaveConversion<CountryConverter>().HaveMaxLength(2);
@@ -96,6 +98,7 @@ internal static class Conventions
     private sealed class StatementIdConverter() : ValueConverter<StatementId, Guid>(id => id.Value, id => new(id));
 
     private sealed class MovementIdConverter() : ValueConverter<MovementId, Guid>(id => id.Value, id => new(id));
+    private sealed class RecoveryCaseIdConverter() : ValueConverter<RecoveryCaseId, Guid>(id => id.Value, id => new(id));
 
     private sealed class CurrencyConverter()
         : ValueConverter<Currency, string>(currency => currency.Code, text => Currency.Parse(text));

@@ -5,6 +5,7 @@ using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Idempotency;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.Invoicing;
+using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
@@ -98,6 +99,9 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
     internal DbSet<InsolvencyRow> Insolvencies => Set<InsolvencyRow>();
 
     internal DbSet<PayoutRow> Payouts => Set<PayoutRow>();
+    internal DbSet<RecoveryCaseRow> RecoveryCases => Set<RecoveryCaseRow>();
+
+    internal DbSet<CaseEventRow> CaseEvents => Set<CaseEventRow>();
 
     internal DbSet<EventRow> Events => Set<EventRow>();
 

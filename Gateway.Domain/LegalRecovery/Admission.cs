@@ -10,6 +10,12 @@ namespace Gateway.Domain.LegalRecovery;
 public sealed record Admission(
     Procedure Procedure, IReadOnlyList<Reason> Reasons, Court? Court, IReadOnlyList<LawRow> Rows)
 {
+    private static readonly Procedure[] OutOfCourt =
+    [
+        Procedure.Rci, Procedure.BankruptcyClaim, Procedure.Amicable, Procedure.Reorganisation,
+        Procedure.DebtSettlement,
+    ];
+
     public bool IsAdmissible => Reasons.Count == 0;
 
     /// <summary>Weighs a debt against all that stands against a way.</summary>
@@ -25,7 +31,7 @@ public sealed record Admission(
                     .Where(rule => rule.Procedures.Contains(procedure) && rule.Forbids(facts, law, on))
                     .Select(rule => new Reason(rule.Id, rule.Sentence)),
             ];
-            var court = procedure is Procedure.Rci or Procedure.BankruptcyClaim || facts.Debtor.IsAbroad
+            var court = OutOfCourt.Contains(procedure) || facts.Debtor.IsAbroad
                 ? (Court?)null
                 : Courts.CompetentFor(law, facts, on);
             return new Admission(procedure, reasons, court, [.. law.Rows]);

@@ -10,7 +10,7 @@ internal static class AdmissionRules
 
     private static readonly Procedure[] Titles =
     [
-        Procedure.Rci, Procedure.SummaryOrder, Procedure.Court, Procedure.EuropeanOrder,
+        Procedure.Amicable, Procedure.Rci, Procedure.SummaryOrder, Procedure.Court, Procedure.EuropeanOrder,
         Procedure.EuropeanSmallClaims,
     ];
 
@@ -40,8 +40,21 @@ internal static class AdmissionRules
             (facts, _, _) => facts.Insolvency != InsolvencyKind.Bankruptcy, new(
             "Le débiteur n'est pas en faillite.", "De schuldenaar is niet failliet.",
             "Der Schuldner ist nicht in Konkurs.", "The debtor is not bankrupt.")),
+        new("SGW-CASE-NOT-REORGANISED", [Procedure.Reorganisation],
+            (facts, _, _) => facts.Insolvency != InsolvencyKind.JudicialReorganisation, new(
+            "Le débiteur n'est pas en réorganisation judiciaire.",
+            "De schuldenaar is niet in gerechtelijke reorganisatie.",
+            "Der Schuldner ist nicht in gerichtlicher Reorganisation.",
+            "The debtor is not in judicial reorganisation.")),
+        new("SGW-CASE-NOT-IN-SETTLEMENT", [Procedure.DebtSettlement],
+            (facts, _, _) => facts.Insolvency != InsolvencyKind.CollectiveDebtSettlement, new(
+            "Le débiteur n'est pas en règlement collectif de dettes.",
+            "De schuldenaar is niet in collectieve schuldenregeling.",
+            "Der Schuldner ist nicht in einer kollektiven Schuldenregelung.",
+            "The debtor is not in a collective debt settlement.")),
         new("SGW-CASE-CONTESTED",
-            [Procedure.Rci, Procedure.SummaryOrder, Procedure.EuropeanOrder], (facts, _, _) => facts.IsContested, new(
+            [Procedure.Amicable, Procedure.Rci, Procedure.SummaryOrder, Procedure.EuropeanOrder],
+            (facts, _, _) => facts.IsContested, new(
             "La dette est contestée : cette voie n'est ouverte qu'aux dettes non contestées.",
             "De schuld wordt betwist: deze weg staat alleen open voor onbetwiste schulden.",
             "Die Schuld ist bestritten: Dieser Weg steht nur unbestrittenen Schulden offen.",
@@ -74,7 +87,7 @@ internal static class AdmissionRules
 
     private static AdmissionRule[] OfCourts() =>
     [
-        new("SGW-CASE-WAIT", [Procedure.SummaryOrder, Procedure.Court],
+        new("SGW-CASE-WAIT", [Procedure.Amicable, Procedure.SummaryOrder, Procedure.Court],
             (facts, _, on) => IsConsumer(facts) && (facts.WaitEnd is null || on <= facts.WaitEnd), new(
             "Le consommateur n'a pas encore eu son premier rappel gratuit et le délai qui le suit (livre XIX CDE).",
             "De consument kreeg zijn gratis eerste herinnering en de termijn erna nog niet (boek XIX WER).",

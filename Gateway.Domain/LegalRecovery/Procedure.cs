@@ -1,6 +1,6 @@
 namespace Gateway.Domain.LegalRecovery;
 
-/// <summary>The ways to a title, or to a share of what is left.</summary>
+/// <summary>The ways a debt goes once reminders have not helped: to a title, or to a share of what is left.</summary>
 public enum Procedure
 {
     /// <summary>Recovery of undisputed debts between enterprises by a bailiff (JC art. 1394/20).</summary>
@@ -20,4 +20,13 @@ public enum Procedure
 
     /// <summary>A claim in the register of a bankruptcy.</summary>
     BankruptcyClaim,
+
+    /// <summary>A bailiff or lawyer asks again, without a title.</summary>
+    Amicable,
+
+    /// <summary>A judicial reorganisation: claims from before wait (CEL Book XX).</summary>
+    Reorganisation,
+
+    /// <summary>A collective debt settlement of a private person (JC art. 1675/2).</summary>
+    DebtSettlement,
 }

@@ -18,7 +18,10 @@ internal sealed class ProcedureCommand
         ("court", Procedure.Court),
         ("european-order", Procedure.EuropeanOrder),
         ("small-claims", Procedure.EuropeanSmallClaims),
-        ("bankruptcy-claim", Procedure.BankruptcyClaim));
+        ("bankruptcy-claim", Procedure.BankruptcyClaim),
+        ("amicable", Procedure.Amicable),
+        ("reorganisation", Procedure.Reorganisation),
+        ("debt-settlement", Procedure.DebtSettlement));
 
     private readonly Option<ClientKind?> debtor = LawOptions.Debtor();
     private readonly Option<Country?> country = LawOptions.Country();

@@ -2,6 +2,7 @@ using Gateway.Domain.Banking;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Microsoft.OpenApi;
@@ -69,6 +70,7 @@ internal static class IdentifierForms
         Id(new BankAccountId(), id => new BankAccountId(id), id => id.Value, "The id of an account at a bank."),
         Id(new StatementId(), id => new StatementId(id), id => id.Value, "The id of a statement."),
         Id(new MovementId(), id => new MovementId(id), id => id.Value, "The id of a movement."),
+        Id(new RecoveryCaseId(), id => new RecoveryCaseId(id), id => id.Value, "The id of a recovery case."),
         Id(Guid.Empty, id => id, id => id, "A UUID."),
     ];
 

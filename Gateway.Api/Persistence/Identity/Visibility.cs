@@ -2,6 +2,7 @@ using Gateway.Api.Identity;
 using Gateway.Api.Persistence.AccessPoint;
 using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Invoicing;
+using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
@@ -69,10 +70,12 @@ internal static class Visibility
 
     /// <summary>Of all units, so no unit sees any.</summary>
     public static IQueryable<InsolvencyRow> VisibleTo(this IQueryable<InsolvencyRow> rows, Scope scope) =>
+    public static IQueryable<RecoveryCaseRow> VisibleTo(this IQueryable<RecoveryCaseRow> rows, Scope scope) =>
         scope switch
         {
             Scope.Administration => rows,
             Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+            Scope.Unit(var unit, _) => rows.Where(row => row.Items.Any(item => item.UnitId == unit)),
             _ => Nothing(rows),
         };
 

@@ -4,6 +4,7 @@ using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Testing.Banking;
 using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
 
 namespace Gateway.Api.Tests.Identity;
 
@@ -81,6 +82,7 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/statements/{statement}", "/v1/statements/{statement}/lines", "/v1/bank-accounts",
             "/v1/holds?client={client}", "/v1/dunning/runs", "/v1/clients/{client}/plans", "/v1/law/changes",
             "/v1/dunning/ladder-choices",
+            "/v1/recovery-cases/{case}",
         ];
         var read = new List<string>();
         foreach (var path in paths)
@@ -142,6 +144,22 @@ internal sealed class SecretWorld : IAsyncDisposable
             }
             """)).Text("id");
         ids["notice"] = ids["printBatch"] = ids["plan"] = Guid.CreateVersion7().ToString();
+        var overdue = await Administration.CreateAsync("/v1/invoices", Fill(OverdueInvoice()));
+        ids["case"] = (await Administration.CreateAsync("/v1/recovery-cases", $$"""
+            {
+              "procedure": "court", "partner": "Secret Client", "invoices": [ "{{overdue.Text("id")}}" ],
+              "isContractual": true
+            }
+            """)).Text("id");
+    }
+
+    private static string OverdueInvoice()
+    {
+        var day = $"{TimeProvider.System.Today().AddDays(-40):yyyy-MM-dd}";
+        return SecretInvoice.Replace(
+            "\"externalReference\": \"secret-reference\",",
+            $"\"externalReference\": \"overdue\", \"issueDate\": \"{day}\", \"dueDate\": \"{day}\",",
+            StringComparison.Ordinal);
     }
 
     public const string SecretInvoice = """

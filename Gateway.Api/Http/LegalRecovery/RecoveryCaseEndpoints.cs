@@ -1,0 +1,195 @@
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.LegalRecovery;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
+using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.LegalRecovery;
+
+/// <summary>Debts that go to law.</summary>
+internal static class RecoveryCaseEndpoints
+{
+    private const string Path = "/recovery-cases";
+
+    public static void MapRecoveryCases(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup(Path).WithTags("Legal recovery");
+        group.MapGet("", ListAsync)
+            .WithSummary("List the recovery cases, the oldest first")
+            .WithDescription("A unit sees those that hold an invoice of its own. `client` gives those of one client.")
+            .Produces<Page<RecoveryCaseResponse>>().ProducesProblem(400);
+        group.MapGet("/{id:guid}", GetAsync)
+            .WithSummary("Read a case: where it stands, what can come next, which days count")
+            .Produces<RecoveryCaseResponse>().ProducesProblem(404);
+        group.MapGet("/{id:guid}/dossier", DossierAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Download the dossier: claim, sheets, invoices, timelines and a manifest with hashes")
+            .WithDescription(
+                "As at `asOf` (default: today in Belgium), in `language` (default: the client's). The same case as at "
+                + "the same day is the same archive.")
+            .Produces(200, contentType: "application/zip").ProducesProblem(404);
+        group.MapPost("", ProposeAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Propose that invoices go to law")
+            .WithDescription("Whether the procedure is open to the debt is computed; every reason why not is answered.")
+            .Produces<RecoveryCaseResponse>(201).ProducesProblem(404).ProducesProblem(422);
+        Act(group, "confirm", "Confirm a case, as a second person", ConfirmAsync);
+        Act(group, "answer-hold", "Answer who asked to wait, and go on", AnswerHoldAsync);
+        api.MapPost($"{Path}/{{id:guid}}:ask-hold", AskHoldAsync).WithTags("Legal recovery")
+            .WithSummary("Ask that a case waits, as the holder of a unit, before it leaves")
+            .Produces<RecoveryCaseResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+        group.MapPost("/{id:guid}/events", RecordAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Tell a case what happened")
+            .WithDescription("What the procedure or its terms do not allow is refused with the reason.")
+            .Produces<RecoveryCaseResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+
+        static void Act(RouteGroupBuilder group, string act, string summary, Delegate handler) =>
+            group.MapPost($"/{{id:guid}}:{act}", handler).RequireReach(ScopeReach.LegalEntity).WithSummary(summary)
+                .Produces<RecoveryCaseResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+    }
+
+    private static async Task<IResult> ListAsync(
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        LawBook law,
+        CancellationToken cancellationToken,
+        ClientId? client = null)
+    {
+        _ = RecoveryCaseId.TryParse(page.After, out var after);
+        var rows = Whole(db).VisibleTo(caller.Scope).Where(row => row.Id > after);
+        rows = client is { } one ? rows.Where(row => row.ClientId == one) : rows;
+        var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
+        return TypedResults.Ok(page.PageOf(
+            found, row => row.Id.ToString(), row => RecoveryCaseResponse.Of(row, law, caller.Language)));
+    }
+
+    private static async Task<IResult> GetAsync(
+        RecoveryCaseId id, Caller caller, GatewayDbContext db, LawBook law, CancellationToken cancellationToken) =>
+        await Whole(db).VisibleTo(caller.Scope).SingleOrDefaultAsync(row => row.Id == id, cancellationToken)
+            is { } row
+            ? TypedResults.Ok(RecoveryCaseResponse.Of(row, law, caller.Language))
+            : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+
+    private static async Task<IResult> DossierAsync(
+        RecoveryCaseId id,
+        Caller caller,
+        GatewayDbContext db,
+        CaseDossier dossier,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        DateOnly? asOf = null,
+        Choice<Language>? language = null)
+    {
+        var row = await Whole(db).VisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+        if (row is null)
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        var wanted = language?.Value ?? await db.Clients.Where(one => one.Id == row.ClientId)
+            .Select(one => one.Language).SingleAsync(cancellationToken);
+        var archive = await dossier.WriteAsync(db, row, wanted, asOf ?? clock.Today(), cancellationToken);
+        return TypedResults.File(archive, "application/zip", $"{row.Id}.zip");
+    }
+
+    private static Task<IResult> ProposeAsync(
+        Body<RecoveryCaseRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        ProposeCase propose,
+        LawBook law) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+            await propose.RunAsync(db, caller, body.Value.ToProposal(), token) switch
+            {
+                ProposalOutcome.Proposed(var row) => Reply.Created(
+                    RecoveryCaseResponse.Of(row, law, caller.Language), $"{ApiRoutes.Root}{Path}/{row.Id}"),
+                ProposalOutcome.Refused(var findings) => Reply.Refuse(Problem.Invalid(findings)),
+                _ => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
+            });
+
+    private static Task<IResult> ConfirmAsync(
+        RecoveryCaseId id,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        CaseActs acts,
+        LawBook law) =>
+        posts.RunAsync(http, caller, key, default, async (db, token) =>
+            ReplyOf(await acts.ConfirmAsync(db, caller, id, token), law, caller));
+
+    private static Task<IResult> AskHoldAsync(
+        RecoveryCaseId id,
+        Body<CaseReasonRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        CaseActs acts,
+        LawBook law) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+            ReplyOf(await acts.AskToWaitAsync(db, caller, id, body.Value.Reason, token), law, caller));
+
+    private static Task<IResult> AnswerHoldAsync(
+        RecoveryCaseId id,
+        Body<CaseReasonRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        CaseActs acts,
+        LawBook law) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+            ReplyOf(await acts.AnswerHoldAsync(db, caller, id, body.Value.Reason, token), law, caller));
+
+    private static Task<IResult> RecordAsync(
+        RecoveryCaseId id,
+        Body<CaseEventRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        CaseActs acts,
+        LawBook law) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var currency = await db.RecoveryCases.VisibleTo(caller.Scope).Where(row => row.Id == id)
+                .Select(row => (Currency?)row.Currency).SingleOrDefaultAsync(token);
+            if (currency is not { } known)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            var told = body.Value;
+            var amount = told.Amount is { } value ? new Amount(value, known) : (Amount?)null;
+            var happened = new CaseEvent(0, told.Act, told.On, amount, told.Until, told.Reference);
+            return ReplyOf(await acts.RecordAsync(db, caller, id, happened, token), law, caller);
+        });
+
+    private static Reply ReplyOf(CaseActOutcome outcome, LawBook law, Caller caller) => outcome switch
+    {
+        CaseActOutcome.Done(var row) => Reply.Fine(RecoveryCaseResponse.Of(row, law, caller.Language)),
+        CaseActOutcome.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
+        CaseActOutcome.NotNow(var why) => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+        CaseActOutcome.Refused(var reason) => Reply.Refuse(Problem.Invalid(
+            [Finding.Fatal(reason.Rule, reason.Rule == "SGW-CASE-AMOUNT" ? "/amount" : "/act", reason.Message)])),
+        _ => throw new InvalidOperationException("No such outcome."),
+    };
+
+    private static IQueryable<RecoveryCaseRow> Whole(GatewayDbContext db) =>
+        db.RecoveryCases.AsNoTracking().Include(row => row.Items).Include(row => row.Events).AsSplitQuery();
+}

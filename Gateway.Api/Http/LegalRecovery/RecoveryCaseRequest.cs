@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using Gateway.Api.LegalRecovery;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.LegalRecovery;
+
+namespace Gateway.Api.Http.LegalRecovery;
+
+/// <summary>Debts that should go to law, and what only a person knows about them. What is left out counts as no.</summary>
+internal sealed record RecoveryCaseRequest
+{
+    public required Procedure Procedure { get; init; }
+
+    /// <summary>Invoices of one legal entity to one client in one currency.</summary>
+    [MinLength(1), MaxLength(500)]
+    public required IReadOnlyList<DocumentId> Invoices { get; init; }
+
+    /// <summary>The bailiff, lawyer, trustee or court.</summary>
+    [MaxLength(200)]
+    public string? Partner { get; init; }
+
+    /// <summary>The day of the judgment that opened a collective procedure: terms run from it. Default: today.</summary>
+    public DateOnly? OpenedOn { get; init; }
+
+    /// <summary>It comes from a contract, an agreement or an acknowledgement.</summary>
+    public bool? IsContractual { get; init; }
+
+    public bool? IsContested { get; init; }
+
+    /// <summary>The debtor wrote something that proves the debt: an order, a contract.</summary>
+    public bool? HasDebtorsWriting { get; init; }
+
+    /// <summary>Default: none.</summary>
+    public InsolvencyKind? Insolvency { get; init; }
+
+    /// <summary>Consumers: the last day of the wait after the free first reminder.</summary>
+    public DateOnly? WaitEnd { get; init; }
+
+    public CaseProposal ToProposal() => new()
+    {
+        Procedure = Procedure,
+        Invoices = [.. Invoices.Distinct()],
+        Partner = Partner,
+        OpenedOn = OpenedOn,
+        IsContractual = IsContractual ?? false,
+        IsContested = IsContested ?? false,
+        HasDebtorsWriting = HasDebtorsWriting ?? false,
+        Insolvency = Insolvency ?? InsolvencyKind.None,
+        WaitEnd = WaitEnd,
+    };
+}

@@ -1,0 +1,76 @@
+using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
+using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Http.LegalRecovery;
+
+/// <summary>A case: where it stands, in words too, what can come next, and which days count.</summary>
+internal sealed record RecoveryCaseResponse
+{
+    public required RecoveryCaseId Id { get; init; }
+
+    public required LegalEntityId LegalEntity { get; init; }
+
+    public required ClientId Client { get; init; }
+
+    public required IReadOnlyList<DocumentId> Invoices { get; init; }
+
+    public required Procedure Procedure { get; init; }
+
+    public required DateOnly OpenedOn { get; init; }
+
+    public string? Partner { get; init; }
+
+    public required CaseState State { get; init; }
+
+    /// <summary>The state in words, in the language of the request.</summary>
+    public required string StateText { get; init; }
+
+    public required bool IsEnded { get; init; }
+
+    /// <summary>Whether a second person has confirmed it: nothing leaves the house before.</summary>
+    public required bool IsConfirmed { get; init; }
+
+    /// <summary>Why the holder of a unit asks to wait; absent when nobody does.</summary>
+    public string? HoldReason { get; init; }
+
+    public required Amount Costs { get; init; }
+
+    public required Amount Dividends { get; init; }
+
+    public required IReadOnlyList<CaseAct> Next { get; init; }
+
+    public required IReadOnlyList<CaseDeadlineFields> Deadlines { get; init; }
+
+    public required IReadOnlyList<CaseEventFields> Events { get; init; }
+
+    public static RecoveryCaseResponse Of(RecoveryCaseRow row, LawBook law, Language language)
+    {
+        var recovery = row.ToDomain();
+        var (deadlines, _) = CaseDeadlines.Of(law, recovery);
+        return new RecoveryCaseResponse
+        {
+            Id = row.Id,
+            LegalEntity = row.LegalEntityId,
+            Client = row.ClientId,
+            Invoices = [.. row.Items.Select(item => item.InvoiceId).OrderBy(id => id.Value)],
+            Procedure = row.Procedure,
+            OpenedOn = row.OpenedOn,
+            Partner = row.Partner,
+            State = recovery.State,
+            StateText = CaseWords.Of(recovery.State).In(language),
+            IsEnded = recovery.IsEnded,
+            IsConfirmed = row.ConfirmedBy is not null,
+            HoldReason = row.HoldReason,
+            Costs = recovery.Costs,
+            Dividends = recovery.Dividends,
+            Next = [.. recovery.Next],
+            Deadlines = [.. deadlines.Select(one => CaseDeadlineFields.Of(one, language))],
+            Events = [.. recovery.Events.Select(one => CaseEventFields.Of(one, language))],
+        };
+    }
+}

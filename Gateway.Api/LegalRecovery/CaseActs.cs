@@ -1,0 +1,147 @@
+using System.Globalization;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Api.Timeline;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
+using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.LegalRecovery;
+
+/// <summary>All that people do with a case once it is proposed. Two at once meet in its version.</summary>
+internal sealed class CaseActs(LawBook law, TimeProvider clock)
+{
+    /// <summary>A second person confirms, and the case may leave the house.</summary>
+    public async Task<CaseActOutcome> ConfirmAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(db, caller, id, cancellationToken) is not { } row)
+        {
+            return new CaseActOutcome.Unknown();
+        }
+
+        if (WhyNotConfirm(row, caller) is { } why)
+        {
+            return new CaseActOutcome.NotNow(why);
+        }
+
+        (row.ConfirmedBy, row.ConfirmedAt) = (caller.Actor, clock.GetUtcNow());
+        await NoteAsync(db, row, caller, CaseFactKinds.Confirmed, FactData.Of(), cancellationToken);
+        return new CaseActOutcome.Done(row);
+    }
+
+    /// <summary>The holder of a unit asks to wait, as long as nothing has left.</summary>
+    public async Task<CaseActOutcome> AskToWaitAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, string reason, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(db, caller, id, cancellationToken) is not { } row)
+        {
+            return new CaseActOutcome.Unknown();
+        }
+
+        if (row.ToDomain().State != CaseState.Prepared)
+        {
+            return new CaseActOutcome.NotNow(CaseSentences.TooLateToHold);
+        }
+
+        (row.HoldReason, row.HoldAskedBy) = (reason, caller.Actor);
+        await NoteAsync(
+            db, row, caller, CaseFactKinds.HoldAsked, FactData.Of(("reason", reason)), cancellationToken);
+        return new CaseActOutcome.Done(row);
+    }
+
+    /// <summary>The house answers who asked to wait, and the case goes on.</summary>
+    public async Task<CaseActOutcome> AnswerHoldAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, string reason, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(db, caller, id, cancellationToken) is not { } row)
+        {
+            return new CaseActOutcome.Unknown();
+        }
+
+        if (row.HoldReason is null)
+        {
+            return new CaseActOutcome.NotNow(CaseSentences.NoHold);
+        }
+
+        (row.HoldReason, row.HoldAskedBy) = (null, null);
+        await NoteAsync(
+            db, row, caller, CaseFactKinds.HoldAnswered, FactData.Of(("reason", reason)), cancellationToken);
+        return new CaseActOutcome.Done(row);
+    }
+
+    /// <summary>Notes what happened. Nothing but taking it back happens to a case that is not confirmed.</summary>
+    public async Task<CaseActOutcome> RecordAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, CaseEvent told, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(db, caller, id, cancellationToken) is not { } row)
+        {
+            return new CaseActOutcome.Unknown();
+        }
+
+        var recovery = row.ToDomain();
+        if (told.Act != CaseAct.Withdrawn && recovery.State == CaseState.Prepared && WhyNotLeave(row) is { } why)
+        {
+            return new CaseActOutcome.NotNow(why);
+        }
+
+        var outcome = recovery.Record(
+            law, told.Act, told.On, clock.Today(), told.Amount, told.Until, told.Reference);
+        if (outcome is not CaseOutcome.Taken(var happened))
+        {
+            return new CaseActOutcome.Refused(((CaseOutcome.Refused)outcome).Reason);
+        }
+
+        var stored = CaseEventRow.Of(id, happened, caller.Actor, clock.GetUtcNow());
+        row.Events.Add(stored);
+        db.CaseEvents.Add(stored);
+        await NoteAsync(
+            db,
+            row,
+            caller,
+            CaseFactKinds.Happened,
+            FactData.Of(
+                ("act", happened.Act.ToString()),
+                ("on", happened.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("amount", happened.Amount?.ValueText),
+                ("reference", happened.Reference),
+                ("state", recovery.State.ToString())),
+            cancellationToken);
+        return new CaseActOutcome.Done(row);
+    }
+
+    private static Sentence? WhyNotConfirm(RecoveryCaseRow row, Caller caller) =>
+        row.ConfirmedBy is not null ? CaseSentences.Confirmed
+        : row.ProposedBy == caller.Actor ? CaseSentences.SamePerson
+        : row.HoldReason is not null ? CaseSentences.OnHold
+        : null;
+
+    private static Sentence? WhyNotLeave(RecoveryCaseRow row) =>
+        row.HoldReason is not null ? CaseSentences.OnHold
+        : row.ConfirmedBy is null ? CaseSentences.NotConfirmed
+        : null;
+
+    private static Task<RecoveryCaseRow?> FindAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, CancellationToken cancellationToken) =>
+        db.RecoveryCases.VisibleTo(caller.Scope).Include(row => row.Items).Include(row => row.Events)
+            .AsSplitQuery().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+
+    private async Task NoteAsync(
+        GatewayDbContext db,
+        RecoveryCaseRow row,
+        Caller caller,
+        string kind,
+        string data,
+        CancellationToken cancellationToken)
+    {
+        row.Version++;
+        await db.AppendAsync(
+            new FactDraft(CaseFactKinds.ObjectType, row.Id.Value, clock.GetUtcNow(), caller.Actor, kind, data),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,12 @@
+namespace Gateway.Api.LegalRecovery;
+
+/// <summary>The timeline of recovery cases.</summary>
+internal static class CaseFactKinds
+{
+    public const string ObjectType = "recovery-case";
+    public const string Proposed = "case.proposed";
+    public const string Confirmed = "case.confirmed";
+    public const string HoldAsked = "case.hold-asked";
+    public const string HoldAnswered = "case.hold-answered";
+    public const string Happened = "case.happened";
+}

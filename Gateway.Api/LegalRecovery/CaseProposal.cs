@@ -1,0 +1,28 @@
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.LegalRecovery;
+
+namespace Gateway.Api.LegalRecovery;
+
+/// <summary>What a person proposes, and what only a person knows about the debt.</summary>
+internal sealed record CaseProposal
+{
+    public required Procedure Procedure { get; init; }
+
+    public required IReadOnlyList<DocumentId> Invoices { get; init; }
+
+    public string? Partner { get; init; }
+
+    /// <summary>The day of the judgment that opened a collective procedure; else today.</summary>
+    public DateOnly? OpenedOn { get; init; }
+
+    public bool IsContractual { get; init; }
+
+    public bool IsContested { get; init; }
+
+    public bool HasDebtorsWriting { get; init; }
+
+    public InsolvencyKind Insolvency { get; init; }
+
+    /// <summary>Consumers: the last day of the wait after the first reminder.</summary>
+    public DateOnly? WaitEnd { get; init; }
+}

@@ -1,0 +1,51 @@
+using Gateway.Domain.Languages;
+
+namespace Gateway.Api.LegalRecovery;
+
+/// <summary>What cases answer to people, beyond the law's own reasons.</summary>
+internal static class CaseSentences
+{
+    public static readonly Sentence Together = new(
+        "Un dossier réunit les factures d'une seule entité, d'un seul client et d'une seule devise.",
+        "Een dossier bundelt facturen van één entiteit, één klant en één munt.",
+        "Ein Fall vereint Rechnungen einer Einheit, eines Kunden und einer Währung.",
+        "A case holds invoices of one legal entity, one client and one currency.");
+
+    public static readonly Sentence Twice = new(
+        "Une de ces factures est déjà dans un dossier ouvert.",
+        "Een van deze facturen zit al in een open dossier.",
+        "Eine dieser Rechnungen ist schon in einem offenen Fall.",
+        "One of these invoices is already in an open case.");
+
+    public static readonly Sentence SamePerson = new(
+        "Qui a proposé le dossier ne le confirme pas : il faut une deuxième personne.",
+        "Wie het dossier voorstelde, bevestigt het niet: er is een tweede persoon nodig.",
+        "Wer den Fall vorschlug, bestätigt ihn nicht: Es braucht eine zweite Person.",
+        "Who proposed the case does not confirm it: a second person is needed.");
+
+    public static readonly Sentence Confirmed = new(
+        "Le dossier est déjà confirmé.", "Het dossier is al bevestigd.", "Der Fall ist schon bestätigt.",
+        "The case is confirmed already.");
+
+    public static readonly Sentence NotConfirmed = new(
+        "Le dossier attend la confirmation d'une deuxième personne.",
+        "Het dossier wacht op de bevestiging van een tweede persoon.",
+        "Der Fall wartet auf die Bestätigung einer zweiten Person.",
+        "The case waits for the confirmation of a second person.");
+
+    public static readonly Sentence OnHold = new(
+        "La personne titulaire de l'unité a demandé d'attendre ; répondez-lui d'abord.",
+        "De houder van de eenheid vroeg om te wachten; antwoord eerst.",
+        "Der Inhaber der Einheit bat zu warten; antworten Sie zuerst.",
+        "The holder of the unit asked to wait; answer first.");
+
+    public static readonly Sentence TooLateToHold = new(
+        "Le dossier est déjà parti ; adressez-vous au service aux membres.",
+        "Het dossier is al vertrokken; neem contact op met de ledendienst.",
+        "Der Fall ist schon unterwegs; wenden Sie sich an den Mitgliederservice.",
+        "The case has already left; turn to the member service.");
+
+    public static readonly Sentence NoHold = new(
+        "Personne n'a demandé d'attendre.", "Niemand vroeg om te wachten.", "Niemand bat zu warten.",
+        "Nobody asked to wait.");
+}

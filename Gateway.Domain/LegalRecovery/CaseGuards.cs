@@ -1,0 +1,120 @@
+using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
+
+namespace Gateway.Domain.LegalRecovery;
+
+/// <summary>Why something cannot have happened in a case, or not on that day.</summary>
+internal static class CaseGuards
+{
+    private static readonly Sentence WrongStep = new(
+        "Cela ne peut pas arriver dans l'état actuel du dossier.",
+        "Dat kan niet gebeuren in de huidige stand van het dossier.",
+        "Das kann im jetzigen Stand des Falls nicht geschehen.",
+        "That cannot happen as the case stands.");
+
+    private static readonly Sentence InTheFuture = new(
+        "Le {0:yyyy-MM-dd} n'est pas encore venu.", "{0:yyyy-MM-dd} is nog niet gekomen.",
+        "Der {0:yyyy-MM-dd} ist noch nicht gekommen.", "{0:yyyy-MM-dd} has not come yet.");
+
+    private static readonly Sentence OutOfOrder = new(
+        "Cela ne peut pas précéder ce qui est arrivé le {0:yyyy-MM-dd}.",
+        "Dat kan niet voorafgaan aan wat op {0:yyyy-MM-dd} gebeurde.",
+        "Das kann nicht vor dem liegen, was am {0:yyyy-MM-dd} geschah.",
+        "That cannot come before what happened on {0:yyyy-MM-dd}.");
+
+    private static readonly Sentence NoAmount = new(
+        "Un montant positif dans la devise du dossier est nécessaire.",
+        "Een positief bedrag in de munt van het dossier is nodig.",
+        "Ein positiver Betrag in der Währung des Falls ist nötig.",
+        "A positive amount in the currency of the case is needed.");
+
+    private static readonly Sentence TooEarly = new(
+        "C'est trop tôt : possible à partir du {0:yyyy-MM-dd}.", "Te vroeg: mogelijk vanaf {0:yyyy-MM-dd}.",
+        "Zu früh: möglich ab dem {0:yyyy-MM-dd}.", "Too early: possible from {0:yyyy-MM-dd}.");
+
+    private static readonly Sentence TooLate = new(
+        "C'est trop tard : possible jusqu'au {0:yyyy-MM-dd}.", "Te laat: mogelijk tot {0:yyyy-MM-dd}.",
+        "Zu spät: möglich bis zum {0:yyyy-MM-dd}.", "Too late: possible until {0:yyyy-MM-dd}.");
+
+    private static readonly Sentence NoUntil = new(
+        "La date de fin décidée par le tribunal est nécessaire.",
+        "De einddatum die de rechtbank bepaalde is nodig.",
+        "Das vom Gericht bestimmte Enddatum ist nötig.",
+        "The last day that the court decided is needed.");
+
+    public static Reason? Refusal(LawBook book, RecoveryCase recovery, CaseEvent happened, DateOnly today)
+    {
+        if (recovery.After(happened.Act) is null)
+        {
+            return new("SGW-CASE-STEP", WrongStep);
+        }
+
+        if (happened.On > today)
+        {
+            return new("SGW-CASE-FUTURE", InTheFuture.With(happened.On), happened.On);
+        }
+
+        var before = recovery.Events.Where(one => one.Act != CaseAct.CostAdded).Select(one => one.On)
+            .DefaultIfEmpty(recovery.OpenedOn).Max();
+        if (happened.Act != CaseAct.CostAdded && happened.On < before)
+        {
+            return new("SGW-CASE-ORDER", OutOfOrder.With(before));
+        }
+
+        var wantsAmount = happened.Act is CaseAct.CostAdded or CaseAct.DividendReceived;
+        if (wantsAmount && !(happened.Amount is { IsPositive: true } amount && amount.Currency == recovery.Currency))
+        {
+            return new("SGW-CASE-AMOUNT", NoAmount);
+        }
+
+        return OfTerms(book, recovery, happened);
+    }
+
+    private static Reason? OfTerms(LawBook book, RecoveryCase recovery, CaseEvent happened) =>
+        (recovery.Procedure, happened.Act) switch
+        {
+            (Procedure.Rci, CaseAct.RecordDrawn) => Terms(
+                RciTerms.AfterSummons(book, recovery.DayOf(CaseAct.SummonsServed)!.Value),
+                terms => NotBefore(happened, terms.Kept.RecordFrom)),
+            (Procedure.SummaryOrder, CaseAct.PetitionFiled) => Terms(
+                SummaryOrderDates.AfterNotice(book, recovery.DayOf(CaseAct.NoticeSent)!.Value),
+                dates => NotBefore(happened, dates.PayBy.AddDays(1)) ?? NotAfter(happened, dates.PetitionBy)),
+            (Procedure.Rci, CaseAct.Executed or CaseAct.Opposed) => AgainstTitle(
+                RciTerms.ChallengeEnd(book, recovery.DayOf(CaseAct.TitleServed)!.Value), recovery, happened),
+            (Procedure.EuropeanOrder, CaseAct.Executed or CaseAct.Opposed) => AgainstTitle(
+                Deadlines.EuropeanOrderOpposition(book, recovery.DayOf(CaseAct.TitleServed)!.Value),
+                recovery,
+                happened),
+            (Procedure.BankruptcyClaim, CaseAct.ClaimFiled) => Terms(
+                BankruptcyDates.After(book, recovery.OpenedOn), dates => NotAfter(happened, dates.ClaimLostAfter)),
+            (Procedure.Reorganisation, CaseAct.StayExtended) => happened.Until is { } until
+                ? Terms(
+                    StayDates.After(book, recovery.DayOf(CaseAct.StayOpened)!.Value),
+                    stay => until > stay.LongestEnd
+                        ? new Reason("SGW-CASE-TOO-LATE", TooLate.With(stay.LongestEnd))
+                        : null)
+                : new("SGW-CASE-UNTIL", NoUntil),
+            _ => null,
+        };
+
+    /// <summary>
+    /// Who may still stand against the title is left the time for it; a dismissed challenge frees the execution.
+    /// </summary>
+    private static Reason? AgainstTitle(LawAnswer<DateOnly> termEnd, RecoveryCase recovery, CaseEvent happened) =>
+        Terms(termEnd, end => happened.Act == CaseAct.Opposed ? NotAfter(happened, end)
+            : recovery.DayOf(CaseAct.OppositionDismissed) is not null ? null
+            : NotBefore(happened, end.AddDays(1)));
+
+    private static Reason? Terms<T>(LawAnswer<T> answer, Func<T, Reason?> judge) => answer switch
+    {
+        LawAnswer<T>.Given given => judge(given.Value),
+        LawAnswer<T>.Refused refused => new("SGW-CASE-LAW-MISSING", refused.Missing[0].Message),
+        _ => throw new InvalidOperationException("The law answers or refuses."),
+    };
+
+    private static Reason? NotBefore(CaseEvent happened, DateOnly first) =>
+        happened.On < first ? new("SGW-CASE-TOO-EARLY", TooEarly.With(first), first) : null;
+
+    private static Reason? NotAfter(CaseEvent happened, DateOnly last) =>
+        happened.On > last ? new("SGW-CASE-TOO-LATE", TooLate.With(last)) : null;
+}
