@@ -14,7 +14,6 @@ internal static class BankingRegistration
         services.AddSingleton<StatementFolder>();
         services.AddSingleton(MatchPolicy.Default);
         services.AddSingleton(ImputationRule.Default);
-        services.AddSingleton<IPaymentPlans, NoPaymentPlans>();
         services.AddSingleton<BookMovements>();
         services.AddSingleton<TakeStatements>();
         services.AddSingleton<DecideMovements>();

@@ -1,17 +1,18 @@
+using Gateway.Api.Banking;
 using Gateway.Api.Hosting;
 using Gateway.Api.Outbox;
 using Gateway.Recovery.Dunning;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Gateway.Api.Dunning;
 
-/// <summary>Wires dunning. The bank is trusted by configuration until somebody registers what knows it.</summary>
+/// <summary>Wires dunning to the bank, the law and the plans.</summary>
 internal static class DunningRegistration
 {
     public static IServiceCollection AddDunning(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(GatewayServices.Bind<DunningOptions>(configuration, DunningOptions.Section));
-        services.TryAddSingleton<IBankFreshness, TrustedBank>();
+        services.AddSingleton<IBankFreshness, KnownBank>();
+        services.AddSingleton<IPaymentPlans, KeptPlans>();
         services.AddSingleton<LawBooks>();
         services.AddSingleton<DunningReader>();
         services.AddSingleton<DunningFacts>();

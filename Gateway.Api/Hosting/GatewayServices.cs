@@ -10,7 +10,6 @@ using Gateway.Api.Outbox;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
-using Gateway.Domain.Law;
 using Gateway.Domain.Payroll;
 
 namespace Gateway.Api.Hosting;
@@ -43,7 +42,6 @@ internal static class GatewayServices
         services.AddSingleton<ReversePayment>();
         services.AddSingleton(Bind<LedgerOptions>(configuration, LedgerOptions.Section));
         services.AddSingleton<JournalExport>();
-        services.AddSingleton(LawBook.Belgian);
         services.AddSingleton<ClaimAccessories>();
         services.AddSingleton<WriteOffs>();
         services.AddSingleton<VatReclaims>();

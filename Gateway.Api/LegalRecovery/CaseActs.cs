@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.LegalRecovery;
 
 /// <summary>All that people do with a case once it is proposed. Two at once meet in its version.</summary>
-internal sealed class CaseActs(LawBook law, TimeProvider clock)
+internal sealed class CaseActs(LawBooks laws, TimeProvider clock)
 {
     /// <summary>A second person confirms, and the case may leave the house.</summary>
     public async Task<CaseActOutcome> ConfirmAsync(
@@ -90,6 +91,7 @@ internal sealed class CaseActs(LawBook law, TimeProvider clock)
             return new CaseActOutcome.NotNow(why);
         }
 
+        var law = await laws.CurrentAsync(db, cancellationToken);
         var outcome = recovery.Record(
             law, told.Act, told.On, clock.Today(), told.Amount, told.Until, told.Reference);
         if (outcome is not CaseOutcome.Taken(var happened))

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Gateway.Api.Dunning;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
@@ -19,7 +20,7 @@ namespace Gateway.Api.LegalRecovery;
 /// All that a bailiff, a lawyer or a court wants to see of a case, from what is stored, in one archive. The same case
 /// as at the same day is the same archive, byte for byte: its files have the day of the case and stand in order.
 /// </summary>
-internal sealed class CaseDossier(LawBook law)
+internal sealed class CaseDossier(LawBooks laws)
 {
     private const string ManifestName = "manifest.json";
 
@@ -41,7 +42,9 @@ internal sealed class CaseDossier(LawBook law)
         var receivables = await db.Receivables.AsNoTracking().Include(one => one.Entries)
             .Where(one => invoices.Contains(one.InvoiceId)).OrderBy(one => one.Number)
             .ToListAsync(cancellationToken);
-        var claims = receivables.ConvertAll(one => (Receivable: one.ToDomain(), Claim: ClaimOf(client, one, asOf)));
+        var law = await laws.CurrentAsync(db, cancellationToken);
+        var claims = receivables.ConvertAll(
+            one => (Receivable: one.ToDomain(), Claim: ClaimOf(law, client, one, asOf)));
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
             ["claim.txt"] = Encoding.UTF8.GetBytes(
@@ -84,7 +87,7 @@ internal sealed class CaseDossier(LawBook law)
         }));
     }
 
-    private Claim ClaimOf(Client client, ReceivableRow row, DateOnly asOf)
+    private static Claim ClaimOf(LawBook law, Client client, ReceivableRow row, DateOnly asOf)
     {
         var receivable = row.ToDomain();
         var debt = new Debt

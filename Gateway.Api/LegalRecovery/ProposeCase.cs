@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
@@ -22,7 +23,7 @@ namespace Gateway.Api.LegalRecovery;
 /// Proposes a case: whether the way is open to the debt is computed, and every reason why not is told. The units whose
 /// invoices are in it hear of it at once.
 /// </summary>
-internal sealed class ProposeCase(LawBook law, TimeProvider clock)
+internal sealed class ProposeCase(LawBooks laws, TimeProvider clock)
 {
     public async Task<ProposalOutcome> RunAsync(
         GatewayDbContext db, Caller caller, CaseProposal proposal, CancellationToken cancellationToken)
@@ -42,7 +43,9 @@ internal sealed class ProposeCase(LawBook law, TimeProvider clock)
         }
 
         var client = (await Clients.FindAsync(db, receivables[0].ClientId, cancellationToken))!;
-        var reasons = Admission.Check(law, proposal.Procedure, Facts(client, proposal, receivables), clock.Today());
+        var law = await laws.CurrentAsync(db, cancellationToken);
+        var reasons = Admission.Check(
+            law, proposal.Procedure, Facts(law, client, proposal, receivables), clock.Today());
         var against = reasons switch
         {
             LawAnswer<Admission>.Given given => given.Value.Reasons.Select(reason => (reason.Rule, reason.Message)),
@@ -77,7 +80,7 @@ internal sealed class ProposeCase(LawBook law, TimeProvider clock)
     }
 
     /// <summary>All the debts at once: the latest due date, and the first that prescribes.</summary>
-    private CaseFacts Facts(Client client, CaseProposal proposal, List<ReceivableRow> receivables)
+    private CaseFacts Facts(LawBook law, Client client, CaseProposal proposal, List<ReceivableRow> receivables)
     {
         var currency = receivables[0].Currency;
         var balances = receivables.ConvertAll(row => row.ToDomain().Balance(clock.Today()));

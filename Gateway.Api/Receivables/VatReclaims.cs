@@ -1,3 +1,4 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
@@ -17,7 +18,7 @@ namespace Gateway.Api.Receivables;
 /// Asks the VAT of an invoice that is lost back from the state, and gives back the share of what comes in later (VAT
 /// Code art. 77 § 1, 7° and 79). Shares are taken on running totals, so that they sum exactly.
 /// </summary>
-internal sealed class VatReclaims(ReceivableLedger ledger, LawBook law, IBulkWriter bulk, TimeProvider clock)
+internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkWriter bulk, TimeProvider clock)
 {
     /// <summary>Asks for it once; null when there is no such invoice, no VAT, or it was asked for before.</summary>
     public async Task<VatReclaimRow?> ReclaimAsync(
@@ -25,7 +26,7 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBook law, IBulkWri
         CancellationToken cancellationToken)
     {
         if (await FindAsync(db, scope, invoice, cancellationToken) is not { } found || found.Earlier.Count > 0
-            || BankruptcyDates.After(law, lostOn) is not LawAnswer<BankruptcyDates>.Given { Value: var dates })
+            || BankruptcyDates.After(await laws.CurrentAsync(db, cancellationToken), lostOn) is not LawAnswer<BankruptcyDates>.Given { Value: var dates })
         {
             return null;
         }

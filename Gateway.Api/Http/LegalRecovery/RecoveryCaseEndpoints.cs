@@ -1,3 +1,4 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Hosting;
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Paging;
@@ -63,7 +64,7 @@ internal static class RecoveryCaseEndpoints
         PageRequest page,
         Caller caller,
         GatewayDbContext db,
-        LawBook law,
+        LawBooks laws,
         CancellationToken cancellationToken,
         ClientId? client = null)
     {
@@ -71,15 +72,17 @@ internal static class RecoveryCaseEndpoints
         var rows = Whole(db).VisibleTo(caller.Scope).Where(row => row.Id > after);
         rows = client is { } one ? rows.Where(row => row.ClientId == one) : rows;
         var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
+        var law = await laws.CurrentAsync(db, cancellationToken);
         return TypedResults.Ok(page.PageOf(
             found, row => row.Id.ToString(), row => RecoveryCaseResponse.Of(row, law, caller.Language)));
     }
 
     private static async Task<IResult> GetAsync(
-        RecoveryCaseId id, Caller caller, GatewayDbContext db, LawBook law, CancellationToken cancellationToken) =>
+        RecoveryCaseId id, Caller caller, GatewayDbContext db, LawBooks laws, CancellationToken cancellationToken) =>
         await Whole(db).VisibleTo(caller.Scope).SingleOrDefaultAsync(row => row.Id == id, cancellationToken)
             is { } row
-            ? TypedResults.Ok(RecoveryCaseResponse.Of(row, law, caller.Language))
+            ? TypedResults.Ok(RecoveryCaseResponse.Of(
+                row, await laws.CurrentAsync(db, cancellationToken), caller.Language))
             : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
 
     private static async Task<IResult> DossierAsync(
@@ -111,12 +114,13 @@ internal static class RecoveryCaseEndpoints
         HttpContext http,
         PostRequests posts,
         ProposeCase propose,
-        LawBook law) =>
+        LawBooks laws) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
             await propose.RunAsync(db, caller, body.Value.ToProposal(), token) switch
             {
                 ProposalOutcome.Proposed(var row) => Reply.Created(
-                    RecoveryCaseResponse.Of(row, law, caller.Language), $"{ApiRoutes.Root}{Path}/{row.Id}"),
+                    RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller.Language),
+                    $"{ApiRoutes.Root}{Path}/{row.Id}"),
                 ProposalOutcome.Refused(var findings) => Reply.Refuse(Problem.Invalid(findings)),
                 _ => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
             });
@@ -128,9 +132,10 @@ internal static class RecoveryCaseEndpoints
         HttpContext http,
         PostRequests posts,
         CaseActs acts,
-        LawBook law) =>
+        LawBooks laws) =>
         posts.RunAsync(http, caller, key, default, async (db, token) =>
-            ReplyOf(await acts.ConfirmAsync(db, caller, id, token), law, caller));
+            ReplyOf(
+                await acts.ConfirmAsync(db, caller, id, token), await laws.CurrentAsync(db, token), caller));
 
     private static Task<IResult> AskHoldAsync(
         RecoveryCaseId id,
@@ -140,9 +145,10 @@ internal static class RecoveryCaseEndpoints
         HttpContext http,
         PostRequests posts,
         CaseActs acts,
-        LawBook law) =>
+        LawBooks laws) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            ReplyOf(await acts.AskToWaitAsync(db, caller, id, body.Value.Reason, token), law, caller));
+            ReplyOf(
+                await acts.AskToWaitAsync(db, caller, id, body.Value.Reason, token), await laws.CurrentAsync(db, token), caller));
 
     private static Task<IResult> AnswerHoldAsync(
         RecoveryCaseId id,
@@ -152,9 +158,10 @@ internal static class RecoveryCaseEndpoints
         HttpContext http,
         PostRequests posts,
         CaseActs acts,
-        LawBook law) =>
+        LawBooks laws) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            ReplyOf(await acts.AnswerHoldAsync(db, caller, id, body.Value.Reason, token), law, caller));
+            ReplyOf(
+                await acts.AnswerHoldAsync(db, caller, id, body.Value.Reason, token), await laws.CurrentAsync(db, token), caller));
 
     private static Task<IResult> RecordAsync(
         RecoveryCaseId id,
@@ -164,7 +171,7 @@ internal static class RecoveryCaseEndpoints
         HttpContext http,
         PostRequests posts,
         CaseActs acts,
-        LawBook law) =>
+        LawBooks laws) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
             var currency = await db.RecoveryCases.VisibleTo(caller.Scope).Where(row => row.Id == id)
@@ -177,7 +184,8 @@ internal static class RecoveryCaseEndpoints
             var told = body.Value;
             var amount = told.Amount is { } value ? new Amount(value, known) : (Amount?)null;
             var happened = new CaseEvent(0, told.Act, told.On, amount, told.Until, told.Reference);
-            return ReplyOf(await acts.RecordAsync(db, caller, id, happened, token), law, caller);
+            return ReplyOf(
+                await acts.RecordAsync(db, caller, id, happened, token), await laws.CurrentAsync(db, token), caller);
         });
 
     private static Reply ReplyOf(CaseActOutcome outcome, LawBook law, Caller caller) => outcome switch
