@@ -10,7 +10,6 @@ using Gateway.Api.Outbox;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
-using Gateway.Domain.Payroll;
 
 namespace Gateway.Api.Hosting;
 

@@ -6,7 +6,6 @@ using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Languages;
-using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;

@@ -4,6 +4,7 @@ using Gateway.Api.Http.AccessPoint;
 using Gateway.Api.Http.Banking;
 using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Invoicing;
+using Gateway.Api.Http.LegalRecovery;
 using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Receivables;
@@ -54,7 +55,7 @@ internal static class RequestExamples
             {"amount": "605.00", "currency": "EUR", "valueDate": "2026-04-02", "reference": "BE 12/0042"}
             """,
         [typeof(AcknowledgementRequest)] = """{"upTo": 1234}""",
-        [typeof(InsolvencyRequest)] = """
+        [typeof(ClientInsolvencyRequest)] = """
             {"client": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "since": "2026-06-15", "reference": "RegSol 2026/0815"}
             """,
         [typeof(PayoutRequest)] = """
@@ -89,6 +90,12 @@ internal static class RequestExamples
         [typeof(RefundFileRequest)] = """
             {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "version": "v09"}
             """,
+        [typeof(RecoveryCaseRequest)] = """
+            {"procedure": "rci", "invoices": ["0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"], "partner": "Étude Exemple",
+             "isContractual": true}
+            """,
+        [typeof(CaseEventRequest)] = """{"act": "costAdded", "on": "2026-03-02", "amount": "312.40"}""",
+        [typeof(CaseReasonRequest)] = """{"reason": "The client promised to pay on Friday."}""",
         [typeof(PaymentReversalRequest)] = """{"valueDate": "2026-04-09", "reason": "AC04"}""",
     }.ToFrozenDictionary();
 

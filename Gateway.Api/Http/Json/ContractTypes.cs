@@ -6,6 +6,7 @@ using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Dunning;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
+using Gateway.Api.Http.LegalRecovery;
 using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Payroll;
 using Gateway.Api.Http.Problems;
@@ -70,8 +71,8 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(AcknowledgementRequest))]
 [JsonSerializable(typeof(AcknowledgementResponse))]
 [JsonSerializable(typeof(ExposureResponse))]
-[JsonSerializable(typeof(InsolvencyRequest))]
-[JsonSerializable(typeof(InsolvencyResponse))]
+[JsonSerializable(typeof(ClientInsolvencyRequest))]
+[JsonSerializable(typeof(ClientInsolvencyResponse))]
 [JsonSerializable(typeof(PayoutRequest))]
 [JsonSerializable(typeof(PayoutResponse))]
 [JsonSerializable(typeof(UnitAccountResponse))]
@@ -87,6 +88,10 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(MailEventsResponse))]
 [JsonSerializable(typeof(DunningProposalResponse))]
 [JsonSerializable(typeof(DunningDecisionResponse))]
+[JsonSerializable(typeof(RecoveryCaseRequest))]
+[JsonSerializable(typeof(RecoveryCaseResponse))]
+[JsonSerializable(typeof(CaseEventRequest))]
+[JsonSerializable(typeof(CaseReasonRequest))]
 [JsonSerializable(typeof(HoldRequest))]
 [JsonSerializable(typeof(HoldReleaseRequest))]
 [JsonSerializable(typeof(HoldResponse))]

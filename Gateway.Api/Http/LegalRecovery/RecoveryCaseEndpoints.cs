@@ -11,7 +11,6 @@ using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
-using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -134,8 +133,8 @@ internal static class RecoveryCaseEndpoints
         CaseActs acts,
         LawBooks laws) =>
         posts.RunAsync(http, caller, key, default, async (db, token) =>
-            ReplyOf(
-                await acts.ConfirmAsync(db, caller, id, token), await laws.CurrentAsync(db, token), caller));
+            await AnswerAsync(
+                await acts.ConfirmAsync(db, caller, id, token), laws, db, caller, token));
 
     private static Task<IResult> AskHoldAsync(
         RecoveryCaseId id,
@@ -147,8 +146,8 @@ internal static class RecoveryCaseEndpoints
         CaseActs acts,
         LawBooks laws) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            ReplyOf(
-                await acts.AskToWaitAsync(db, caller, id, body.Value.Reason, token), await laws.CurrentAsync(db, token), caller));
+            await AnswerAsync(
+                await acts.AskToWaitAsync(db, caller, id, body.Value.Reason, token), laws, db, caller, token));
 
     private static Task<IResult> AnswerHoldAsync(
         RecoveryCaseId id,
@@ -160,8 +159,8 @@ internal static class RecoveryCaseEndpoints
         CaseActs acts,
         LawBooks laws) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            ReplyOf(
-                await acts.AnswerHoldAsync(db, caller, id, body.Value.Reason, token), await laws.CurrentAsync(db, token), caller));
+            await AnswerAsync(
+                await acts.AnswerHoldAsync(db, caller, id, body.Value.Reason, token), laws, db, caller, token));
 
     private static Task<IResult> RecordAsync(
         RecoveryCaseId id,
@@ -184,13 +183,16 @@ internal static class RecoveryCaseEndpoints
             var told = body.Value;
             var amount = told.Amount is { } value ? new Amount(value, known) : (Amount?)null;
             var happened = new CaseEvent(0, told.Act, told.On, amount, told.Until, told.Reference);
-            return ReplyOf(
-                await acts.RecordAsync(db, caller, id, happened, token), await laws.CurrentAsync(db, token), caller);
+            return await AnswerAsync(
+                await acts.RecordAsync(db, caller, id, happened, token), laws, db, caller, token);
         });
 
-    private static Reply ReplyOf(CaseActOutcome outcome, LawBook law, Caller caller) => outcome switch
+    private static async Task<Reply> AnswerAsync(
+        CaseActOutcome outcome, LawBooks laws, GatewayDbContext db, Caller caller, CancellationToken token) =>
+        outcome switch
     {
-        CaseActOutcome.Done(var row) => Reply.Fine(RecoveryCaseResponse.Of(row, law, caller.Language)),
+        CaseActOutcome.Done(var row) => Reply.Fine(
+            RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller.Language)),
         CaseActOutcome.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         CaseActOutcome.NotNow(var why) => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
         CaseActOutcome.Refused(var reason) => Reply.Refuse(Problem.Invalid(

@@ -31,13 +31,13 @@ internal static class InsolvencyEndpoints
         var group = api.MapGroup(Path).WithTags("Payroll").RequireReach(ScopeReach.LegalEntity);
         group.MapGet("", ListAsync)
             .WithSummary("List the insolvencies of clients in the order they were recorded")
-            .Produces<Page<InsolvencyResponse>>();
+            .Produces<Page<ClientInsolvencyResponse>>();
         group.MapPost("", PostAsync)
             .WithSummary("Record that a client is insolvent")
             .WithDescription(
                 "Advances on its invoices go to the guarantee fund at the next daily run, and so do those that are "
                 + "made later. An insolvency that was recorded is never taken away.")
-            .Produces<InsolvencyResponse>(201).ProducesProblem(422);
+            .Produces<ClientInsolvencyResponse>(201).ProducesProblem(422);
     }
 
     private static async Task<IResult> ListAsync(
@@ -47,11 +47,11 @@ internal static class InsolvencyEndpoints
         var rows = await db.Insolvencies.AsNoTracking().VisibleTo(caller.Scope)
             .Where(row => row.Id > after)
             .OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
-        return TypedResults.Ok(page.PageOf(rows, row => row.Id.ToString(), InsolvencyResponse.Of));
+        return TypedResults.Ok(page.PageOf(rows, row => row.Id.ToString(), ClientInsolvencyResponse.Of));
     }
 
     private static Task<IResult> PostAsync(
-        Body<InsolvencyRequest> body,
+        Body<ClientInsolvencyRequest> body,
         IdempotencyKey key,
         Caller caller,
         HttpContext http,
@@ -75,6 +75,6 @@ internal static class InsolvencyEndpoints
 
             var row = await record.RunAsync(
                 db, client.LegalEntityId, client.Id, request.Since, request.Reference, caller.Actor, token);
-            return Reply.Created(InsolvencyResponse.Of(row), $"{ApiRoutes.Root}{Path}");
+            return Reply.Created(ClientInsolvencyResponse.Of(row), $"{ApiRoutes.Root}{Path}");
         });
 }

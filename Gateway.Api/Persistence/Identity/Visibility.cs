@@ -70,6 +70,13 @@ internal static class Visibility
 
     /// <summary>Of all units, so no unit sees any.</summary>
     public static IQueryable<InsolvencyRow> VisibleTo(this IQueryable<InsolvencyRow> rows, Scope scope) =>
+        scope switch
+        {
+            Scope.Administration => rows,
+            Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+            _ => Nothing(rows),
+        };
+
     public static IQueryable<RecoveryCaseRow> VisibleTo(this IQueryable<RecoveryCaseRow> rows, Scope scope) =>
         scope switch
         {

@@ -4,7 +4,7 @@ using Gateway.Domain.Parties;
 namespace Gateway.Api.Http.Payroll;
 
 /// <summary>A client became insolvent.</summary>
-internal sealed record InsolvencyRequest
+internal sealed record ClientInsolvencyRequest
 {
     public required ClientId Client { get; init; }
 

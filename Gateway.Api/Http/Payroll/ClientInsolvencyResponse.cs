@@ -4,7 +4,7 @@ using Gateway.Domain.Parties;
 namespace Gateway.Api.Http.Payroll;
 
 /// <summary>An insolvency as it was recorded.</summary>
-internal sealed record InsolvencyResponse
+internal sealed record ClientInsolvencyResponse
 {
     public required Guid Id { get; init; }
 
@@ -18,7 +18,7 @@ internal sealed record InsolvencyResponse
 
     public required string RecordedBy { get; init; }
 
-    public static InsolvencyResponse Of(InsolvencyRow row) => new()
+    public static ClientInsolvencyResponse Of(InsolvencyRow row) => new()
     {
         Id = row.Id,
         Client = row.ClientId,
