@@ -28,6 +28,7 @@ internal static class GatewayEndpoints
         api.MapDeliveries();
         api.MapMailEvents();
         api.MapInbound();
+        app.MapHealth();
         app.MapAs4();
         app.MapPublisher();
     }

@@ -38,6 +38,7 @@ internal static class GatewayServices
         services.AddAccessPoint(configuration);
         services.AddSingleton<AccessPointHealth>();
         services.AddSingleton<HealthChecks>();
+        services.AddSingleton<HealthGlance>();
         return services;
     }
 

@@ -29,7 +29,11 @@ internal sealed class RunningGateway : IAsyncDisposable
 
     public Uri Root => new(app.Urls.First());
 
-    public static async Task<RunningGateway> StartAsync(DatabaseProvider provider, bool delivers = false)
+    /// <param name="provider">Skips the test where it is not there.</param>
+    /// <param name="delivers">Whether the jobs run.</param>
+    /// <param name="more">Settings beside those of every test.</param>
+    public static async Task<RunningGateway> StartAsync(
+        DatabaseProvider provider, bool delivers = false, IReadOnlyDictionary<string, string?>? more = null)
     {
         var empty = await TestDatabase.OpenAsync(provider);
         var mails = MailSink.Start();
@@ -45,6 +49,11 @@ internal sealed class RunningGateway : IAsyncDisposable
             ["Logging:LogLevel:Default"] = "None",
             ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "None",
         };
+        foreach (var (name, value) in more ?? new Dictionary<string, string?>())
+        {
+            settings[name] = value;
+        }
+
         var built = GatewayHost.Build(settings, builder =>
         {
             if (delivers)

@@ -67,6 +67,15 @@ public class ForeignKeyTests
         ["GET /v1/events"] = "",
         ["GET /v1/deliveries"] = "?state=held",
         ["POST /v1/deliveries/{id:guid}:retry"] = """delivery { "recipient": "thief@example.org" }""",
+        ["GET /v1/inbound"] = "?unit={unit}",
+        ["GET /v1/inbound/{id:guid}"] = "inbound",
+        ["GET /v1/inbound/{id:guid}/document"] = "inbound",
+        ["GET /v1/inbound/{id:guid}/envelope"] = "inbound",
+        ["GET /v1/inbound/{id:guid}/message"] = "inbound",
+        ["GET /v1/inbound/{id:guid}/receipt"] = "inbound",
+        ["GET /v1/inbound/{id:guid}/findings"] = "inbound",
+        ["GET /v1/inbound/{id:guid}/timeline"] = "inbound",
+        ["POST /v1/inbound/{id:guid}/assign"] = """inbound { "unit": "{unit}" }""",
         ["POST /v1/mail-events"] = """{ "events": [] }""",
     };
 

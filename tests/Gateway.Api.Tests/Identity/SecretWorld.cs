@@ -1,4 +1,6 @@
 using Gateway.Api.CommandLine.Demo;
+using Gateway.Api.Persistence.AccessPoint;
+using Gateway.Api.Tests.AccessPoint;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Domain.Parties;
 
@@ -23,7 +25,10 @@ internal sealed class SecretWorld : IAsyncDisposable
 
     /// <summary>What no stranger may read: each stands in something of the owner's.</summary>
     public static IReadOnlyList<string> Secrets { get; } =
-        ["Secret Client", "secret@client.example", "SECRET-UNIT", "Secret work", "secret-reference", "1210.00"];
+    [
+        "Secret Client", "secret@client.example", "SECRET-UNIT", "Secret work", "secret-reference", "1210.00",
+        "Secret Supplier", "secret-instance",
+    ];
 
     public required RunningGateway Gateway { get; init; }
 
@@ -69,6 +74,7 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/legal-entities/{legalEntity}", "/v1/units/{unit}", "/v1/clients/{client}", "/v1/invoices/{invoice}",
             "/v1/invoices/{invoice}/timeline", "/v1/invoices/{invoice}/receivable", "/v1/invoices/{invoice}/ubl",
             "/v1/credit-notes/{creditNote}", "/v1/invoices?client={client}", "/v1/payroll/entries",
+            "/v1/inbound", "/v1/inbound/{inbound}/envelope", "/v1/inbound/{inbound}/timeline",
         ];
         var read = new List<string>();
         foreach (var path in paths)
@@ -83,6 +89,7 @@ internal sealed class SecretWorld : IAsyncDisposable
 
     private async Task FillAsync()
     {
+        ids["inbound"] = await AddInboundAsync();
         ids["client"] = (await Administration.CreateAsync("/v1/clients", Fill("""
             {
               "legalEntity": "{legalEntity}", "kind": "company", "name": "Secret Client", "language": "en",
@@ -99,6 +106,28 @@ internal sealed class SecretWorld : IAsyncDisposable
             """{ "amount": "10.00", "valueDate": "2026-11-02", "reference": "secret-reference" }""")).Text("payment");
         ids["creditNote"] = (await Administration.CreateAsync(
             Fill("/v1/invoices/{invoice}/credit-notes"), """{ "reason": "Secret work" }""")).Text("id");
+    }
+
+    /// <summary>A document that came in for the owner's unit, put where receiving would have put it.</summary>
+    private async Task<string> AddInboundAsync()
+    {
+        await using var db = Gateway.Read();
+        var (entity, unit) = (new LegalEntityId(Guid.Parse(ids["legalEntity"])), IdOf(ids["unit"]));
+        var row = InboundRows.Of(entity, unit);
+        db.Inbound.Add(row);
+        db.InboundPayloads.Add(new InboundPayloadRow
+        {
+            InboundId = row.Id, Number = 0, Content = "<x>Secret Supplier</x>"u8.ToArray(),
+        });
+        db.InboundEvidence.Add(new InboundEvidenceRow
+        {
+            InboundId = row.Id,
+            Soap = "Secret Supplier"u8.ToArray(),
+            Receipt = "Secret Supplier"u8.ToArray(),
+            Findings = "[]",
+        });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return row.Id.ToString();
     }
 
     public const string SecretInvoice = """
