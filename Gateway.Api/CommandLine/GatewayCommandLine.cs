@@ -50,6 +50,7 @@ internal static class GatewayCommandLine
             KeyCommand.Create(),
             UnitCommand.Create(),
             ClientCommand.Create(),
+            ParticipantCommand.Create(),
             LawCommand.Create(),
             UblCommand.Create(),
             ValidateCommand.Create(),

@@ -40,6 +40,7 @@ internal static class GatewayEndpoints
         api.MapMailEvents();
         api.MapParticipants();
         api.MapInbound();
+        app.MapHealth();
         app.MapAs4();
         app.MapPublisher();
         api.MapDunning();

@@ -56,6 +56,7 @@ internal static class GatewayServices
         services.AddSingleton<AccessPointHealth>();
         services.AddDunning(configuration);
         services.AddSingleton<HealthChecks>();
+        services.AddSingleton<HealthGlance>();
         return services;
     }
 

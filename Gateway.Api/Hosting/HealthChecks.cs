@@ -26,6 +26,16 @@ internal sealed class HealthChecks(IPdfRenderer pdf, AccessPointHealth accessPoi
         await accessPoint.RunAsync(cancellationToken),
     ];
 
+    /// <summary>What can be looked at often: the timelines and the numbers are read whole by the full run.</summary>
+    public async Task<IReadOnlyList<HealthCheck>> GlanceAsync(
+        GatewayDbContext db, CancellationToken cancellationToken) =>
+    [
+        await DatabaseAsync(db, cancellationToken),
+        await DeliveriesAsync(db, cancellationToken),
+        await PdfAsync(cancellationToken),
+        await accessPoint.RunAsync(cancellationToken),
+    ];
+
     private static async Task<HealthCheck> DatabaseAsync(GatewayDbContext db, CancellationToken cancellationToken)
     {
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();

@@ -16,10 +16,24 @@ internal sealed class ParticipantRegistry(
     Transactions transactions,
     IDbContextFactory<GatewayDbContext> contexts,
     ParticipantOwners owners,
+    AccessPointOptions options,
+    OwnAddresses addresses,
     TimeProvider clock,
     ISmlRegistrations? locator = null)
 {
     private const int FaultLengthMax = 1000;
+
+    /// <summary>Makes our SMP known to the locator, once, before its first participant; or tells it that the SMP has
+    /// moved. Null when there is no SMP of ours.</summary>
+    public async Task<SmlOutcome?> AnnounceAsync(bool hasMoved, CancellationToken cancellationToken) =>
+        (locator, options.Publisher) switch
+        {
+            (null, _) or (_, null) => null,
+            var (known, own) when hasMoved =>
+                await known.MovePublisherAsync(addresses.Publisher, own.IpAddress, cancellationToken),
+            var (known, own) =>
+                await known.AnnouncePublisherAsync(addresses.Publisher, own.IpAddress, cancellationToken),
+        };
 
     /// <summary>Publishes a participant of one of our legal entities, or the access point's own (0242).</summary>
     public Task<ParticipantOutcome> RegisterAsync(ParticipantId participant, CancellationToken cancellationToken) =>

@@ -20,14 +20,12 @@ internal sealed class PublishedParticipants(
     {
         var key = Key(participant);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var found = await db.Participants.AsNoTracking()
-            .Where(row => row.Participant == key)
-            .Select(row => new
-            {
-                Row = row,
-                Entity = db.LegalEntities.FirstOrDefault(entity => entity.Id == row.LegalEntityId),
-            })
-            .SingleOrDefaultAsync(cancellation);
+        var found = await (
+            from row in db.Participants.AsNoTracking()
+            where row.Participant == key
+            join entity in db.LegalEntities on row.LegalEntityId equals (LegalEntityId?)entity.Id into entities
+            from entity in entities.DefaultIfEmpty()
+            select new { Row = row, Entity = entity }).SingleOrDefaultAsync(cancellation);
         return found is null ? null : Publish(found.Row, found.Entity);
     }
 

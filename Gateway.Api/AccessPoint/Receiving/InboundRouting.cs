@@ -26,7 +26,7 @@ internal static class InboundRouting
         }
 
         var found = await db.Units.Where(unit => unit.LegalEntityId == entity && codes.Contains(unit.Code))
-            .Select(unit => unit.Id).Take(2).ToListAsync(cancellationToken);
+            .Select(unit => unit.Id).OrderBy(id => id).Take(2).ToListAsync(cancellationToken);
         return found is [var only] ? only : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Gateway.Api.Outbox;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint.Inbound;
 using Gateway.Peppol.AccessPoint.Publishing;
@@ -25,6 +26,9 @@ internal sealed class ReceiveMessage(
     TimeProvider clock,
     ILogger<ReceiveMessage> log)
 {
+    /// <summary>Reasons quote what a stranger sent.</summary>
+    private const int LoggedLengthMax = 500;
+
     private readonly VerificationContext context = new() { Keys = identity.Keys, Trust = network.Trust };
 
     private AccessPointKey Key => identity.Keys.Signing;
@@ -162,7 +166,7 @@ internal sealed class ReceiveMessage(
 
     private As4Answer Refuse(As4Refusal refusal, string? messageId, AccessPointKey? signer)
     {
-        Log.MessageRefused(log, messageId, refusal.ToString());
+        Log.MessageRefused(log, messageId, OneLine.Of(refusal.ToString(), LoggedLengthMax));
         return new As4Answer(
             StatusCodes.Status200OK,
             SignalWriter.Error(refusal.Error, messageId, signer, NewId(), clock));
@@ -170,7 +174,7 @@ internal sealed class ReceiveMessage(
 
     private As4Answer Unreadable(MessageRead.Unreadable unreadable)
     {
-        Log.MessageUnreadable(log, unreadable.Why);
+        Log.MessageUnreadable(log, OneLine.Of(unreadable.Why, LoggedLengthMax));
         var kind = unreadable.IsInterrupted ? EbmsErrorKind.ConnectionFailure : EbmsErrorKind.MimeInconsistency;
         return new As4Answer(
             unreadable.IsInterrupted ? StatusCodes.Status408RequestTimeout : StatusCodes.Status400BadRequest,

@@ -55,6 +55,11 @@ internal static class As4Endpoint
 
         ExpectSpeed(http, options.OctetsPerSecondMin);
         var answer = await ReceiveAsync(http, receive, wire);
+        if (answer.Status == StatusCodes.Status408RequestTimeout)
+        {
+            http.Response.Headers.Connection = "close"; // what did not come in time is not waited for any longer
+        }
+
         http.Response.StatusCode = answer.Status;
         http.Response.ContentType = ContentType;
         http.Response.ContentLength = answer.Soap.Length;

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Gateway.Api.CommandLine.Demo;
+using Gateway.Api.Persistence.AccessPoint;
+using Gateway.Api.Tests.AccessPoint;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Testing.Banking;
@@ -32,6 +34,7 @@ internal sealed class SecretWorld : IAsyncDisposable
     [
         "Secret Client", "secret@client.example", "SECRET-UNIT", "Secret work", "secret-reference", "1210.00",
         "Secret words", "SECRET PAYER",
+        "Secret Supplier", "secret-instance",
     ];
 
     public required RunningGateway Gateway { get; init; }
@@ -83,6 +86,7 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/holds?client={client}", "/v1/dunning/runs", "/v1/clients/{client}/plans", "/v1/law/changes",
             "/v1/dunning/ladder-choices",
             "/v1/recovery-cases/{case}",
+            "/v1/inbound", "/v1/inbound/{inbound}/envelope", "/v1/inbound/{inbound}/timeline",
         ];
         var read = new List<string>();
         foreach (var path in paths)
@@ -97,6 +101,7 @@ internal sealed class SecretWorld : IAsyncDisposable
 
     private async Task FillAsync()
     {
+        ids["inbound"] = await AddInboundAsync();
         ids["client"] = (await Administration.CreateAsync("/v1/clients", Fill("""
             {
               "legalEntity": "{legalEntity}", "kind": "company", "name": "Secret Client", "language": "en",
@@ -160,6 +165,28 @@ internal sealed class SecretWorld : IAsyncDisposable
             "\"externalReference\": \"secret-reference\",",
             $"\"externalReference\": \"overdue\", \"issueDate\": \"{day}\", \"dueDate\": \"{day}\",",
             StringComparison.Ordinal);
+    }
+
+    /// <summary>A document that came in for the owner's unit, put where receiving would have put it.</summary>
+    private async Task<string> AddInboundAsync()
+    {
+        await using var db = Gateway.Read();
+        var (entity, unit) = (new LegalEntityId(Guid.Parse(ids["legalEntity"])), IdOf(ids["unit"]));
+        var row = InboundRows.Of(entity, unit);
+        db.Inbound.Add(row);
+        db.InboundPayloads.Add(new InboundPayloadRow
+        {
+            InboundId = row.Id, Number = 0, Content = "<x>Secret Supplier</x>"u8.ToArray(),
+        });
+        db.InboundEvidence.Add(new InboundEvidenceRow
+        {
+            InboundId = row.Id,
+            Soap = "Secret Supplier"u8.ToArray(),
+            Receipt = "Secret Supplier"u8.ToArray(),
+            Findings = "[]",
+        });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return row.Id.ToString();
     }
 
     public const string SecretInvoice = """

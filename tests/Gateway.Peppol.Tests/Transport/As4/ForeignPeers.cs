@@ -24,6 +24,9 @@ internal sealed class ForeignPeers : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("peers");
 
+    /// <summary>What a peer is to say instead of what stands in its source: whom it sends to.</summary>
+    public Func<string, string> Adapt { get; init; } = source => source;
+
     public string In(string name) => Path.Combine(folder.FullName, name);
 
     public void WriteKeys()
@@ -42,7 +45,7 @@ internal sealed class ForeignPeers : IDisposable
 
         if (!Directory.Exists(In("classes")))
         {
-            await RunAsync("javac", ["-cp", Jars, "-d", In("classes"), source]);
+            await RunAsync("javac", ["-cp", Jars, "-d", In("classes"), await AdaptedAsync(source)]);
         }
 
         return await RunAsync("java", ["-cp", $"{Jars}:{In("classes")}", "Peer", .. arguments]);
@@ -60,12 +63,19 @@ internal sealed class ForeignPeers : IDisposable
                 + "naming a folder in which @n42/edelivery 0.2.85 is installed.");
         }
 
-        File.Copy(source, In("send.mjs"), overwrite: true);
+        await AdaptedAsync(source);
         Directory.CreateSymbolicLink(In("node_modules"), packages);
         return await RunAsync("node", [In("send.mjs"), .. arguments]);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    private async Task<string> AdaptedAsync(string source)
+    {
+        var adapted = In(Path.GetFileName(source));
+        await File.WriteAllTextAsync(adapted, Adapt(await File.ReadAllTextAsync(source)));
+        return adapted;
+    }
 
     private void Write(string name, AccessPointKey key)
     {

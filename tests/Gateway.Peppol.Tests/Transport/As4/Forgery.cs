@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Certificates.Keys;
 using Gateway.Peppol.Transport.As4;
 using Gateway.Peppol.Transport.As4.Encryption;
@@ -28,6 +29,9 @@ internal sealed record Forgery
     public byte[]? SignedContent { get; init; }
 
     public AccessPointKey Key { get; init; } = Messages.Sender;
+
+    /// <summary>Whom it is encrypted for.</summary>
+    public ParsedCertificate Receiver { get; init; } = Messages.Receiver.Certificate;
 
     public UserMessage Header { get; init; } = HeaderWith(
         new MessageProperty("MimeType", "application/xml"), new MessageProperty("CompressionType", "application/gzip"));
@@ -127,10 +131,10 @@ internal sealed record Forgery
 
     private string Encryption(byte[] sessionKey)
     {
-        using var lease = Messages.Receiver.Certificate.RentKey();
+        using var lease = Receiver.RentKey();
         var wrapped = lease.Key.Encrypt(sessionKey, RSAEncryptionPadding.OaepSHA256);
         var output = new ArrayBufferWriter<byte>();
-        EncryptionWriter.Write(Messages.Receiver.Certificate, wrapped, ContentId, output);
+        EncryptionWriter.Write(Receiver, wrapped, ContentId, output);
         var text = Encoding.UTF8.GetString(output.WrittenSpan);
         return Header.Parts.Count == 1 && !Header.Parts[0].IsCompressed
             ? text.Replace("application/gzip", Header.Parts[0].MimeType, StringComparison.Ordinal)
