@@ -29,7 +29,10 @@ internal static partial class As4Command
             {
                 Receipt = await ReadAsync(parsed.GetRequiredValue(receipt), cancellationToken),
                 Message = await ReadAsync(parsed.GetRequiredValue(message), cancellationToken),
-                Payload = parsed.GetValue(payload) is { } file ? await ReadAsync(file, cancellationToken) : null,
+                // Not just null, which would become octets that are none.
+                Payload = parsed.GetValue(payload) is { } file
+                    ? await ReadAsync(file, cancellationToken)
+                    : default(ReadOnlyMemory<byte>?),
                 Trusted = await ReadCertificatesAsync(parsed.GetRequiredValue(trust), cancellationToken),
             };
             return Print(await Diagnosis.VerifyReceiptAsync(request, cancellationToken), parsed.GetValue(json));

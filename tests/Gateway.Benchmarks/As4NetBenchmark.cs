@@ -154,11 +154,12 @@ internal static class As4NetBenchmark
 
     private static async Task<DatabaseOptions> DatabaseAsync(PostgreSqlCluster cluster, string name)
     {
-        await using var connection = new NpgsqlConnection(cluster.ConnectionString);
+        var text = new NpgsqlConnectionStringBuilder(cluster.ConnectionString) { Database = "postgres" };
+        await using var connection = new NpgsqlConnection(text.ConnectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand($"create database {name}", connection);
         await command.ExecuteNonQueryAsync();
-        var text = new NpgsqlConnectionStringBuilder(cluster.ConnectionString) { Database = name };
+        text.Database = name;
         return new DatabaseOptions { Provider = DatabaseProvider.PostgreSql, ConnectionString = text.ConnectionString };
     }
 

@@ -92,18 +92,18 @@ public class PeppolDeliveryTests
     }
 
     [Theory]
-    [InlineData(SandboxConduct.Refuses, "PEPPOL_NOT_SERVICED", DeliveryState.Failed)]
-    [InlineData(SandboxConduct.Defers, "PEPPOL_DEFERRED", DeliveryState.Queued)]
-    [InlineData(SandboxConduct.AnswersHtml, "PEPPOL_NO_RECEIPT", DeliveryState.Queued)]
-    [InlineData(SandboxConduct.AnswersNothing, "PEPPOL_NO_RECEIPT", DeliveryState.Queued)]
-    [InlineData(SandboxConduct.AnswersForAnother, "PEPPOL_RECEIPT_INVALID", DeliveryState.Queued)]
-    [InlineData(SandboxConduct.LosesReceipt, "PEPPOL_UNREACHABLE", DeliveryState.Queued)]
-    [InlineData(SandboxConduct.Stalls, "PEPPOL_TIMEOUT", DeliveryState.Queued)]
+    [InlineData(nameof(SandboxConduct.Refuses), "PEPPOL_NOT_SERVICED", DeliveryState.Failed)]
+    [InlineData(nameof(SandboxConduct.Defers), "PEPPOL_DEFERRED", DeliveryState.Queued)]
+    [InlineData(nameof(SandboxConduct.AnswersHtml), "PEPPOL_NO_RECEIPT", DeliveryState.Queued)]
+    [InlineData(nameof(SandboxConduct.AnswersNothing), "PEPPOL_NO_RECEIPT", DeliveryState.Queued)]
+    [InlineData(nameof(SandboxConduct.AnswersForAnother), "PEPPOL_RECEIPT_INVALID", DeliveryState.Queued)]
+    [InlineData(nameof(SandboxConduct.LosesReceipt), "PEPPOL_UNREACHABLE", DeliveryState.Queued)]
+    [InlineData(nameof(SandboxConduct.Stalls), "PEPPOL_TIMEOUT", DeliveryState.Queued)]
     public async Task However_the_receiver_behaves_it_is_noted_and_nothing_is_lost(
-        int conduct, string fault, DeliveryState state)
+        string conduct, string fault, DeliveryState state)
     {
         await using var bench = await PeppolBench.OpenAsync();
-        bench.Receiver.Conduct = (SandboxConduct)conduct;
+        bench.Receiver.Conduct = Enum.Parse<SandboxConduct>(conduct);
         var isSilent = bench.Receiver.Conduct == SandboxConduct.Stalls;
 
         await bench.DeliverAsync(bench.NewChannel(TimeSpan.FromSeconds(isSilent ? 1 : 30)));

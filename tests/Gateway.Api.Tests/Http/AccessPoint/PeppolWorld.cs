@@ -28,11 +28,11 @@ internal sealed class PeppolWorld : IAsyncDisposable
     public static async Task<PeppolWorld> OpenAsync(DatabaseProvider provider, bool delivers = false)
     {
         var token = TestContext.Current.CancellationToken;
-        var folder = Directory.CreateTempSubdirectory("gateway-peppol-").FullName;
+        var files = Directory.CreateTempSubdirectory("gateway-peppol-").FullName;
         var network = await SandboxNetwork.StartAsync(TimeProvider.System, token);
         var receiver = await SandboxReceiver.StartAsync(
             network.NewAccessPoint("PBE000222"), network.Trust, TimeProvider.System, token);
-        var member = SandboxMember.Enlist(network, "PBE000001", folder);
+        var member = SandboxMember.Enlist(network, "PBE000001", files);
         var endpoint = new PublishedEndpoint
         {
             Address = receiver.Address,
@@ -49,6 +49,7 @@ internal sealed class PeppolWorld : IAsyncDisposable
             token);
         return new PeppolWorld(
             folder, network, receiver, await RunningGateway.StartAsync(provider, delivers, more: member.Settings));
+            files, network, receiver, await RunningGateway.StartAsync(provider, delivers, member.Settings));
     }
 
     /// <summary>A file in a folder that goes with the test.</summary>
