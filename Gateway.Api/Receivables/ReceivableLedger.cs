@@ -36,8 +36,12 @@ internal sealed class ReceivableLedger(PayrollBook payroll, PayrollRules rules, 
         db.ReceivableEntries.Add(ReceivableEntryRow.Of(receivable.Header.Id, movement));
         await db.SaveChangesAsync(cancellationToken);
 
-        // A wage that a payment covered, and that goes back, is looked at anew.
-        await PayrollBook.LookAgainAsync(db, receivable.Header.InvoiceId, clock.Today(), cancellationToken);
+        if (movement.Kind != ReceivableEntryKind.Paid)
+        {
+            // A wage that a payment had covered may have to be advanced now.
+            await PayrollBook.LookAgainAsync(db, receivable.Header.InvoiceId, clock.Today(), cancellationToken);
+        }
+
         var subject = await PayrollSubjects.FindAsync(db, receivable, cancellationToken);
         var history = await PayrollBook.HistoryAsync(db, subject.InvoiceId, cancellationToken);
         var entries = await payroll.AddAsync(
