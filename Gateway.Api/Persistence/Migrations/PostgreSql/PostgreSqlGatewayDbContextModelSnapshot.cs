@@ -897,15 +897,150 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.InsolvencyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId", "Since");
+
+                    b.ToTable("insolvencies", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayoutRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CoefficientId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("coefficient_id");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gross");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "RecordedAt");
+
+                    b.HasIndex("UnitId", "Reference")
+                        .IsUnique();
+
+                    b.ToTable("payouts", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayrollAcknowledgementRow", b =>
+                {
+                    b.Property<Guid>("KeyId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("up_to");
+
+                    b.HasKey("KeyId");
+
+                    b.ToTable("payroll_acknowledgements", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayrollEntryRow", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint")
                         .HasColumnName("sequence");
 
+                    b.Property<long>("Advance")
+                        .HasColumnType("bigint")
+                        .HasColumnName("advance");
+
                     b.Property<long>("AmountInclVat")
                         .HasColumnType("bigint")
                         .HasColumnName("amount_incl_vat");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
 
                     b.Property<string>("ContractReference")
                         .HasMaxLength(128)
@@ -954,6 +1089,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("ex_vat_share");
 
+                    b.Property<long>("Guarantee")
+                        .HasColumnType("bigint")
+                        .HasColumnName("guarantee");
+
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
                         .HasColumnName("invoice_id");
@@ -968,6 +1107,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("legal_entity_id");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
                     b.Property<DateTime>("OccurredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("occurred_at");
@@ -980,11 +1123,29 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("payment_id");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RuleId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("rule_id");
+
+                    b.Property<long>("ToUnit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_unit");
+
                     b.Property<string>("Tool")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("tool");
+
+                    b.Property<long>("Turnover")
+                        .HasColumnType("bigint")
+                        .HasColumnName("turnover");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -1009,11 +1170,35 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasIndex("EventId")
                         .IsUnique();
 
-                    b.HasIndex("InvoiceId", "Sequence");
+                    b.HasIndex("InvoiceId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("UnitId", "Sequence");
 
                     b.ToTable("payroll_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayrollWatchRow", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("LookOn")
+                        .HasColumnType("date")
+                        .HasColumnName("look_on");
+
+                    b.HasKey("InvoiceId");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("LookOn", "InvoiceId");
+
+                    b.ToTable("payroll_watches", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ReceivableEntryRow", b =>
@@ -1180,6 +1365,123 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.ToTable("facts", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Webhooks.WebhookRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("Cursor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cursor");
+
+                    b.Property<string>("EarlierSecretKey")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("earlier_secret_key");
+
+                    b.Property<DateTime?>("EarlierSecretUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("earlier_secret_until");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("end");
+
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_tries");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failing_since");
+
+                    b.Property<string>("Feed")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("feed");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key_id");
+
+                    b.Property<DateTime?>("LastAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<string>("LastDetail")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("last_detail");
+
+                    b.Property<int?>("LastStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_status");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<Guid?>("LegalEntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("SecretKey")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("secret_key");
+
+                    b.Property<int>("SecretVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("secret_version");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Types")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("types");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LegalEntityId", "UnitId");
+
+                    b.HasIndex("State", "NextAttemptAt");
+
+                    b.ToTable("webhooks", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Deliveries.AttemptRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.Deliveries.DeliveryRow", null)
@@ -1263,6 +1565,24 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
                         .WithMany()
                         .HasForeignKey("LegalEntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.InsolvencyRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Parties.ClientRow", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayoutRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Parties.ProductionUnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

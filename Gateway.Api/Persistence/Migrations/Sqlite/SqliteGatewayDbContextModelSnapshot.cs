@@ -892,15 +892,150 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.ToTable("units", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.InsolvencyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClientId", "Since");
+
+                    b.ToTable("insolvencies", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayoutRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CoefficientId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coefficient_id");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("Gross")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gross");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paid_on");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "RecordedAt");
+
+                    b.HasIndex("UnitId", "Reference")
+                        .IsUnique();
+
+                    b.ToTable("payouts", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayrollAcknowledgementRow", b =>
+                {
+                    b.Property<Guid>("KeyId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("up_to");
+
+                    b.HasKey("KeyId");
+
+                    b.ToTable("payroll_acknowledgements", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayrollEntryRow", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
+                    b.Property<long>("Advance")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("advance");
+
                     b.Property<long>("AmountInclVat")
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount_incl_vat");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
 
                     b.Property<string>("ContractReference")
                         .HasMaxLength(128)
@@ -949,6 +1084,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("ex_vat_share");
 
+                    b.Property<long>("Guarantee")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("guarantee");
+
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("invoice_id");
@@ -963,6 +1102,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_entity_id");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<DateTime>("OccurredAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("occurred_at");
@@ -975,11 +1118,29 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("payment_id");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RuleId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<long>("ToUnit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_unit");
+
                     b.Property<string>("Tool")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("tool");
+
+                    b.Property<long>("Turnover")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turnover");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -1004,11 +1165,35 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasIndex("EventId")
                         .IsUnique();
 
-                    b.HasIndex("InvoiceId", "Sequence");
+                    b.HasIndex("InvoiceId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("UnitId", "Sequence");
 
                     b.ToTable("payroll_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayrollWatchRow", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("LookOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("look_on");
+
+                    b.HasKey("InvoiceId");
+
+                    b.HasIndex("ClientId");
+
+                    b.HasIndex("LookOn", "InvoiceId");
+
+                    b.ToTable("payroll_watches", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ReceivableEntryRow", b =>
@@ -1175,6 +1360,123 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.ToTable("facts", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Webhooks.WebhookRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("Cursor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cursor");
+
+                    b.Property<string>("EarlierSecretKey")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier_secret_key");
+
+                    b.Property<DateTime?>("EarlierSecretUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("earlier_secret_until");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_tries");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failing_since");
+
+                    b.Property<string>("Feed")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feed");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_id");
+
+                    b.Property<DateTime?>("LastAttemptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<string>("LastDetail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_detail");
+
+                    b.Property<int?>("LastStatus")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_status");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_until");
+
+                    b.Property<Guid?>("LegalEntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("SecretKey")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_key");
+
+                    b.Property<int>("SecretVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secret_version");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Types")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("types");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LegalEntityId", "UnitId");
+
+                    b.HasIndex("State", "NextAttemptAt");
+
+                    b.ToTable("webhooks", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Deliveries.AttemptRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.Deliveries.DeliveryRow", null)
@@ -1258,6 +1560,24 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
                         .WithMany()
                         .HasForeignKey("LegalEntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.InsolvencyRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Parties.ClientRow", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Payroll.PayoutRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Parties.ProductionUnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
