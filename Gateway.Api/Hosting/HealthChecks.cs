@@ -68,11 +68,12 @@ internal sealed class HealthChecks(IPdfRenderer pdf, AccessPointHealth accessPoi
                     CultureInfo.InvariantCulture, $"{late} wait longer than {LateAfter.TotalMinutes} minutes"));
     }
 
-    /// <summary>The daily run advances a wage on its day; one that is a day late had a fault, or no run.</summary>
+    /// <summary>The daily run looks at what is due, and at what moved since the run before; what was due the day before
+    /// yesterday had a fault, or no run.</summary>
     private async Task<HealthCheck> WagesAsync(GatewayDbContext db, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
-        var late = await db.PayrollWatches.CountAsync(row => row.LookOn < today, cancellationToken);
+        var yesterday = clock.Today().AddDays(-1);
+        var late = await db.PayrollWatches.CountAsync(row => row.LookOn < yesterday, cancellationToken);
         return new HealthCheck(
             "wages",
             late == 0,

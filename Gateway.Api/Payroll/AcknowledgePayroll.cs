@@ -18,7 +18,7 @@ internal sealed class AcknowledgePayroll(TimeProvider clock)
     {
         var last = await db.FeedCounters.Where(row => row.Feed == Feeds.Payroll).Select(row => row.Last)
             .SingleAsync(cancellationToken);
-        if (upTo > last)
+        if (upTo < 0 || upTo > last)
         {
             return new AcknowledgementOutcome.NotGiven(last);
         }

@@ -4,7 +4,8 @@ namespace Gateway.Api.Payroll;
 
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 5001, Level = LogLevel.Information, Message = "Wages were looked at: {Made} entries made.")]
+    [LoggerMessage(EventId = 5001, Level = LogLevel.Information,
+        Message = "Wages were looked at: {Made} entries made.")]
     public static partial void WagesLookedAt(ILogger logger, int made);
 
     [LoggerMessage(EventId = 5002, Level = LogLevel.Error,

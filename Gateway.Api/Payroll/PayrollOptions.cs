@@ -67,7 +67,8 @@ public sealed class PayrollOptions : IValidatableObject
         {
             if (Id.Length is 0 or > IdLengthMax || ValidFrom == default || Source.Length == 0)
             {
-                yield return $"the row '{Id}' wants an id of at most {IdLengthMax} characters, a first day and a source.";
+                yield return
+                    $"the row '{Id}' wants an id of at most {IdLengthMax} characters, a first day and a source.";
             }
         }
     }

@@ -50,6 +50,7 @@ internal sealed class RecordPayout(PayrollRules rules, TimeProvider clock)
         };
         db.Payouts.Add(row);
         await db.SaveChangesAsync(cancellationToken);
-        return new PayoutOutcome.Recorded(row, await UnitAccounts.BalanceAsync(db, unit, gross.Currency, cancellationToken));
+        var balance = await UnitAccounts.BalanceAsync(db, unit, gross.Currency, cancellationToken);
+        return new PayoutOutcome.Recorded(row, balance);
     }
 }

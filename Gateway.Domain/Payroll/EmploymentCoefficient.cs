@@ -26,7 +26,7 @@ public sealed record EmploymentCoefficient(
 
     DateOnly? IDatedRow.ValidTo => null;
 
-    /// <summary>The row in force for a kind of contract; null when there is none, and then nothing is computed.</summary>
+    /// <summary>The row in force for a kind of contract; null when there is none: nothing is computed then.</summary>
     public static EmploymentCoefficient? On(
         DateOnly day, ContractKind kind, IReadOnlyList<EmploymentCoefficient> rows) =>
         rows.Where(row => row.Kind == kind).InForce(day);

@@ -13,7 +13,12 @@ namespace Gateway.Domain.Payroll;
 /// <param name="Source">Who decided it.</param>
 /// <param name="Verified">Whether finance confirmed it.</param>
 public sealed record GuaranteeRule(
-    string Id, DateOnly ValidFrom, int DaysLateMax, IReadOnlyList<ProvisionBand> Provision, string Source, bool Verified)
+    string Id,
+    DateOnly ValidFrom,
+    int DaysLateMax,
+    IReadOnlyList<ProvisionBand> Provision,
+    string Source,
+    bool Verified)
     : IDatedRow
 {
     /// <summary>Cautious figures until finance gives its own; configuration replaces them.</summary>
@@ -33,7 +38,7 @@ public sealed record GuaranteeRule(
 
     DateOnly? IDatedRow.ValidTo => null;
 
-    /// <summary>The last day on which the cooperative still waits for an invoice due on <paramref name="due"/>.</summary>
+    /// <summary>The last day on which the cooperative waits for an invoice due on <paramref name="due"/>.</summary>
     public DateOnly WaitsUntil(DateOnly due) => due.AddDays(DaysLateMax);
 
     /// <summary>The band of an age; days before the due date are the first band's.</summary>

@@ -15,6 +15,9 @@ public static partial class PayrollEntries
     {
         var rule = rules.ContributionOn(subject.IssueDate);
         var zero = Amount.Zero(subject.Due.Currency);
+        var contribution = rule.Base == ContributionBase.Invoiced
+            ? PayrollShare.ContributionOf(subject.TaxExclusive, rule)
+            : zero;
         return new PayrollEntry
         {
             Number = 1,
@@ -38,11 +41,7 @@ public static partial class PayrollEntries
             CumulativePaid = zero,
             CumulativeExVatShare = zero,
             Open = subject.Due,
-            Contribution = new Contribution(
-                rule.Id,
-                rule.Rate,
-                rule.Base,
-                rule.Base == ContributionBase.Invoiced ? PayrollShare.ContributionOf(subject.TaxExclusive, rule) : zero),
+            Contribution = new Contribution(rule.Id, rule.Rate, rule.Base, contribution),
             WageDueOn = subject.Tool == UnitTool.ThreeInOne
                 ? rules.WageTermOn(subject.ServiceEnd).DueOn(subject.ServiceEnd)
                 : null,

@@ -58,7 +58,7 @@ public sealed record PayrollEntry
     /// <summary>How the advances on this invoice changed: up when made, down when money settles them.</summary>
     public required Amount Advance { get; init; }
 
-    /// <summary>How what the guarantee fund carries for this invoice changed: up when drawn, down when repaid.</summary>
+    /// <summary>How what the guarantee fund carries for it changed: up when drawn, down when repaid.</summary>
     public required Amount Guarantee { get; init; }
 
     /// <summary>Of advances and of the guarantee fund: why.</summary>

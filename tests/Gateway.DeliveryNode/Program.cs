@@ -2,6 +2,7 @@ using System.Globalization;
 using Gateway.Api.Hosting;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
+using Gateway.Api.Outbox.Webhooks;
 using Gateway.Api.Persistence;
 using Gateway.DeliveryNode;
 using Gateway.Recovery.Correspondence.Mail;
@@ -23,7 +24,8 @@ var services = new ServiceCollection();
 services.AddLogging();
 services.AddSingleton<TimeProvider>(new FastClock(settings.ClockBegin, settings.ClockTimes));
 services.AddGatewayDatabase(new DatabaseOptions { ConnectionString = settings.ConnectionString });
-services.AddGatewayCommands(new ConfigurationBuilder().Build());
+var configuration = new ConfigurationBuilder().AddEnvironmentVariables(GatewayHost.EnvironmentPrefix).Build();
+services.AddGatewayCommands(configuration);
 services.AddSingleton<IPdfRenderer, InstantRenderer>();
 services.AddSingleton<IMailTransport>(new SmtpMailTransport(new SmtpOptions
 {
@@ -48,16 +50,19 @@ var issuing = settings.Issues
         provider.GetRequiredService<Transactions>(), provider.GetRequiredService<IssueDocuments>(), Console.Out)
         .RunAsync(ended.Token)
     : Task.CompletedTask;
-var delivering = DeliverAsync(provider.GetRequiredService<DeliverDue>(), ended.Token);
+var delivering = AgainAndAgainAsync(provider.GetRequiredService<DeliverDue>().RunAsync, ended.Token);
+var telling = configuration.GetSection(WebhookOptions.Section).Exists()
+    ? AgainAndAgainAsync(provider.GetRequiredService<DeliverWebhooks>().RunAsync, ended.Token)
+    : Task.CompletedTask;
 await Console.In.ReadLineAsync();
 await ended.CancelAsync();
-await Task.WhenAll(issuing, delivering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+await Task.WhenAll(issuing, delivering, telling).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-static async Task DeliverAsync(DeliverDue deliverDue, CancellationToken cancellationToken)
+static async Task AgainAndAgainAsync(Func<CancellationToken, Task> run, CancellationToken cancellationToken)
 {
     while (!cancellationToken.IsCancellationRequested)
     {
-        await deliverDue.RunAsync(cancellationToken);
+        await run(cancellationToken);
         await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
     }
 }

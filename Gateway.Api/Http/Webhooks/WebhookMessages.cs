@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Webhooks;
 
-/// <summary>The entries of the feeds as endpoints are told them: the same records that reading the feed gives.</summary>
+/// <summary>The entries of the feeds as endpoints are told them: the records that reading the feed gives.</summary>
 internal sealed class WebhookMessages : IWebhookMessages
 {
     private const string PayrollMark = "payroll.";

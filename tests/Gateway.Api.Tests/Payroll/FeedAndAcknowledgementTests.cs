@@ -65,8 +65,12 @@ public class FeedAndAcknowledgementTests
         using var other = await world.Gateway.CallerAsync();
         (await other.ReadAsync("/v1/payroll/acknowledgements")).Text("upTo").ShouldBe("0");
 
-        using var beyond = await PostAsync(world.Admin, """{ "upTo": 6 }""");
-        (await beyond.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-PAYROLL-SEQUENCE /upTo"]);
+        foreach (var upTo in (int[])[-1, 6])
+        {
+            using var beyond = await PostAsync(world.Admin, $$"""{ "upTo": {{upTo}} }""");
+            (await beyond.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-PAYROLL-SEQUENCE /upTo"]);
+        }
+
         (await world.Admin.ReadAsync("/v1/payroll/acknowledgements")).Text("upTo").ShouldBe("3");
     }
 
@@ -98,7 +102,8 @@ public class FeedAndAcknowledgementTests
         using var written = new CancellationTokenSource();
         var reading = ReadOnAsync(world, written.Token);
         await Task.WhenAll(invoices.SelectMany(invoice => Enumerable.Range(0, 4)
-            .Select(Task (_) => world.PayAsync(invoice, "302.50"))).Append(world.LookAsync()).Append(world.LookAsync()));
+                .Select(Task (_) => world.PayAsync(invoice, "302.50")))
+            .Append(world.LookAsync()).Append(world.LookAsync()));
         await written.CancelAsync();
         var read = await reading;
 

@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Api.Tests.Payroll;
 
-/// <summary>The running gateway with a clock that a test moves, the parties of the demo, and the acts of the payroll side
-/// over the API.</summary>
+/// <summary>The running gateway with a clock that a test moves, the parties of the demo, and the acts of the payroll
+/// side over the API.</summary>
 internal sealed class PayrollWorld : IAsyncDisposable
 {
     private int references;
@@ -56,7 +56,9 @@ internal sealed class PayrollWorld : IAsyncDisposable
     /// <summary>Issues an invoice at 21 %; its id.</summary>
     public async Task<string> IssueAsync(string unit, string net = "1000.00", int client = 0, string? serviceEnd = null)
     {
-        var period = serviceEnd is null ? "" : $$""" "period": { "start": "{{serviceEnd}}", "end": "{{serviceEnd}}" }, """;
+        var period = serviceEnd is null
+            ? ""
+            : $$""" "period": { "start": "{{serviceEnd}}", "end": "{{serviceEnd}}" }, """;
         var contract = unit == ThreeInOne ? """ "references": { "contract": "C-2026-117" }, """ : "";
         var invoice = await Admin.CreateAsync("/v1/invoices", $$"""
             {
@@ -72,10 +74,13 @@ internal sealed class PayrollWorld : IAsyncDisposable
     }
 
     /// <summary>Books a payment of today; its id.</summary>
-    public async Task<string> PayAsync(string invoice, string amount) =>
-        (await Admin.CreateAsync(
+    public async Task<string> PayAsync(string invoice, string amount)
+    {
+        var payment = await Admin.CreateAsync(
             $"/v1/invoices/{invoice}/payments",
-            $$"""{ "amount": "{{amount}}", "valueDate": "{{Today:yyyy-MM-dd}}", "reference": "bank" }""")).Text("payment");
+            $$"""{ "amount": "{{amount}}", "valueDate": "{{Today:yyyy-MM-dd}}", "reference": "bank" }""");
+        return payment.Text("payment");
+    }
 
     public Task ReverseAsync(string invoice, string payment) => Admin.CreateAsync(
         $"/v1/invoices/{invoice}/payments/{payment}:reverse",

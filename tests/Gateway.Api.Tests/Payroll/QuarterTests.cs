@@ -6,8 +6,8 @@ using Gateway.Api.Tests.Hosting;
 namespace Gateway.Api.Tests.Payroll;
 
 /// <summary>
-/// A quarter as it might be, over the API: invoices of both tools, clients that pay at 45 days on average, in parts, too
-/// much or never, payments that come back, credit notes, an insolvency, and the daily run every working day. The
+/// A quarter as it might be, over the API: invoices of both tools, clients that pay at 45 days on average, in parts,
+/// too much or never, payments that come back, credit notes, an insolvency, and the daily run every working day. The
 /// generator knows what it did; payroll, exposure and the units' accounts must come to the same cent.
 /// </summary>
 public class QuarterTests

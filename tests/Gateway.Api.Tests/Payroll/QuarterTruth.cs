@@ -37,7 +37,8 @@ internal sealed class QuarterTruth(PayrollWorld world, Random random)
 
     public async Task PlayAsync(int day, bool issues)
     {
-        world.Clock.Set(new DateTimeOffset(DateOnly.FromDateTime(begin.UtcDateTime).AddDays(day), Morning, TimeSpan.Zero));
+        var date = DateOnly.FromDateTime(begin.UtcDateTime).AddDays(day);
+        world.Clock.Set(new DateTimeOffset(date, Morning, TimeSpan.Zero));
         if (issues && Today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
         {
             await IssueAsync();
@@ -71,7 +72,7 @@ internal sealed class QuarterTruth(PayrollWorld world, Random random)
         invoices.Add(new Known(id, unit, client, net, wage) { NextOn = Today.AddDays(random.Next(5, 86)) });
     }
 
-    /// <summary>The client pays, all or in parts or too much; the bank takes something back; the unit credits.</summary>
+    /// <summary>The client pays, all, in parts or too much; the bank takes something back; the unit credits.</summary>
     private async Task MoveAsync(Known invoice)
     {
         if (isInsolvent && invoice.Client == 2 && random.Next(4) > 0)
@@ -130,7 +131,8 @@ internal sealed class QuarterTruth(PayrollWorld world, Random random)
         public decimal Contribution => IsCredited ? 0 : Half(Net * 0.065m);
 
         /// <summary>From its day on the whole wage stands, whoever brought it.</summary>
-        public decimal LaidOut(DateOnly today) => IsCredited || WageDueOn is null || WageDueOn > today ? 0 : Net - Collected;
+        public decimal LaidOut(DateOnly today) =>
+            IsCredited || WageDueOn is null || WageDueOn > today ? 0 : Net - Collected;
 
         private static decimal Half(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
     }

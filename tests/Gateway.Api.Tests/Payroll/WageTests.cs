@@ -1,9 +1,11 @@
 using Gateway.Api.Hosting;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
+using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Invoicing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -107,7 +109,8 @@ public class WageTests
         var invoice = await world.IssueAsync(world.ThreeInOne); // due on 10 June
         world.Go("2026-06-20");
         (await world.LookAsync()).ShouldBe(1);
-        (await world.Admin.ReadAsync("/v1/payroll/exposure")).GetProperty("totals")[0].Money("provision").ShouldBe(500m);
+        var exposure = await world.Admin.ReadAsync("/v1/payroll/exposure");
+        exposure.GetProperty("totals")[0].Money("provision").ShouldBe(500m);
 
         world.Go("2026-06-21");
         (await world.LookAsync()).ShouldBe(1);
@@ -183,7 +186,7 @@ public class WageTests
         var id = Guid.Parse(broken);
         await using (var db = world.Gateway.Read())
         {
-            await db.PayrollEntries.Where(row => row.InvoiceId == new Domain.Invoicing.DocumentId(id))
+            await db.PayrollEntries.Where(row => row.InvoiceId == new DocumentId(id))
                 .ExecuteDeleteAsync(TestContext.Current.CancellationToken);
         }
 
@@ -196,6 +199,29 @@ public class WageTests
         await using var read = world.Gateway.Read();
         (await health.RunAsync(read, TestContext.Current.CancellationToken))
             .Single(check => check.Name == "wages").IsFine.ShouldBeFalse();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_write_off_hands_the_advance_to_the_fund_and_money_that_comes_still_repays_it(
+        DatabaseProvider provider)
+    {
+        await using var world = await PayrollWorld.OpenAsync(provider);
+        var invoice = await world.IssueAsync(world.ThreeInOne);
+        world.Go("2026-06-15");
+        await world.LookAsync();
+
+        await WriteOffAsync(world, new DocumentId(Guid.Parse(invoice)));
+        await world.PayAsync(invoice, "605.00");
+
+        var entries = await world.EntriesAsync(invoice);
+        entries.Types().ShouldBe(
+        [
+            "invoiceIssued", "advanceMade", "invoiceWrittenOff", "guaranteeDrawn", "invoicePaid", "guaranteeRepaid",
+        ]);
+        (entries[2].Money("amountInclVat"), entries[2].Money("open"), entries[3].Text("reason"))
+            .ShouldBe((-1210m, 0m, "writtenOff"));
+        entries.Sum("guarantee").ShouldBe(500m);
+        entries.Sum("toUnit").ShouldBe(1000m);
     }
 
     [Fact]
@@ -229,6 +255,21 @@ public class WageTests
         var advances = (await world.EntriesAsync()).Where(entry => entry.Text("type") == "advanceMade").ToList();
         advances.Count.ShouldBe(12);
         advances.Select(entry => entry.GetProperty("invoice").Text("id")).ShouldBeUnique();
+    }
+
+    /// <summary>As the bookkeeping does it once somebody decided.</summary>
+    private static Task WriteOffAsync(PayrollWorld world, DocumentId invoice)
+    {
+        var ledger = world.Gateway.Services.GetRequiredService<ReceivableLedger>();
+        return world.Gateway.Services.GetRequiredService<Transactions>().RunAsync(
+            async (db, token) =>
+            {
+                var receivable = (await ReceivableLedger.FindAsync(db, invoice, token)).ShouldNotBeNull();
+                var movement = receivable.WriteOff(
+                    Guid.Empty, receivable.Balance(), world.Today, world.Clock.GetUtcNow(), "given up");
+                await ledger.BookAsync(db, receivable, movement, "receivable.written-off", "{}", token);
+            },
+            TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -113,6 +113,22 @@ public class WagesTests
     }
 
     [Fact]
+    public void Where_fund_and_cooperative_both_wait_the_fund_is_first()
+    {
+        var life = Life();
+        life.Look(afterDays: 20);
+        life.Pay(605m);
+        life.Look(isInsolvent: true); // the fund takes the other half
+        life.ReverseLast(); // what had settled the advance is gone: it stands again
+        (life.Position.Advanced, life.Position.Guaranteed).ShouldBe((Amount.Eur(500), Amount.Eur(500)));
+
+        life.Pay(242m);
+        (life.Position.Advanced, life.Position.Guaranteed).ShouldBe((Amount.Eur(500), Amount.Eur(300)));
+        life.Pay(605m);
+        (life.Position.Advanced, life.Position.Guaranteed).ShouldBe((Amount.Eur(300), Amount.Eur(0)));
+    }
+
+    [Fact]
     public void A_write_off_takes_no_turnover_back_and_hands_the_advance_to_the_fund()
     {
         var life = Life();
@@ -160,8 +176,9 @@ public class WagesTests
         life.Clock.Advance(TimeSpan.FromDays(20));
         var none = Rules with { Guarantees = [] };
 
+        var history = new PayrollHistory(life.Entries);
         Should.Throw<InvalidOperationException>(() => PayrollEntries.Look(
-                new PayrollHistory(life.Entries), none, InvoiceLife.DueDate, false, life.Clock.GetUtcNow(), () => default))
+                history, none, InvoiceLife.DueDate, false, life.Clock.GetUtcNow(), () => default))
             .Message.ShouldContain("guarantee rule");
         EmploymentCoefficient.On(new DateOnly(2025, 12, 31), ContractKind.Artist, EmploymentCoefficient.Default)
             .ShouldBeNull();
@@ -191,7 +208,8 @@ public class WagesTests
     [Fact]
     public void Whatever_happens_the_unit_gets_what_came_or_was_laid_out_and_the_fund_is_repaid_first() =>
         Prop.ForAll(
-            ArbMap.Default.ArbFor<(bool IsThreeInOne, bool OnCollected, PositiveInt Vat, (byte Act, byte Size)[] Acts)>(),
+            ArbMap.Default
+                .ArbFor<(bool IsThreeInOne, bool OnCollected, PositiveInt Vat, (byte Act, byte Size)[] Acts)>(),
             story =>
             {
                 var rate = story.Vat.Get % 3 switch { 0 => 0m, 1 => 0.06m, _ => 0.21m };
