@@ -37,6 +37,7 @@ internal sealed class ReceivableBatch(
     private readonly List<AccessoryEntryRow> accessoryEntries = [];
     private readonly List<ClientCreditEntryRow> creditEntries = [];
     private readonly List<PayrollEntry> told = [];
+    private readonly HashSet<DocumentId> lookAgain = [];
     private readonly List<EventRow> events = [];
     private readonly List<FactDraft> facts = [];
 
@@ -65,6 +66,12 @@ internal sealed class ReceivableBatch(
     {
         entries.Add(ReceivableEntryRow.Of(account.Header.Id, movement));
         told.AddRange(account.Tell(movement, rules, NewId));
+        if (movement.Kind != ReceivableEntryKind.Paid)
+        {
+            // A wage that a payment had covered may have to be advanced now.
+            lookAgain.Add(account.Header.InvoiceId);
+        }
+
         AddToJournal(account.Header, note, -movement.Amount, movement.ValueDate, movement.SourceId, movement.Reference);
         Tell(account, note, movement.BookedAt);
     }
@@ -112,10 +119,7 @@ internal sealed class ReceivableBatch(
         var sequence = await db.TakeAsync(Feeds.Payroll, told.Count, cancellationToken);
         var rows = told.Select(entry => PayrollEntryRow.Of(entry with { Sequence = sequence++ })).ToList();
         await bulk.InsertAsync(db, rows, cancellationToken);
-
-        // A wage that a payment covered, and that goes back, is looked at anew.
-        DocumentId[] invoices = [.. told.Select(entry => entry.InvoiceId).Distinct()];
-        foreach (var some in invoices.Chunk(ReceivableLedger.IdsAtOnce))
+        foreach (var some in lookAgain.Chunk(ReceivableLedger.IdsAtOnce))
         {
             await PayrollBook.LookAgainAsync(db, some, clock.Today(), cancellationToken);
         }

@@ -104,22 +104,6 @@ internal sealed class ReceivableLedger(
             .Where(row => EF.Parameter(invoices).Contains(row.InvoiceId)).ToListAsync(cancellationToken))
             .ToLookup(row => row.InvoiceId);
         foreach (var row in rows)
-        db.ReceivableEntries.Add(ReceivableEntryRow.Of(receivable.Header.Id, movement));
-        await db.SaveChangesAsync(cancellationToken);
-
-        if (movement.Kind != ReceivableEntryKind.Paid)
-        {
-            // A wage that a payment had covered may have to be advanced now.
-            await PayrollBook.LookAgainAsync(db, receivable.Header.InvoiceId, clock.Today(), cancellationToken);
-        }
-
-        var subject = await PayrollSubjects.FindAsync(db, receivable, cancellationToken);
-        var history = await PayrollBook.HistoryAsync(db, subject.InvoiceId, cancellationToken);
-        var entries = await payroll.AddAsync(
-            db,
-            PayrollEntries.Moved(subject, rules, receivable, movement, history, payroll.NewId),
-            cancellationToken);
-        db.Events.Add(new EventRow
         {
             row.Entries.AddRange(entries[row.Id]);
             var receivable = row.ToDomain();

@@ -48,8 +48,7 @@ internal sealed class PeppolWorld : IAsyncDisposable
             },
             token);
         return new PeppolWorld(
-            folder, network, receiver, await RunningGateway.StartAsync(provider, delivers, more: member.Settings));
-            files, network, receiver, await RunningGateway.StartAsync(provider, delivers, member.Settings));
+            files, network, receiver, await RunningGateway.StartAsync(provider, delivers, more: member.Settings));
     }
 
     /// <summary>A file in a folder that goes with the test.</summary>
