@@ -1,11 +1,14 @@
 using Gateway.Api.Hosting;
+using Gateway.Api.Identity;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -257,17 +260,20 @@ public class WageTests
         advances.Select(entry => entry.GetProperty("invoice").Text("id")).ShouldBeUnique();
     }
 
-    /// <summary>As the bookkeeping does it once somebody decided.</summary>
+    /// <summary>Two persons give up what is owed.</summary>
     private static Task WriteOffAsync(PayrollWorld world, DocumentId invoice)
     {
-        var ledger = world.Gateway.Services.GetRequiredService<ReceivableLedger>();
+        var writeOffs = world.Gateway.Services.GetRequiredService<WriteOffs>();
         return world.Gateway.Services.GetRequiredService<Transactions>().RunAsync(
             async (db, token) =>
             {
-                var receivable = (await ReceivableLedger.FindAsync(db, invoice, token)).ShouldNotBeNull();
-                var movement = receivable.WriteOff(
-                    Guid.Empty, receivable.Balance(), world.Today, world.Clock.GetUtcNow(), "given up");
-                await ledger.BookAsync(db, receivable, movement, "receivable.written-off", "{}", token);
+                var everybody = new Scope.Administration();
+                var proposed = (await writeOffs.ProposeAsync(
+                    db, everybody, invoice, null, WriteOffReason.Insolvent, null, "key:one", token))
+                    .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
+                await db.SaveChangesAsync(token);
+                (await writeOffs.DecideAsync(db, everybody, proposed.Row.Id, approves: true, "key:two", token))
+                    .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
             },
             TestContext.Current.CancellationToken);
     }
