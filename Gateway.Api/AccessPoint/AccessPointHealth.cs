@@ -24,7 +24,7 @@ internal sealed class AccessPointHealth(
             TrustVerdict.Refused(_, var why) => Check(false, $"{identity.Seat}: the network does not trust us. {why}"),
             _ when certificate.NotAfter - RenewBefore < clock.GetUtcNow() =>
                 Check(false, $"{identity.Seat}: the certificate ends {certificate.NotAfter:yyyy-MM-dd}: renew it"),
-            _ => Check(true, $"{identity.Seat} in {network.Stage}, certificate until {certificate.NotAfter:yyyy-MM-dd}"),
+            _ => Check(true, $"{identity.Seat} in {network.Stage}, certified until {certificate.NotAfter:yyyy-MM-dd}"),
         };
     }
 

@@ -11,7 +11,7 @@ internal static class HealthCommand
     {
         var json = CommandOptions.Json();
         var command =
-            new Command("health", "Check the database, the numbers, the timelines, the PDF renderer and the access point.") { json };
+            new Command("health", "Check database, numbers, timelines, PDF renderer and access point.") { json };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetValue(json), cancellationToken));
         return command;
     }

@@ -2,8 +2,8 @@ using Quartz;
 
 namespace Gateway.Api.AccessPoint.Publishing;
 
-/// <summary>The timetable's way to <see cref="ParticipantRegistry.SyncAsync"/>; without an access point there is nothing
-/// to do.</summary>
+/// <summary>The timetable's way to <see cref="ParticipantRegistry.SyncAsync"/>; without an access point there is
+/// nothing to do.</summary>
 internal sealed class SyncParticipantsJob(IServiceProvider services, ILogger<SyncParticipantsJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)

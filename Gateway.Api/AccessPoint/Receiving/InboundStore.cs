@@ -187,7 +187,7 @@ internal sealed class InboundStore(
         };
     }
 
-    /// <summary>An instance id is its sender's promise; what another participant writes says nothing about it.</summary>
+    /// <summary>An instance id is its sender's promise; what another one writes says nothing about it.</summary>
     private static string HashOfInstance(InboundMessage message)
     {
         var envelope = message.Envelope.Header;

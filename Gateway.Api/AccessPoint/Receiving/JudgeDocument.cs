@@ -15,7 +15,7 @@ namespace Gateway.Api.AccessPoint.Receiving;
 /// </summary>
 internal sealed class JudgeDocument(TimeProvider clock, ILogger<JudgeDocument> log)
 {
-    /// <summary>As much as an invoice of our own may have. A larger one would have to be in memory as a whole.</summary>
+    /// <summary>As much as an invoice of our own may have. A larger one would be in memory as a whole.</summary>
     private const long OctetsMax = 20 << 20;
 
     public JudgedDocument Run(AcceptedEnvelope envelope, Spool payload)

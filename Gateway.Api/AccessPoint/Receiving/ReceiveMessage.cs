@@ -13,9 +13,9 @@ using Gateway.Peppol.Transport.As4.Soap;
 namespace Gateway.Api.AccessPoint.Receiving;
 
 /// <summary>
-/// What an access point does with a message, in the order of the Peppol AS4 profile: read, decrypt, verify, unpack, look
-/// inside, ask whether it is served here, judge, keep, and only then answer with the receipt. Each step gives the next
-/// its type, so that none can be left out.
+/// What an access point does with a message, in the order of the Peppol AS4 profile: read, decrypt, verify, unpack,
+/// look inside, ask whether it is served here, judge, keep, and only then answer with the receipt. Each step gives the
+/// next its type, so that none can be left out.
 /// </summary>
 internal sealed class ReceiveMessage(
     PeppolNetwork network,

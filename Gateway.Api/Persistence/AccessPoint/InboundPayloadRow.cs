@@ -2,7 +2,7 @@ using Gateway.Domain.Deliveries;
 
 namespace Gateway.Api.Persistence.AccessPoint;
 
-/// <summary>A piece of an envelope as it came: in pieces, so that one of 200 MB is never in memory as a whole.</summary>
+/// <summary>A piece of an envelope as it came: in pieces, so that 200 MB are never in memory as a whole.</summary>
 internal sealed class InboundPayloadRow
 {
     public required InboundId InboundId { get; init; }
