@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gateway.Domain.Receivables;
 using Gateway.Recovery.Banking.Matching;
 
 namespace Gateway.Api.Banking;

@@ -1,6 +1,5 @@
 using Gateway.Api.Banking;
 using Gateway.Api.Persistence;
-using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using Gateway.Api.Banking;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Receivables;
@@ -7,7 +6,6 @@ using Gateway.Api.Tests.Banking;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
-using Gateway.Domain.Law;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
