@@ -6,10 +6,11 @@ namespace Gateway.Api.Dunning;
 internal sealed class DunningNightJob(
     JudgePromises promises, JudgePlans plans, WarnOfPrescription prescription, ILogger<DunningNightJob> log) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        Log.NightIsDone(
-            log,
-            await promises.RunAsync(cancellationToken),
-            await plans.RunAsync(cancellationToken),
-            await prescription.RunAsync(cancellationToken));
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        var judged = await promises.RunAsync(cancellationToken);
+        var changed = await plans.RunAsync(cancellationToken);
+        var warned = await prescription.RunAsync(cancellationToken);
+        Log.NightIsDone(log, judged, changed, warned);
+    }
 }

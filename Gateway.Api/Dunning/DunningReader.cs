@@ -24,7 +24,8 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
     }
 
     /// <summary>
-    /// A receivable that is settled, or was not issued yet on that day, judged alone: the answer is why it is not dunned.
+    /// A receivable that is settled, or was not issued yet on that day, judged alone: the answer is why it is not
+    /// dunned.
     /// </summary>
     public async Task<JudgedItem?> JudgeSettledAsync(
         GatewayDbContext db, ReceivableId receivable, DateOnly today, CancellationToken cancellationToken)

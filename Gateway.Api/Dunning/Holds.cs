@@ -3,7 +3,6 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
-using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;

@@ -93,7 +93,8 @@ internal sealed class InstalmentLetters(
             .Sum(item => item.Balance.MinorUnits);
         var row = notice(missing.MinorUnits + credits, credits);
         await bulk.InsertAsync(db, [row], cancellationToken);
-        await bulk.InsertAsync(db, [.. covered.Select((item, place) => ItemOf(row.Id, place, item))], cancellationToken);
+        await bulk.InsertAsync(
+            db, [.. covered.Select((item, place) => ItemOf(row.Id, place, item))], cancellationToken);
         await bulk.InsertAsync(db, [LetterOf(row.Id, written)], cancellationToken);
         return row;
     }
@@ -129,7 +130,9 @@ internal sealed class InstalmentLetters(
             IssuedAt = now,
         };
 
-    /// <summary>The invoices are listed so that money that comes in meanwhile stops it; it is no step of theirs.</summary>
+    /// <summary>
+    /// The invoices are listed so that money that comes in meanwhile stops it; it is no step of theirs.
+    /// </summary>
     private static NoticeItemRow ItemOf(Guid notice, int position, DunningItem item) => new()
     {
         NoticeId = notice,

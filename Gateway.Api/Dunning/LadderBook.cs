@@ -45,7 +45,9 @@ internal sealed class LadderBook
             Chosen(legalEntity, LadderScope.Segment, SegmentOf(debtor)),
             Chosen(legalEntity, LadderScope.Default, ""));
 
-    /// <summary>How a segment is written: <c>company</c>, <c>publicBody</c>, <c>privatePerson</c>, <c>abroad</c>.</summary>
+    /// <summary>
+    /// How a segment is written: <c>company</c>, <c>publicBody</c>, <c>privatePerson</c>, <c>abroad</c>.
+    /// </summary>
     public static string SegmentOf(Debtor debtor) => debtor switch
     {
         { IsAbroad: true } => "abroad",

@@ -11,7 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
 
-/// <summary>What becomes of a notice when its delivery ends: in the same transaction, so that neither is alone.</summary>
+/// <summary>
+/// What becomes of a notice when its delivery ends: in the same transaction, so that neither is alone.
+/// </summary>
 internal static class NoticeDeliveries
 {
     private const string Actor = "dunning";

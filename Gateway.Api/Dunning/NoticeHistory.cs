@@ -91,7 +91,10 @@ internal sealed class NoticeHistory
         var recent = today.AddDays(-RecentDays);
         var rows = await slice.In(db.Notices.AsNoTracking())
             .Where(row => row.IssuedOn >= recent && row.IssuedOn <= today && row.State != NoticeState.Stopped)
-            .Select(row => new { row.ClientId, row.State, row.Channel, row.Recipient, row.IssuedOn, row.SentOn, row.Remark })
+            .Select(row => new
+            {
+                row.ClientId, row.State, row.Channel, row.Recipient, row.IssuedOn, row.SentOn, row.Remark,
+            })
             .ToListAsync(cancellationToken);
         foreach (var row in rows)
         {

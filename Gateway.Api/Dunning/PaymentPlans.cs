@@ -23,12 +23,15 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
     private const int ReviewDays = 30;
 
     private static readonly Sentence Unequal = new(
-        "Les échéances font {0} ; les factures doivent {1}.", "De termijnen maken {0}; de facturen staan open voor {1}.",
+        "Les échéances font {0} ; les factures doivent {1}.",
+        "De termijnen maken {0}; de facturen staan open voor {1}.",
         "Die Raten ergeben {0}; die Rechnungen schulden {1}.", "The instalments make {0}; the invoices owe {1}.");
 
     private static readonly Sentence Settled = new(
-        "Une des factures est payée, ou dans une autre monnaie.", "Een van de facturen is betaald of in een andere munt.",
-        "Eine der Rechnungen ist bezahlt oder in anderer Währung.", "One of the invoices is paid, or in another currency.");
+        "Une des factures est payée, ou dans une autre monnaie.",
+        "Een van de facturen is betaald of in een andere munt.",
+        "Eine der Rechnungen ist bezahlt oder in anderer Währung.",
+        "One of the invoices is paid, or in another currency.");
 
     private static readonly Sentence UnderPlan = new(
         "Une des factures est déjà sous un plan.", "Een van de facturen valt al onder een plan.",
@@ -79,32 +82,11 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
             return new PlanOutcome.Refused("SGW-PLAN-TWICE", UnderPlan);
         }
 
-        var debtor = await db.Clients.AsNoTracking().SingleAsync(row => row.Id == client, cancellationToken);
-        var seller = await db.LegalEntities.AsNoTracking()
-            .SingleAsync(row => row.Id == debtor.LegalEntityId, cancellationToken);
         var id = Guid.CreateVersion7(clock.GetUtcNow());
-        var rows = await InstalmentsAsync(db, id, seller.ToDomain(), debtor.Country, instalments, cancellationToken);
-        var plan = new PlanRow
-        {
-            Id = id,
-            LegalEntityId = debtor.LegalEntityId,
-            ClientId = client,
-            State = PlanState.Proposed,
-            Currency = currency,
-            Total = owed.MinorUnits,
-            LapseDays = lapseDays,
-            Text = PlanText.Write(
-                debtor.Language, debtor.Name, seller.Name, owed, found.Select(one => one.Number), rows, lapseDays),
-            ProposedOn = clock.Today(),
-            Author = actor,
-            Items =
-            [
-                .. found.Select(one => new PlanItemRow { PlanId = id, ReceivableId = one.Id, Balance = one.Balance }),
-            ],
-            Instalments = [.. rows],
-        };
-        db.Plans.Add(plan);
-        await db.SaveChangesAsync(cancellationToken);
+        var items = found.ConvertAll(
+            one => new PlanItemRow { PlanId = id, ReceivableId = one.Id, Balance = one.Balance });
+        var numbers = found.ConvertAll(one => one.Number);
+        var plan = await MakeAsync(db, client, items, numbers, instalments, lapseDays, actor, cancellationToken);
         await TellAsync(db, plan, FactKinds.PlanProposed, actor, cancellationToken);
         return new PlanOutcome.Done(plan);
     }
@@ -193,6 +175,42 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
             [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],
             actor,
             cancellationToken);
+    }
+
+    private async Task<PlanRow> MakeAsync(
+        GatewayDbContext db,
+        ClientId client,
+        List<PlanItemRow> items,
+        IReadOnlyList<string> numbers,
+        IReadOnlyList<PlanOrder> instalments,
+        int lapseDays,
+        string actor,
+        CancellationToken cancellationToken)
+    {
+        var id = items[0].PlanId;
+        var owed = Amount.FromMinorUnits(items.Sum(one => one.Balance), instalments[0].Amount.Currency);
+        var debtor = await db.Clients.AsNoTracking().SingleAsync(row => row.Id == client, cancellationToken);
+        var seller = await db.LegalEntities.AsNoTracking()
+            .SingleAsync(row => row.Id == debtor.LegalEntityId, cancellationToken);
+        var rows = await InstalmentsAsync(db, id, seller.ToDomain(), debtor.Country, instalments, cancellationToken);
+        var plan = new PlanRow
+        {
+            Id = id,
+            LegalEntityId = debtor.LegalEntityId,
+            ClientId = client,
+            State = PlanState.Proposed,
+            Currency = owed.Currency,
+            Total = owed.MinorUnits,
+            LapseDays = lapseDays,
+            Text = PlanText.Write(debtor.Language, debtor.Name, seller.Name, owed, numbers, rows, lapseDays),
+            ProposedOn = clock.Today(),
+            Author = actor,
+            Items = items,
+            Instalments = [.. rows],
+        };
+        db.Plans.Add(plan);
+        await db.SaveChangesAsync(cancellationToken);
+        return plan;
     }
 
     private static Task<bool> IsUnderPlanAsync(

@@ -6,12 +6,15 @@ using Gateway.Domain.Money;
 
 namespace Gateway.Api.Dunning;
 
-/// <summary>The text of a plan that a client agrees to: the debt acknowledged, what is paid when, and the lapse.</summary>
+/// <summary>
+/// The text of a plan that a client agrees to: the debt acknowledged, what is paid when, and the lapse.
+/// </summary>
 internal static class PlanText
 {
     private static readonly Sentence Opening = new(
         "{0} reconnaît devoir {1} à {2} pour les factures {3}, et s'engage à payer comme suit :",
-        "{0} erkent {1} verschuldigd te zijn aan {2} voor de facturen {3}, en verbindt zich ertoe als volgt te betalen:",
+        "{0} erkent {1} verschuldigd te zijn aan {2} voor de facturen {3}, en verbindt "
+            + "zich ertoe als volgt te betalen:",
         "{0} erkennt an, {2} {1} für die Rechnungen {3} zu schulden, und verpflichtet sich, wie folgt zu zahlen:",
         "{0} acknowledges owing {1} to {2} for the invoices {3}, and undertakes to pay as follows:");
 
@@ -26,11 +29,13 @@ internal static class PlanText
         "As long as each instalment is kept there are no reminders and no costs.");
 
     private static readonly Sentence Lapse = new(
-        "Une échéance impayée est rappelée une fois ; sans paiement dans les {0} jours qui suivent, le plan est caduc et "
+        "Une échéance impayée est rappelée une fois ; sans paiement dans les {0} jours qui "
+            + "suivent, le plan est caduc et "
             + "le solde est dû aussitôt.",
         "Een onbetaalde termijn wordt één keer herinnerd; zonder betaling binnen {0} dagen vervalt het plan en is het "
             + "saldo meteen verschuldigd.",
-        "An eine unbezahlte Rate wird einmal erinnert; ohne Zahlung binnen {0} Tagen wird der Plan hinfällig und der Rest "
+        "An eine unbezahlte Rate wird einmal erinnert; ohne Zahlung binnen {0} Tagen wird "
+            + "der Plan hinfällig und der Rest "
             + "sofort fällig.",
         "An unpaid instalment is reminded of once; without payment within {0} days after that the plan lapses and the "
             + "rest is due at once.");

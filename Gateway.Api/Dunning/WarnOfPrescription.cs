@@ -20,7 +20,9 @@ internal sealed class WarnOfPrescription(
     private const string Actor = "timetable";
     private const int AtOnce = 200;
 
-    /// <summary>Older than any claim need be to be near its end: the shortest general period, less the warning.</summary>
+    /// <summary>
+    /// Older than any claim need be to be near its end: the shortest general period, less the warning.
+    /// </summary>
     private const int ShortestYears = 5;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)

@@ -19,7 +19,9 @@ public sealed record DunningClient
 
     public required PostalAddress Address { get; init; }
 
-    /// <summary>Whom to write to: contacts for reminders, or else for invoices; those that bounced are left out.</summary>
+    /// <summary>
+    /// Whom to write to: contacts for reminders, or else for invoices; those that bounced are left out.
+    /// </summary>
     public IReadOnlyList<ClientContact> Contacts { get; init; } = [];
 
     /// <summary>Every open item, credits among them, the oldest due first.</summary>
@@ -28,7 +30,9 @@ public sealed record DunningClient
     /// <summary>By mail where there is an address for it, else on paper.</summary>
     public NoticeChannel Channel => Contacts.Count > 0 ? NoticeChannel.Mail : NoticeChannel.Post;
 
-    /// <summary>The address of a letter about what these units did: a unit's own only where it is the only one.</summary>
+    /// <summary>
+    /// The address of a letter about what these units did: a unit's own only where it is the only one.
+    /// </summary>
     public ClientContact? ContactFor(IReadOnlyCollection<ProductionUnitId> units)
     {
         ArgumentNullException.ThrowIfNull(units);

@@ -73,8 +73,9 @@ internal static class DunningBenchmark
             var judged = await reader.JudgeAsync(db, DunningSlice.All(entity), day, default);
             var seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
             var proposed = judged.Count(one => one.Notice is not null);
-                var judgedItems = judged.Sum(one => one.Items.Count);
-            Say($"  {judgedItems,6} items of {judged.Count,6} clients: {seconds:F2} s, {Megabytes:F0} MB, {proposed} proposed");
+            var judgedItems = judged.Sum(one => one.Items.Count);
+            Say(
+                $"  {judgedItems,6} items, {judged.Count,6} clients, {proposed,6} due {seconds:F2} s {Megabytes:F0} MB");
         }
     }
 

@@ -107,7 +107,9 @@ internal static class DunningWorld
             UnitId = unit, ClientId = client, ClientName = "Client", Series = "F", Year = 2026, Sequence = index + 1,
             Number = string.Create(CultureInfo.InvariantCulture, $"F2026-{index + 1:000000}"),
             IssueDate = due.AddDays(-30), DueDate = due, Currency = Currency.Eur, TaxExclusive = 100_000, Vat = 21_000,
-            TaxInclusive = 121_000, Payable = 121_000, PaymentReference = "000000009797", Language = Language.Fr,
+            TaxInclusive = 121_000, Payable = 121_000,
+            PaymentReference = string.Create(CultureInfo.InvariantCulture, $"{index + 1:000000000000}"),
+            Language = Language.Fr,
             IssuedAt = TimeProvider.System.GetUtcNow(),
         };
     }

@@ -12,9 +12,12 @@ internal static class HoldChecks
     private const int DaysMax = 366;
 
     private static readonly Sentence WantsEnd = new(
-        "Une suspension a une fin ou une date de revue, l'une ou l'autre, à partir de son premier jour et dans l'année.",
-        "Een opschorting heeft een einde of een herzieningsdatum, een van beide, vanaf haar eerste dag en binnen het jaar.",
-        "Eine Aussetzung hat ein Ende oder einen Prüftag, eins von beiden, ab ihrem ersten Tag und binnen eines Jahres.",
+        "Une suspension a une fin ou une date de revue, l'une ou l'autre, à partir de son "
+            + "premier jour et dans l'année.",
+        "Een opschorting heeft een einde of een herzieningsdatum, een van beide, vanaf "
+            + "haar eerste dag en binnen het jaar.",
+        "Eine Aussetzung hat ein Ende oder einen Prüftag, eins von beiden, ab ihrem ersten "
+            + "Tag und binnen eines Jahres.",
         "A hold has an end or a day of review, one of the two, from its first day on and within a year.");
 
     private static readonly Sentence WantsPromise = new(

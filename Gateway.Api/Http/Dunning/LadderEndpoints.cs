@@ -11,7 +11,6 @@ using Gateway.Domain.Dunning;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
-using Gateway.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Dunning;

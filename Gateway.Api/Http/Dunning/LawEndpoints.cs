@@ -24,7 +24,8 @@ internal static class LawEndpoints
             .Produces<Page<LawChangeResponse>>().ProducesProblem(400);
         group.MapPost("", ProposeAsync)
             .WithSummary("Propose rows of law")
-            .WithDescription("Checked at once with the law they would change; nothing uses them until they are approved.")
+            .WithDescription(
+                "Checked at once with the law they would change; nothing uses them until they are approved.")
             .Produces<LawChangeResponse>(201).ProducesProblem(422);
         group.MapPost("/{id:guid}:approve", ApproveAsync)
             .WithSummary("Approve rows of law: every calculation from now on uses them")

@@ -35,7 +35,8 @@ internal static class NoticeEndpoints
         group.MapGet("/notices", ListAsync)
             .WithSummary("List notices, the oldest first")
             .WithDescription(
-                "`client`, `run`, `state` and `channel` choose. What is queued by telephone or registered post waits for "
+                "`client`, `run`, `state` and `channel` choose. What is queued by "
+                    + "telephone or registered post waits for "
                 + "a person.")
             .Produces<Page<NoticeResponse>>().ProducesProblem(400);
         group.MapGet("/notices/{id:guid}", GetAsync).WithSummary("Read a notice")

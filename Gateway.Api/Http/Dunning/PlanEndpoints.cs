@@ -39,7 +39,8 @@ internal static class PlanEndpoints
         group.MapPost("/clients/{id:guid}/plans", ProposeAsync)
             .WithSummary("Propose a payment plan")
             .WithDescription(
-                "Over all that the invoices owe. Each instalment gets a reference of its own; the text acknowledges the "
+                "Over all that the invoices owe. Each instalment gets a reference of its "
+                    + "own; the text acknowledges the "
                 + "debt and says when the plan lapses. Dunning goes on until it is agreed.")
             .Produces<PlanResponse>(201).ProducesProblem(404).ProducesProblem(422);
         group.MapGet("/clients/{id:guid}/plans", ListAsync).WithSummary("List the plans of a client")

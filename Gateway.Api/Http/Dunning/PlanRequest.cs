@@ -17,6 +17,8 @@ internal sealed record PlanRequest
     /// <summary>The currency of the invoices. Default: EUR.</summary>
     public Currency? Currency { get; init; }
 
-    /// <summary>Days after the reminder of an unpaid instalment at which the plan lapses, 1 to 60. Default: 15.</summary>
+    /// <summary>
+    /// Days after the reminder of an unpaid instalment at which the plan lapses, 1 to 60. Default: 15.
+    /// </summary>
     public int? LapseDays { get; init; }
 }

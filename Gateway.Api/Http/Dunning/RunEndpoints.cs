@@ -46,7 +46,8 @@ internal static class RunEndpoints
             .WithSummary("Issue a run that was signed off: its notices are written and queued")
             .WithDescription(
                 "Refused on another day than its own, on a day that is no working day, and while the bank is not known "
-                + "up to the last working day. Each invoice is judged anew, and each notice once more before it leaves.")
+                + "up to the last working day. Each invoice is judged anew, and each notice "
+                + "once more before it leaves.")
             .Produces<RunResponse>().ProducesProblem(404).ProducesProblem(409);
     }
 

@@ -86,7 +86,9 @@ internal static class DocumentResponses
     public static Task<List<DeliveryRow>> DeliveriesAsync(
         GatewayDbContext db, DocumentId id, CancellationToken cancellationToken) =>
         db.Deliveries.AsNoTracking().Include(row => row.Attempts)
-            .Where(row => row.DocumentId == id && row.NoticeId == null).OrderBy(row => row.QueuedAt).ToListAsync(cancellationToken);
+            .Where(row => row.DocumentId == id && row.NoticeId == null)
+            .OrderBy(row => row.QueuedAt)
+            .ToListAsync(cancellationToken);
 
     public static DeliveryResponse Delivery(DeliveryRow row, Language language) => new()
     {

@@ -13,7 +13,9 @@ internal sealed class DeliveryRow
     public required DeliveryId Id { get; init; }
     public required DocumentId DocumentId { get; init; }
 
-    /// <summary>The notice it carries; <see cref="DocumentId"/> is then the oldest invoice the notice is about.</summary>
+    /// <summary>
+    /// The notice it carries; <see cref="DocumentId"/> is then the oldest invoice the notice is about.
+    /// </summary>
     public Guid? NoticeId { get; init; }
     public required ProductionUnitId UnitId { get; init; }
     public required DeliveryChannel Channel { get; set; }

@@ -3,7 +3,9 @@ using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Persistence.Dunning;
 
-/// <summary>Letters handed to the mail house together. Its PDFs are made from the stored letters whenever asked.</summary>
+/// <summary>
+/// Letters handed to the mail house together. Its PDFs are made from the stored letters whenever asked.
+/// </summary>
 internal sealed class PrintBatchRow : IOfLegalEntity
 {
     public required Guid Id { get; init; }

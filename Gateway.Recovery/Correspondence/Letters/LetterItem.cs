@@ -24,7 +24,9 @@ public sealed record LetterItem
     /// <summary>What is asked on top, each with its sheet.</summary>
     public IReadOnlyList<ClaimItem> Asked { get; init; } = [];
 
-    /// <summary>The free first reminder of a consumer's debt: what comes if it stays unpaid. Null for any other.</summary>
+    /// <summary>
+    /// The free first reminder of a consumer's debt: what comes if it stays unpaid. Null for any other.
+    /// </summary>
     public FirstReminder? First { get; init; }
 
     /// <summary>False for an invoice that is only listed.</summary>

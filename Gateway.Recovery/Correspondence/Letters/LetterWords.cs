@@ -15,7 +15,8 @@ internal static class LetterWords
     {
         [LetterTone.First] = new("Rappel", "Herinnering", "Zahlungserinnerung", "Reminder"),
         [LetterTone.Repeated] = new("Nouveau rappel", "Nieuwe herinnering", "Erneute Mahnung", "Further reminder"),
-        [LetterTone.FormalNotice] = new("Mise en demeure", "Ingebrekestelling", "Mahnung mit Fristsetzung", "Formal notice"),
+        [LetterTone.FormalNotice] = new(
+            "Mise en demeure", "Ingebrekestelling", "Mahnung mit Fristsetzung", "Formal notice"),
     }.ToFrozenDictionary();
 
     public static readonly FrozenDictionary<LetterTone, Sentence> Openings = new Dictionary<LetterTone, Sentence>
@@ -32,13 +33,17 @@ internal static class LetterWords
             "Trotz unserer Mahnung ist Folgendes noch unbezahlt. Wir bitten Sie, es jetzt zu zahlen.",
             "In spite of our reminder the following is still unpaid. We ask you to pay it now."),
         [LetterTone.FormalNotice] = new(
-            "Par la présente, nous vous mettons en demeure de payer ce qui suit dans les 15 jours. Passé ce délai, nous "
+            "Par la présente, nous vous mettons en demeure de payer ce qui suit dans les "
+                + "15 jours. Passé ce délai, nous "
                 + "pourrons confier le dossier à un avocat ou à un huissier, ou saisir le tribunal.",
-            "Hierbij stellen wij u in gebreke om het volgende binnen 15 dagen te betalen. Daarna kunnen wij het dossier "
+            "Hierbij stellen wij u in gebreke om het volgende binnen 15 dagen te betalen. "
+                + "Daarna kunnen wij het dossier "
                 + "aan een advocaat of gerechtsdeurwaarder toevertrouwen of naar de rechtbank stappen.",
-            "Hiermit fordern wir Sie auf, Folgendes binnen 15 Tagen zu zahlen. Danach können wir die Sache einem Anwalt "
+            "Hiermit fordern wir Sie auf, Folgendes binnen 15 Tagen zu zahlen. Danach "
+                + "können wir die Sache einem Anwalt "
                 + "oder Gerichtsvollzieher übergeben oder das Gericht anrufen.",
-            "We hereby give you formal notice to pay the following within 15 days. After that we may hand the matter to "
+            "We hereby give you formal notice to pay the following within 15 days. After "
+                + "that we may hand the matter to "
                 + "a lawyer or bailiff, or go to court."),
     }.ToFrozenDictionary();
 
@@ -48,7 +53,8 @@ internal static class LetterWords
     public static readonly Sentence For = new("Pour", "Voor", "Für", "For");
     public static readonly Sentence Due = new("Échéance", "Vervaldag", "Fällig am", "Due on");
     public static readonly Sentence Open = new("Reste dû", "Openstaand", "Offen", "Owed");
-    public static readonly Sentence OnTop = new("Frais et intérêts", "Kosten en interesten", "Kosten und Zinsen", "Costs and interest");
+    public static readonly Sentence OnTop = new(
+        "Frais et intérêts", "Kosten en interesten", "Kosten und Zinsen", "Costs and interest");
     public static readonly Sentence Credits = new("Vos crédits", "Uw tegoeden", "Ihre Guthaben", "Your credits");
     public static readonly Sentence Total = new("Total à payer", "Totaal te betalen", "Zu zahlen", "Total to pay");
     public static readonly Sentence Account = new("Compte", "Rekening", "Konto", "Account");
@@ -62,7 +68,8 @@ internal static class LetterWords
     public static readonly Sentence Wait = new(
         "Facture {0} : ce rappel est gratuit. Vous avez {1} jours calendrier, jusqu'au {2} inclus, pour payer {3} sans "
             + "aucun frais.",
-        "Factuur {0}: deze herinnering is gratis. U hebt {1} kalenderdagen, tot en met {2}, om {3} zonder enige kost te "
+        "Factuur {0}: deze herinnering is gratis. U hebt {1} kalenderdagen, tot en met "
+            + "{2}, om {3} zonder enige kost te "
             + "betalen.",
         "Rechnung {0}: Diese Mahnung ist kostenlos. Sie haben {1} Kalendertage, bis einschließlich {2}, um {3} ohne "
             + "Kosten zu zahlen.",

@@ -12,7 +12,9 @@ public static class MandatoryMentions
 {
     private const int DaysMin = 14;
 
-    /// <summary>The mentions that are missing, by a short name; empty when the letter is a lawful first reminder.</summary>
+    /// <summary>
+    /// The mentions that are missing, by a short name; empty when the letter is a lawful first reminder.
+    /// </summary>
     public static IReadOnlyList<string> Missing(ReminderLetter letter, WrittenLetter written)
     {
         ArgumentNullException.ThrowIfNull(letter);

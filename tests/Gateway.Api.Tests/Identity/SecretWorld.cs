@@ -131,7 +131,9 @@ internal sealed class SecretWorld : IAsyncDisposable
         await FillDunningAsync();
     }
 
-    /// <summary>A hold, a run, a plan and a change of the law; of what was never issued, ids that nothing has.</summary>
+    /// <summary>
+    /// A hold, a run, a plan and a change of the law; of what was never issued, ids that nothing has.
+    /// </summary>
     private async Task FillDunningAsync()
     {
         ids["hold"] = (await Administration.CreateAsync(
