@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gateway.Api.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGatewayDbContext))]
-    [Migration("20261121115914_NetworkMoneyAndDunning")]
+    [Migration("20261121120433_NetworkMoneyAndDunning")]
     partial class NetworkMoneyAndDunning
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gateway.Api.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlGatewayDbContext))]
-    [Migration("20261121115919_NetworkMoneyAndDunning")]
+    [Migration("20261121120437_NetworkMoneyAndDunning")]
     partial class NetworkMoneyAndDunning
     {
         /// <inheritdoc />

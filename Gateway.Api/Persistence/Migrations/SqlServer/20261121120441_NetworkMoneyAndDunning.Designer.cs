@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gateway.Api.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerGatewayDbContext))]
-    [Migration("20261121115924_NetworkMoneyAndDunning")]
+    [Migration("20261121120441_NetworkMoneyAndDunning")]
     partial class NetworkMoneyAndDunning
     {
         /// <inheritdoc />
