@@ -154,11 +154,11 @@ internal sealed class MoneyWorld(IServiceProvider gateway, int receivables, int 
         new PayrollSubject
         {
             InvoiceId = row.Id, InvoiceNumber = row.Number, LegalEntityId = row.LegalEntityId, UnitId = row.UnitId,
-            Tool = UnitTool.Activity, IssueDate = row.IssueDate, ServiceEnd = row.IssueDate,
+            ClientId = row.ClientId, Tool = UnitTool.Activity, IssueDate = row.IssueDate, ServiceEnd = row.IssueDate,
             TaxExclusive = row.Money(row.TaxExclusive), TaxInclusive = row.Money(row.TaxInclusive),
             Due = row.Money(row.Payable),
         },
-        ContributionRule.Default[0],
+        PayrollRules.Default,
         Guid.CreateVersion7(clock.GetUtcNow()),
         row.IssuedAt);
 }

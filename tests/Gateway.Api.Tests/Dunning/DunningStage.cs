@@ -5,7 +5,6 @@ using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Tests.Hosting;
-using Gateway.Api.Tests.Http;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Time;
 using Gateway.Recovery.Correspondence.Mail;
@@ -66,16 +65,16 @@ internal sealed class DunningStage : IAsyncDisposable
             IsReciprocal = true,
         };
         configure?.Invoke(options);
-        var gateway = await RunningGateway.StartAsync(provider, adapt: services => services
+        var running = await RunningGateway.StartAsync(provider, adapt: services => services
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IBankFreshness>(bank)
             .AddSingleton<IMailTransport>(post)
             .AddSingleton<IPdfRenderer>(post)
             .AddSingleton(options));
-        var stage = new DunningStage(gateway, clock, bank, post)
+        var stage = new DunningStage(running, clock, bank, post)
         {
-            Admin = await gateway.CallerAsync(),
-            Second = await gateway.CallerAsync(),
+            Admin = await running.CallerAsync(),
+            Second = await running.CallerAsync(),
         };
         stage.Cast = await Cast.RegisterAsync(stage.Admin);
         return stage;

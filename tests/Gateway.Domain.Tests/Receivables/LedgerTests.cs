@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
