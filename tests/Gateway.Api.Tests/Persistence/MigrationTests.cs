@@ -15,7 +15,7 @@ public class MigrationTests
         await db.MigrateAsync(TestContext.Current.CancellationToken);
 
         (await db.Database.GetPendingMigrationsAsync()).ShouldBeEmpty();
-        (await db.FeedCounters.CountAsync()).ShouldBe(2);
+        (await db.FeedCounters.CountAsync()).ShouldBe(3);
     }
 
     [Theory, ClassData<Databases>]
@@ -26,7 +26,7 @@ public class MigrationTests
 
         await db.MigrateAsync(TestContext.Current.CancellationToken);
 
-        (await db.FeedCounters.CountAsync()).ShouldBe(2);
+        (await db.FeedCounters.CountAsync()).ShouldBe(3);
     }
 
     [Fact]

@@ -51,13 +51,13 @@ public class RowTests
             {
                 var row = new FeedCounterRow { Feed = "none", Last = 7 };
                 await database.Bulk.InsertAsync(db, [row], cancellationToken);
-                (await db.FeedCounters.CountAsync(cancellationToken)).ShouldBe(3);
+                (await db.FeedCounters.CountAsync(cancellationToken)).ShouldBe(4);
                 throw new InvalidOperationException("The issuing went wrong.");
             },
             TestContext.Current.CancellationToken));
 
         await using var after = database.CreateContext();
-        (await after.FeedCounters.CountAsync()).ShouldBe(2);
+        (await after.FeedCounters.CountAsync()).ShouldBe(3);
     }
 
     [Theory, ClassData<Databases>]

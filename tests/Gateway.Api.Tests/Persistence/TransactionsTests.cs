@@ -26,7 +26,7 @@ public class TransactionsTests
 
         tries.ShouldBe(3);
         await using var after = database.CreateContext();
-        (await after.FeedCounters.CountAsync()).ShouldBe(3);
+        (await after.FeedCounters.CountAsync()).ShouldBe(4);
     }
 
     [Theory, ClassData<Databases>]
@@ -66,7 +66,7 @@ public class TransactionsTests
 
         tries.ShouldBe(1);
         await using var after = database.CreateContext();
-        (await after.FeedCounters.CountAsync()).ShouldBe(2);
+        (await after.FeedCounters.CountAsync()).ShouldBe(3);
     }
 
     [Theory, ClassData<Databases>]
@@ -86,7 +86,7 @@ public class TransactionsTests
 
         result.ShouldBe("refused");
         await using var after = database.CreateContext();
-        (await after.FeedCounters.CountAsync()).ShouldBe(2);
+        (await after.FeedCounters.CountAsync()).ShouldBe(3);
     }
 
     [Theory, ClassData<Databases>]
