@@ -1,7 +1,9 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Domain.Dunning;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
 using Gateway.Recovery.Banking.Matching;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +54,7 @@ internal static class OpenItemsQuery
                 one.Balance,
             })
             .ToListAsync(cancellationToken);
+        var instalments = await InstalmentsAsync(db, legalEntity, cancellationToken);
         var items = rows.Select(row => new OpenItem
         {
             Id = row.Id,
@@ -59,6 +62,7 @@ internal static class OpenItemsQuery
             ClientName = row.Name,
             Number = row.Number,
             PaymentReference = row.PaymentReference,
+            InstalmentReferences = [.. instalments[row.Id]],
             Open = Amount.FromMinorUnits(Math.Max(0, row.Balance), row.Currency),
             DueDate = row.DueDate,
         });
@@ -100,6 +104,22 @@ internal static class OpenItemsQuery
 
         return new EarlierPayments(rows.DistinctBy(row => row.Id).Select(row => new EarlierPayment(
             row.Payment!.Value, row.Money, row.EndToEndId, row.CounterpartyAccount)));
+    }
+
+    /// <summary>The references of plans that were agreed; a client goes on with those of a plan that lapsed.</summary>
+    private static async Task<ILookup<ReceivableId, string>> InstalmentsAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
+    {
+        var rows = await db.Plans
+            .Where(plan => plan.LegalEntityId == legalEntity
+                && (plan.State == PlanState.Agreed || plan.State == PlanState.Broken))
+            .SelectMany(plan => plan.Items, (plan, item) => new { plan.Id, item.ReceivableId })
+            .Join(db.Instalments, one => one.Id, instalment => instalment.PlanId, (one, instalment) => new
+            {
+                one.ReceivableId, instalment.Reference,
+            })
+            .ToListAsync(cancellationToken);
+        return rows.ToLookup(row => row.ReceivableId, row => row.Reference);
     }
 
     private static async Task<IReadOnlyList<KnownAccount>> PayersAsync(

@@ -1,3 +1,4 @@
+using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Parties;
@@ -10,12 +11,12 @@ namespace Gateway.Api.Dunning;
 /// Takes in a list of insolvent enterprises: every client with one of the numbers is held whole, at once. The same list
 /// twice changes nothing.
 /// </summary>
-internal sealed class Insolvencies(Holds holds, TimeProvider clock)
+internal sealed class Insolvencies(RecordInsolvency record, TimeProvider clock)
 {
     public const int NumbersMax = 1000;
 
-    /// <summary>A collective procedure is looked at again after a quarter, unless somebody does so earlier.</summary>
-    private const int ReviewDays = 90;
+    /// <summary>What is noted where the list says nothing of itself.</summary>
+    private const string Unnamed = "list of insolvent enterprises";
 
     /// <summary>The clients that were put on hold by this call.</summary>
     public async Task<IReadOnlyList<ClientId>> RunAsync(
@@ -35,17 +36,10 @@ internal sealed class Insolvencies(Holds holds, TimeProvider clock)
             .OrderBy(row => row.Id)
             .Select(row => new { row.Id, row.LegalEntityId })
             .ToListAsync(cancellationToken);
-        var order = new HoldOrder
-        {
-            Kind = HoldKind.Insolvency,
-            From = today,
-            ReviewOn = today.AddDays(ReviewDays),
-            Note = note,
-        };
         foreach (var client in found)
         {
-            await holds.PlaceAsync(
-                db, new ClientRowKey(client.LegalEntityId, client.Id), null, order, actor, cancellationToken);
+            await record.RunAsync(
+                db, client.LegalEntityId, client.Id, today, note ?? Unnamed, actor, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 

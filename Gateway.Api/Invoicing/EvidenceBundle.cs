@@ -30,6 +30,16 @@ internal static class EvidenceBundle
     public static async Task<byte[]> WriteAsync(
         GatewayDbContext db, DocumentRow document, byte[]? trust, CancellationToken cancellationToken)
     {
+        var files = await FilesAsync(db, document, trust, cancellationToken);
+        files.Add(new EvidenceFile(
+            EvidenceManifest.Name, "", EvidenceManifest.Write(document.Number, document.Id.ToString(), files)));
+        return Zip(files, document.IssuedAt);
+    }
+
+    /// <summary>The same without its manifest, for who puts it into something larger.</summary>
+    public static async Task<List<EvidenceFile>> FilesAsync(
+        GatewayDbContext db, DocumentRow document, byte[]? trust, CancellationToken cancellationToken)
+    {
         var files = await DocumentFilesAsync(db, document, cancellationToken);
         var facts = await db.Facts.AsNoTracking()
             .Where(row => row.ObjectType == DocumentFacts.ObjectType && row.ObjectId == document.Id.Value)
@@ -47,9 +57,7 @@ internal static class EvidenceBundle
                 trust));
         }
 
-        files.Add(new EvidenceFile(
-            EvidenceManifest.Name, "", EvidenceManifest.Write(document.Number, document.Id.ToString(), files)));
-        return Zip(files, document.IssuedAt);
+        return files;
     }
 
     private static async Task<List<EvidenceFile>> DocumentFilesAsync(
@@ -171,7 +179,8 @@ internal static class EvidenceBundle
         return output.ToArray();
     }
 
-    private static byte[] Zip(IEnumerable<EvidenceFile> files, DateTimeOffset at)
+    /// <summary>In the order given, each with the time given, so that the same files are the same bytes.</summary>
+    public static byte[] Zip(IEnumerable<EvidenceFile> files, DateTimeOffset at)
     {
         using var output = new MemoryStream();
         using (var archive = new ZipArchive(output, ZipArchiveMode.Create))

@@ -5,8 +5,10 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Timeline;
+using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
 using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -14,9 +16,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.LegalRecovery;
 
 /// <summary>All that people do with a case once it is proposed. Two at once meet in its version.</summary>
-internal sealed class CaseActs(LawBooks laws, TimeProvider clock)
+internal sealed class CaseActs(LawBooks laws, Holds holds, TimeProvider clock)
 {
-    /// <summary>A second person confirms, and the case may leave the house.</summary>
+    /// <summary>Somebody looks at a case that goes to law at least each quarter.</summary>
+    private const int ReviewDays = 90;
+
+    /// <summary>A second person confirms: nobody reminds any more, and the case may leave the house.</summary>
     public async Task<CaseActOutcome> ConfirmAsync(
         GatewayDbContext db, Caller caller, RecoveryCaseId id, CancellationToken cancellationToken)
     {
@@ -32,6 +37,7 @@ internal sealed class CaseActs(LawBooks laws, TimeProvider clock)
 
         (row.ConfirmedBy, row.ConfirmedAt) = (caller.Actor, clock.GetUtcNow());
         await NoteAsync(db, row, caller, CaseFactKinds.Confirmed, FactData.Of(), cancellationToken);
+        await HoldAsync(db, row, caller, cancellationToken);
         return new CaseActOutcome.Done(row);
     }
 
@@ -98,6 +104,11 @@ internal sealed class CaseActs(LawBooks laws, TimeProvider clock)
             return new CaseActOutcome.Refused(((CaseOutcome.Refused)outcome).Reason);
         }
 
+        if (recovery.IsEnded)
+        {
+            await ReleaseAsync(db, row, caller, cancellationToken);
+        }
+
         var stored = CaseEventRow.Of(id, happened, caller.Actor, clock.GetUtcNow());
         row.Events.Add(stored);
         db.CaseEvents.Add(stored);
@@ -114,6 +125,45 @@ internal sealed class CaseActs(LawBooks laws, TimeProvider clock)
                 ("state", recovery.State.ToString())),
             cancellationToken);
         return new CaseActOutcome.Done(row);
+    }
+
+    private static string NoteOf(RecoveryCaseRow row) => $"recovery case {row.Id}";
+
+    private static IQueryable<ReceivableId> Receivables(GatewayDbContext db, RecoveryCaseRow row)
+    {
+        var invoices = row.Items.Select(item => item.InvoiceId).ToList();
+        return db.Receivables.Where(one => invoices.Contains(one.InvoiceId)).Select(one => one.Id);
+    }
+
+    private async Task HoldAsync(
+        GatewayDbContext db, RecoveryCaseRow row, Caller caller, CancellationToken cancellationToken)
+    {
+        var order = new HoldOrder
+        {
+            Kind = HoldKind.Legal,
+            From = clock.Today(),
+            ReviewOn = clock.Today().AddDays(ReviewDays),
+            Note = NoteOf(row),
+        };
+        var client = new ClientRowKey(row.LegalEntityId, row.ClientId);
+        foreach (var receivable in await Receivables(db, row).OrderBy(id => id).ToListAsync(cancellationToken))
+        {
+            await holds.PlaceAsync(db, client, receivable, order, caller.Actor, cancellationToken);
+        }
+    }
+
+    /// <summary>What was not paid on this way may be asked for again.</summary>
+    private async Task ReleaseAsync(
+        GatewayDbContext db, RecoveryCaseRow row, Caller caller, CancellationToken cancellationToken)
+    {
+        var note = NoteOf(row);
+        var held = await db.Holds
+            .Where(hold => hold.ClientId == row.ClientId && hold.Kind == HoldKind.Legal && hold.Note == note)
+            .ToListAsync(cancellationToken);
+        foreach (var hold in held)
+        {
+            await holds.LiftAsync(db, hold, caller.Actor, cancellationToken);
+        }
     }
 
     private static Sentence? WhyNotConfirm(RecoveryCaseRow row, Caller caller) =>

@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Gateway.Api.AccessPoint;
 using Gateway.Api.Dunning;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Parties;
@@ -9,8 +9,6 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Languages;
-using Gateway.Domain.Law;
-using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,12 +16,10 @@ namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
 /// All that a bailiff, a lawyer or a court wants to see of a case, from what is stored, in one archive. The same case
-/// as at the same day is the same archive, byte for byte: its files have the day of the case and stand in order.
+/// as at the same day is the same archive, byte for byte.
 /// </summary>
-internal sealed class CaseDossier(LawBooks laws)
+internal sealed class CaseDossier(DunningReader reader, IServiceProvider services)
 {
-    private const string ManifestName = "manifest.json";
-
     /// <param name="db">Where everything is.</param>
     /// <param name="row">The case with its items and events.</param>
     /// <param name="language">Of the letter and the sheets.</param>
@@ -42,74 +38,75 @@ internal sealed class CaseDossier(LawBooks laws)
         var receivables = await db.Receivables.AsNoTracking().Include(one => one.Entries)
             .Where(one => invoices.Contains(one.InvoiceId)).OrderBy(one => one.Number)
             .ToListAsync(cancellationToken);
-        var law = await laws.CurrentAsync(db, cancellationToken);
-        var claims = receivables.ConvertAll(
-            one => (Receivable: one.ToDomain(), Claim: ClaimOf(law, client, one, asOf)));
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        var debts = await CaseDebts.ReadAsync(
+            reader, db, row.ClientId, receivables.ConvertAll(one => one.Id), asOf, cancellationToken);
+        var claims = receivables.ConvertAll(one => (Receivable: one.ToDomain(), Claim: debts.ClaimOn(one.Id)));
+        var files = new List<EvidenceFile>
         {
-            ["claim.txt"] = Encoding.UTF8.GetBytes(
-                DossierLetter.Write(row.Procedure, creditor, client, claims, language, asOf)),
+            new("claim.txt", "Who asks what of whom, with the sheets of the law.", Encoding.UTF8.GetBytes(
+                DossierLetter.Write(row.Procedure, creditor, client, claims, language, asOf))),
         };
+        var trust = await TrustFiles.ReadAsync(services, cancellationToken);
         foreach (var receivable in receivables)
         {
-            await AddInvoiceAsync(db, files, receivable, cancellationToken);
+            files.AddRange(await OfInvoiceAsync(db, receivable, trust, cancellationToken));
         }
 
+        files.AddRange(await NoticesAsync(db, receivables.ConvertAll(one => one.Id), cancellationToken));
         return Archive(files, row);
     }
 
-    private static async Task AddInvoiceAsync(
-        GatewayDbContext db,
-        SortedDictionary<string, byte[]> files,
-        ReceivableRow receivable,
-        CancellationToken cancellationToken)
+    private static async Task<List<EvidenceFile>> OfInvoiceAsync(
+        GatewayDbContext db, ReceivableRow receivable, byte[]? trust, CancellationToken cancellationToken)
     {
         var folder = $"invoices/{receivable.Number}";
-        files[$"{folder}/invoice.xml"] = await db.DocumentUbls.Where(one => one.DocumentId == receivable.InvoiceId)
-            .Select(one => one.Content).SingleAsync(cancellationToken);
-        var pdf = await db.DocumentPdfs.Where(one => one.DocumentId == receivable.InvoiceId)
-            .Select(one => one.Content).SingleOrDefaultAsync(cancellationToken);
-        if (pdf is not null)
+        var document = await db.Documents.AsNoTracking()
+            .SingleAsync(row => row.Id == receivable.InvoiceId, cancellationToken);
+        var evidence = await EvidenceBundle.FilesAsync(db, document, trust, cancellationToken);
+        return
+        [
+            .. evidence.Select(file => file with { Name = $"{folder}/{file.Name}" }),
+            new($"{folder}/account.json", "What was owed, paid and credited, movement by movement.", Json(
+                receivable.ToDomain().Entries.Select(one => new
+                {
+                    one.Sequence, Kind = one.Kind.ToString(), Amount = one.Amount.ToString(), one.ValueDate,
+                    one.Reference,
+                }))),
+        ];
+    }
+
+    /// <summary>Every letter that named one of the invoices, word for word, with what became of it.</summary>
+    private static async Task<List<EvidenceFile>> NoticesAsync(
+        GatewayDbContext db, IReadOnlyCollection<ReceivableId> receivables, CancellationToken cancellationToken)
+    {
+        var notices = await db.Notices.AsNoTracking()
+            .Where(row => row.Items.Any(item => receivables.Contains(item.ReceivableId)))
+            .OrderBy(row => row.IssuedAt).ThenBy(row => row.Number).ToListAsync(cancellationToken);
+        var ids = notices.ConvertAll(row => row.Id);
+        var letters = await db.NoticeLetters.AsNoTracking().Where(row => ids.Contains(row.NoticeId))
+            .ToDictionaryAsync(row => row.NoticeId, cancellationToken);
+        var files = new List<EvidenceFile>();
+        foreach (var notice in notices)
         {
-            files[$"{folder}/invoice.pdf"] = pdf;
+            var folder = $"reminders/{notice.Number}";
+            files.Add(new EvidenceFile($"{folder}/notice.json", "When and how it was sent, or why it was not.", Json(new
+            {
+                notice.Number, Act = notice.Act.ToString(), Channel = notice.Channel.ToString(),
+                State = notice.State.ToString(), notice.Recipient, notice.IssuedOn, notice.SentOn, notice.Remark,
+            })));
+            if (letters.TryGetValue(notice.Id, out var letter))
+            {
+                files.Add(new EvidenceFile(
+                    $"{folder}/letter.html", $"What it says; SHA-256 {letter.Hash}.", Encoding.UTF8.GetBytes(letter.Html)));
+            }
         }
 
-        var facts = await db.Facts.AsNoTracking()
-            .Where(one => one.ObjectType == DocumentFacts.ObjectType && one.ObjectId == receivable.InvoiceId.Value)
-            .OrderBy(one => one.Sequence).ToListAsync(cancellationToken);
-        files[$"{folder}/timeline.json"] = Json(facts.Select(one => new
-        {
-            one.Sequence, one.At, one.Actor, one.Kind, one.Data, one.EvidenceHash, one.PreviousHash, one.Hash,
-        }));
-        files[$"{folder}/account.json"] = Json(receivable.ToDomain().Entries.Select(one => new
-        {
-            one.Sequence, Kind = one.Kind.ToString(), Amount = one.Amount.ToString(), one.ValueDate, one.Reference,
-        }));
+        return files;
     }
 
-    private static Claim ClaimOf(LawBook law, Client client, ReceivableRow row, DateOnly asOf)
+    private static byte[] Archive(List<EvidenceFile> files, RecoveryCaseRow row)
     {
-        var receivable = row.ToDomain();
-        var debt = new Debt
-        {
-            Debtor = new Debtor(client.Kind, client.Address.Country),
-            Amount = receivable.Entries[0].Amount,
-            DueDate = row.DueDate,
-            Movements = [.. receivable.Entries.Skip(1).Where(one => one.ValueDate <= asOf).Select(MovementOf)],
-        };
-        return Claims.On(law, debt, asOf);
-    }
-
-    private static DebtMovement MovementOf(ReceivableEntry entry) => entry.Kind switch
-    {
-        ReceivableEntryKind.Paid => new(DebtMovementKind.Payment, entry.ValueDate, -entry.Amount),
-        ReceivableEntryKind.PaymentReversed => new(DebtMovementKind.Reversal, entry.ValueDate, entry.Amount),
-        _ => new(DebtMovementKind.Credit, entry.ValueDate, -entry.Amount),
-    };
-
-    private static byte[] Archive(SortedDictionary<string, byte[]> files, RecoveryCaseRow row)
-    {
-        files[ManifestName] = Json(new
+        files.Add(new EvidenceFile(EvidenceManifest.Name, "", Json(new
         {
             Case = row.Id.ToString(),
             Procedure = row.Procedure.ToString(),
@@ -117,24 +114,13 @@ internal sealed class CaseDossier(LawBooks laws)
             row.Partner,
             Files = files.Select(file => new
             {
-                Name = file.Key,
-                Bytes = file.Value.Length,
-                Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Value)),
+                file.Name,
+                file.What,
+                Octets = file.Content.Length,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content)),
             }),
-        });
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, content) in files)
-            {
-                var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-                entry.LastWriteTime = new DateTimeOffset(row.OpenedOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-                using var stream = entry.Open();
-                stream.Write(content);
-            }
-        }
-
-        return bytes.ToArray();
+        })));
+        return EvidenceBundle.Zip(files, row.ProposedAt);
     }
 
     private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, DossierJson.Options);

@@ -33,7 +33,7 @@ internal static class DossierLetter
         Procedure procedure,
         LegalEntity creditor,
         Client client,
-        IReadOnlyList<(Receivable Receivable, Claim Claim)> claims,
+        IReadOnlyList<(Receivable Receivable, Claim? Claim)> claims,
         Language language,
         DateOnly asOf)
     {
@@ -41,27 +41,31 @@ internal static class DossierLetter
         Say(Title.With(asOf));
         Say(Way.With(procedure.ToString()));
         Say(Sentence.Same(""));
-        Say(Sentence.Same($"{Creditor.In(language)}: {creditor.Name}, {creditor.EnterpriseNumber}, {creditor.Address}"));
+        Say(Sentence.Same(
+            $"{Creditor.In(language)}: {creditor.Name}, {creditor.EnterpriseNumber}, {creditor.Address}"));
         Say(Sentence.Same(
             $"{Debtor.In(language)}: {client.Name}, {client.EnterpriseNumber?.ToString() ?? "–"}, {client.Address}"));
         foreach (var (receivable, claim) in claims)
         {
             var header = receivable.Header;
             Say(Sentence.Same(""));
-            Say(Line.With(header.Number, header.IssueDate, header.DueDate, claim.Principal.ToString()));
-            foreach (var item in claim.Items)
+            Say(Line.With(header.Number, header.IssueDate, header.DueDate, (claim?.Principal ?? receivable.Balance(asOf)).ToString()));
+            foreach (var item in claim?.Items ?? [])
             {
                 text.Append(SheetText.Write(item.Sheet, language));
             }
 
-            foreach (var blocker in claim.Blockers)
+            foreach (var blocker in claim?.Blockers ?? [])
             {
                 Say(Sentence.Same($"  * {blocker.Message.In(language)}"));
             }
         }
 
         Say(Sentence.Same(""));
-        Say(Total.With(Amount.Sum(claims.Select(one => one.Claim.Total), claims[0].Claim.Principal.Currency).ToString()));
+        var total = Amount.Sum(
+            claims.Select(one => one.Claim?.Total ?? one.Receivable.Balance(asOf)),
+            claims[0].Receivable.Header.Currency);
+        Say(Total.With(total.ToString()));
         return text.ToString();
 
         void Say(Sentence sentence) => text.Append(CultureInfo.InvariantCulture, $"{sentence.In(language)}\n");

@@ -23,7 +23,7 @@ namespace Gateway.Api.LegalRecovery;
 /// Proposes a case: whether the way is open to the debt is computed, and every reason why not is told. The units whose
 /// invoices are in it hear of it at once.
 /// </summary>
-internal sealed class ProposeCase(LawBooks laws, TimeProvider clock)
+internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvider clock)
 {
     public async Task<ProposalOutcome> RunAsync(
         GatewayDbContext db, Caller caller, CaseProposal proposal, CancellationToken cancellationToken)
@@ -44,12 +44,15 @@ internal sealed class ProposeCase(LawBooks laws, TimeProvider clock)
 
         var client = (await Clients.FindAsync(db, receivables[0].ClientId, cancellationToken))!;
         var law = await laws.CurrentAsync(db, cancellationToken);
+        var debts = await CaseDebts.ReadAsync(
+            reader, db, client.Id, receivables.ConvertAll(row => row.Id), clock.Today(), cancellationToken);
         var reasons = Admission.Check(
-            law, proposal.Procedure, Facts(law, client, proposal, receivables), clock.Today());
+            law, proposal.Procedure, Facts(law, client, proposal, receivables, debts), clock.Today());
         var against = reasons switch
         {
             LawAnswer<Admission>.Given given => given.Value.Reasons.Select(reason => (reason.Rule, reason.Message)),
-            LawAnswer<Admission>.Refused refused => refused.Missing.Select(row => ("SGW-CASE-LAW-MISSING", row.Message)),
+            LawAnswer<Admission>.Refused refused =>
+                refused.Missing.Select(row => ("SGW-CASE-LAW-MISSING", row.Message)),
             _ => throw new InvalidOperationException("The law answers or refuses."),
         };
         findings = [.. against.Select(one => Finding.Fatal(one.Item1, "/procedure", one.Message))];
@@ -80,7 +83,8 @@ internal sealed class ProposeCase(LawBooks laws, TimeProvider clock)
     }
 
     /// <summary>All the debts at once: the latest due date, and the first that prescribes.</summary>
-    private CaseFacts Facts(LawBook law, Client client, CaseProposal proposal, List<ReceivableRow> receivables)
+    private CaseFacts Facts(
+        LawBook law, Client client, CaseProposal proposal, List<ReceivableRow> receivables, CaseDebts debts)
     {
         var currency = receivables[0].Currency;
         var balances = receivables.ConvertAll(row => row.ToDomain().Balance(clock.Today()));
@@ -92,10 +96,10 @@ internal sealed class ProposeCase(LawBooks laws, TimeProvider clock)
             DueDate = receivables.Max(row => row.DueDate),
             AreBothRegistered = client.EnterpriseNumber is not null,
             IsContractual = proposal.IsContractual,
-            IsContested = proposal.IsContested,
+            IsContested = proposal.IsContested || debts.IsContested,
             HasDebtorsWriting = proposal.HasDebtorsWriting,
-            Insolvency = proposal.Insolvency,
-            WaitEnd = proposal.WaitEnd,
+            Insolvency = proposal.Insolvency == InsolvencyKind.None ? debts.Insolvency : proposal.Insolvency,
+            WaitEnd = debts.WaitEnd ?? proposal.WaitEnd,
             PrescribedAfter = (prescription as LawAnswer<PrescriptionResult>.Given)?.Value.End,
         };
     }

@@ -98,7 +98,8 @@ internal static class Conventions
     private sealed class StatementIdConverter() : ValueConverter<StatementId, Guid>(id => id.Value, id => new(id));
 
     private sealed class MovementIdConverter() : ValueConverter<MovementId, Guid>(id => id.Value, id => new(id));
-    private sealed class RecoveryCaseIdConverter() : ValueConverter<RecoveryCaseId, Guid>(id => id.Value, id => new(id));
+    private sealed class RecoveryCaseIdConverter()
+        : ValueConverter<RecoveryCaseId, Guid>(id => id.Value, id => new(id));
 
     private sealed class CurrencyConverter()
         : ValueConverter<Currency, string>(currency => currency.Code, text => Currency.Parse(text));

@@ -25,8 +25,9 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
         GatewayDbContext db, Scope scope, DocumentId invoice, DateOnly lostOn, string actor,
         CancellationToken cancellationToken)
     {
+        var law = await laws.CurrentAsync(db, cancellationToken);
         if (await FindAsync(db, scope, invoice, cancellationToken) is not { } found || found.Earlier.Count > 0
-            || BankruptcyDates.After(await laws.CurrentAsync(db, cancellationToken), lostOn) is not LawAnswer<BankruptcyDates>.Given { Value: var dates })
+            || BankruptcyDates.After(law, lostOn) is not LawAnswer<BankruptcyDates>.Given { Value: var dates })
         {
             return null;
         }

@@ -20,9 +20,8 @@ public static class DomesticRates
 
     private static readonly Sentence Message = new(
         "{0} % n'est pas un taux de TVA belge ({1}) ; il ne convient qu'à une vente taxée dans un autre pays (OSS).",
-        "{0} % is geen Belgisch btw-tarief ({1}); het past alleen bij een verkoop die in een ander land belast is (OSS).",
-        "{0} % ist kein belgischer MwSt.-Satz ({1}); er passt nur zu einem Verkauf, der in einem anderen Land besteuert "
-            + "wird (OSS).",
+        "{0} % is geen Belgisch btw-tarief ({1}); het past alleen bij een verkoop die elders belast is (OSS).",
+        "{0} % ist kein belgischer MwSt.-Satz ({1}); er passt nur zu einem Verkauf, der anderswo besteuert wird (OSS).",
         "{0} % is no Belgian VAT rate ({1}); it suits only a sale that is taxed in another country (OSS).");
 
     /// <summary>A warning for each rate above zero that the seller's country does not have on the issue date.</summary>
@@ -44,5 +43,6 @@ public static class DomesticRates
                 Message.With(use.Vat.Rate!.Value.ToString(), string.Join(", ", row.Rates))));
     }
 
-    private sealed record DomesticRateRow(string Id, decimal[] Rates, DateOnly ValidFrom, DateOnly? ValidTo) : IDatedRow;
+    private sealed record DomesticRateRow(string Id, decimal[] Rates, DateOnly ValidFrom, DateOnly? ValidTo)
+        : IDatedRow;
 }

@@ -75,7 +75,8 @@ internal static class DunningBenchmark
             var proposed = judged.Count(one => one.Notice is not null);
             var judgedItems = judged.Sum(one => one.Items.Count);
             Say(
-                $"  {judgedItems,6} items, {judged.Count,6} clients, {proposed,6} due {seconds:F2} s {Megabytes:F0} MB");
+                $"  {judgedItems,6} items, {judged.Count,6} clients, {proposed,6} due "
+                + $"{seconds:F2} s {Megabytes:F0} MB");
         }
     }
 

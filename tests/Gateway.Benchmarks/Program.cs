@@ -36,7 +36,7 @@ switch (args)
         return ValidateSpeed.Run();
     default:
         await Console.Error.WriteLineAsync(
-            "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | issue | money [SCALE..] | pdf "
-            + "| dunning | show FILE | ubl | validate");
+            "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | dunning | issue "
+            + "| money [SCALE..] | pdf | show FILE | ubl | validate");
         return 2;
 }

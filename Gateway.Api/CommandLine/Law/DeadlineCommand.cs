@@ -13,7 +13,8 @@ internal sealed class DeadlineCommand
         CommandOptions.Day("--first-reminder", "The day a consumer's free first reminder was sent; with --channel.");
 
     private readonly Option<DateOnly?> collectorNotice =
-        CommandOptions.Day("--collector-notice", "The day a collector's notice to a consumer was sent; with --channel.");
+        CommandOptions.Day(
+            "--collector-notice", "The day a collector's notice to a consumer was sent; with --channel.");
 
     private readonly Option<ReminderChannel?> channel = LawOptions.Channel();
 

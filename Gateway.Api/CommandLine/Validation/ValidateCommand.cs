@@ -24,7 +24,7 @@ internal static class ValidateCommand
         var rules = CommandOptions.Day("--rules", "Judge by the rules in force on this day. Default: today.");
         var of = new Option<RulesOf>("--of")
         {
-            Description = "The rules of billing, of selfbilling, or of what each document says it is. Default: billing.",
+            Description = "The rules of billing, selfbilling, or what each document says it is. Default: billing.",
         };
         var language = CommandOptions.Language();
         var command = new Command("validate", "Judge UBL invoices and credit notes.")

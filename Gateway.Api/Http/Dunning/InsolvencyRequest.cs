@@ -11,6 +11,6 @@ internal sealed record InsolvencyRequest
     public required IReadOnlyList<EnterpriseNumber> EnterpriseNumbers { get; init; }
 
     /// <summary>Where it was read: a gazette and its date.</summary>
-    [MaxLength(1000)]
+    [MaxLength(200)]
     public string? Note { get; init; }
 }

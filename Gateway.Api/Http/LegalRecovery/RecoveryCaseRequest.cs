@@ -5,7 +5,7 @@ using Gateway.Domain.LegalRecovery;
 
 namespace Gateway.Api.Http.LegalRecovery;
 
-/// <summary>Debts that should go to law, and what only a person knows about them. What is left out counts as no.</summary>
+/// <summary>Debts that should go to law, and what only a person knows of them. What is left out is no.</summary>
 internal sealed record RecoveryCaseRequest
 {
     public required Procedure Procedure { get; init; }
@@ -18,7 +18,7 @@ internal sealed record RecoveryCaseRequest
     [MaxLength(200)]
     public string? Partner { get; init; }
 
-    /// <summary>The day of the judgment that opened a collective procedure: terms run from it. Default: today.</summary>
+    /// <summary>The day a judgment opened a collective procedure: terms run from it. Default: today.</summary>
     public DateOnly? OpenedOn { get; init; }
 
     /// <summary>It comes from a contract, an agreement or an acknowledgement.</summary>

@@ -4,8 +4,8 @@ using Gateway.Domain.Parties;
 namespace Gateway.Api.Persistence.Deliveries;
 
 /// <summary>
-/// A document as it leaves over Peppol, stored before the first try: ids, compressed envelope and signature are those of
-/// every try. A delivery has one, and another with new ids only when a person sends it to another participant.
+/// A document as it leaves over Peppol, stored before the first try: ids, compressed envelope and signature are those
+/// of every try. A delivery has one, and another with new ids only when a person sends it to another participant.
 /// </summary>
 internal sealed class PeppolMessageRow
 {

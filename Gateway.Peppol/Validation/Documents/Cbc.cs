@@ -72,6 +72,7 @@ internal static class Cbc
     public static readonly ElementPath[] Amounts =
     [
         Amount, BaseAmount, PriceAmount, TaxAmount, TaxableAmount, LineExtensionAmount, TaxExclusiveAmount,
-        TaxInclusiveAmount, AllowanceTotalAmount, ChargeTotalAmount, PrepaidAmount, PayableRoundingAmount, PayableAmount,
+        TaxInclusiveAmount, AllowanceTotalAmount, ChargeTotalAmount, PrepaidAmount, PayableRoundingAmount,
+        PayableAmount,
     ];
 }

@@ -19,6 +19,9 @@ public sealed record OpenItem
     /// <summary>What the client was asked to write; null when it was asked nothing.</summary>
     public string? PaymentReference { get; init; }
 
+    /// <summary>What the client was asked to write on the instalments of a payment plan.</summary>
+    public IReadOnlyList<string> InstalmentReferences { get; init; } = [];
+
     /// <summary>
     /// What is still owed. Zero for one that was settled of late: who pays it again is then known, and no money is put
     /// on it.

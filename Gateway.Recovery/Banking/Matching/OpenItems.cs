@@ -86,9 +86,12 @@ public sealed class OpenItems
 
     private void Add(int index, OpenItem item)
     {
-        if (PaymentTexts.Key(item.PaymentReference) is { } reference)
+        foreach (var reference in item.InstalmentReferences.Append(item.PaymentReference))
         {
-            Add(byReference, reference, index);
+            if (PaymentTexts.Key(reference) is { } key)
+            {
+                Add(byReference, key, index);
+            }
         }
 
         foreach (var id in item.EndToEndIds)

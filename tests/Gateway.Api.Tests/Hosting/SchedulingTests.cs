@@ -71,7 +71,8 @@ public class SchedulingTests
             }
 
             await stage.IssueAsync(30);
-            await Until.IsSoAsync(async () => (await stage.DeliveriesAsync()).All(one => one.State == DeliveryState.Sent));
+            await Until.IsSoAsync(
+                async () => (await stage.DeliveriesAsync()).All(one => one.State == DeliveryState.Sent));
 
             await first.StopAsync();
             await second.StopAsync();

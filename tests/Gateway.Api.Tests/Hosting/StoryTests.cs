@@ -40,7 +40,8 @@ public partial class StoryTests
     [Fact]
     public async Task The_first_invoice_of_the_README_is_as_it_says()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken);
+        var readme = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken);
         await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
         using var admin = await gateway.CallerAsync();
         var cast = await Cast.RegisterAsync(admin);

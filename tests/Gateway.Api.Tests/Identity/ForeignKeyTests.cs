@@ -245,7 +245,7 @@ public class ForeignKeyTests
             .Replace("{participant}", "0208:0202239951");
         using var request = new HttpRequestMessage(
             new HttpMethod(method), world.Fill(isQuery ? path + attempt : path));
-        request.Headers.Add("Idempotency-Key", "stranger");
+        request.Headers.Add("Idempotency-Key", Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString());
         request.Headers.TryAddWithoutValidation("If-Match", "*");
         if (method != "GET")
         {

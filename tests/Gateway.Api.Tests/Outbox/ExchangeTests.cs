@@ -17,8 +17,8 @@ namespace Gateway.Api.Tests.Outbox;
 /// </summary>
 public sealed class ExchangeTests
 {
-    private const int InvoicesEachWay = 100;
-    private const int Kills = 6;
+    private const int InvoicesEachWay = 20;
+    private const int Kills = 2;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 

@@ -57,6 +57,11 @@ public class RecoveryCaseTests
         read.Text("state").ShouldBe("pending");
         read.GetProperty("costs").GetRawText().ShouldContain("312.40");
         read.GetProperty("events").EnumerateArray().Count().ShouldBe(3);
+
+        // Nobody reminds while a court has it; once it comes back that goes on.
+        (await HoldsAsync(admin)).ShouldBe(["legal"]);
+        await Tell(admin, path, "withdrawn");
+        (await HoldsAsync(admin)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -71,9 +76,17 @@ public class RecoveryCaseTests
         using var person = await admin.PostOnceAsync("/v1/recovery-cases", Answers.Json(Proposal(consumer, "rci")));
         using var body = await admin.PostOnceAsync("/v1/recovery-cases", Answers.Json(Proposal(publicBody, "rci")));
         using var court = await admin.PostOnceAsync("/v1/recovery-cases", Answers.Json(Proposal(consumer, "court")));
+        await admin.CreateAsync("/v1/payroll/insolvencies", $$"""
+            { "client": "{{cast.Clients[1]}}", "since": "{{Today:yyyy-MM-dd}}", "reference": "RegSol" }
+            """);
+        using var insolvent = await admin.PostOnceAsync(
+            "/v1/recovery-cases", Answers.Json(Proposal(publicBody, "court")));
+        (await insolvent.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-CASE-INSOLVENT /procedure"]);
+
         using var both = await admin.PostOnceAsync("/v1/recovery-cases", Answers.Json(
             $$"""{ "procedure": "court", "invoices": [ "{{consumer}}", "{{publicBody}}" ] }"""));
-        using var nothing = await admin.PostOnceAsync("/v1/recovery-cases", Answers.Json(Proposal(cast.Units[0], "rci")));
+        using var nothing = await admin.PostOnceAsync(
+            "/v1/recovery-cases", Answers.Json(Proposal(cast.Units[0], "rci")));
 
         (await person.ProblemAsync("invalid-request")).Findings()
             .ShouldBe(["SGW-CASE-CONSUMER /procedure", "SGW-CASE-UNREGISTERED /procedure"], ignoreOrder: true);
@@ -107,9 +120,13 @@ public class RecoveryCaseTests
             Convert.ToHexStringLower(SHA256.HashData(Read(zip, name))).ShouldBe(hash, name);
         }
 
-        manifest.Keys.ShouldContain(name => name.EndsWith("/invoice.xml", StringComparison.Ordinal));
+        manifest.Keys.ShouldContain(name => name.EndsWith("/document.xml", StringComparison.Ordinal));
         System.Text.Encoding.UTF8.GetString(Read(zip, "claim.txt")).ShouldContain("État de créance");
     }
+
+    private static async Task<List<string>> HoldsAsync(HttpClient admin) =>
+        [.. (await admin.ReadAsync("/v1/holds")).GetProperty("items").EnumerateArray()
+            .Where(hold => !hold.TryGetProperty("liftedOn", out _)).Select(hold => hold.Text("kind"))];
 
     private static byte[] Read(ZipArchive zip, string name)
     {

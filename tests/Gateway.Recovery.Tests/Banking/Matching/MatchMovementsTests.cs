@@ -23,6 +23,17 @@ public class MatchMovementsTests
     public void A_structured_communication_pays_its_invoice_whatever_else_is_told() =>
         Matched(Line(1210, reference: First.PaymentReference)).ShouldBe([new(Anna, First.Id, Amount.Eur(1210))]);
 
+    [Fact]
+    public void An_instalment_pays_the_invoice_of_its_plan()
+    {
+        var reference = PaymentReferences.Of(2026, 9, 1, Country.Belgium).Text;
+        var planned = new OpenItems([First with { InstalmentReferences = [reference] }, Second], [], []);
+
+        MatchMovements.With(planned, EarlierPayments.None, [Line(400, reference: reference)]).ShouldHaveSingleItem()
+            .Outcome.ShouldBeOfType<MatchOutcome.Matched>().Proposal.Allocations
+            .ShouldBe([new(Anna, First.Id, Amount.Eur(400))]);
+    }
+
     [Theory]
     [InlineData("merci ***261/0000/04189***")]
     [InlineData("RF92261000004189 merci")]

@@ -1,0 +1,51 @@
+using Gateway.Api.Dunning;
+using Gateway.Api.Persistence;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Recovery.Dunning;
+
+namespace Gateway.Api.LegalRecovery;
+
+/// <summary>
+/// The debts of a case as dunning sees them: what was reminded and when, what holds them, what may be claimed. So a
+/// case never says anything else than the reminder before it.
+/// </summary>
+internal sealed class CaseDebts
+{
+    private readonly IReadOnlyDictionary<ReceivableId, JudgedItem> judged;
+
+    private CaseDebts(IReadOnlyDictionary<ReceivableId, JudgedItem> judged) => this.judged = judged;
+
+    /// <summary>Nobody contests a debt that no hold says is contested.</summary>
+    public bool IsContested => HasHold(HoldKind.Dispute);
+
+    /// <summary>Which procedure it is nobody may have told: a bankruptcy closes every way but its own.</summary>
+    public InsolvencyKind Insolvency =>
+        HasHold(HoldKind.Insolvency) ? InsolvencyKind.Bankruptcy : InsolvencyKind.None;
+
+    /// <summary>The last day of the wait after the first reminder; null when one of the debts had none.</summary>
+    public DateOnly? WaitEnd => judged.Count > 0 && judged.Values.All(one => one.Decision.Claim.Wait is not null)
+        ? judged.Values.Max(one => one.Decision.Claim.Wait!.LastDay)
+        : null;
+
+    public static async Task<CaseDebts> ReadAsync(
+        DunningReader reader,
+        GatewayDbContext db,
+        ClientId client,
+        IReadOnlyCollection<ReceivableId> receivables,
+        DateOnly day,
+        CancellationToken cancellationToken)
+    {
+        var clients = await reader.JudgeAsync(db, DunningSlice.Of([client]), day, cancellationToken);
+        return new CaseDebts(clients.SelectMany(one => one.Items).Where(one => receivables.Contains(one.Item.Id))
+            .ToDictionary(one => one.Item.Id));
+    }
+
+    /// <summary>What may be claimed on a debt; null when nothing is open on it.</summary>
+    public Domain.Law.Claim? ClaimOn(ReceivableId receivable) => judged.GetValueOrDefault(receivable)?.Decision.Claim;
+
+    private bool HasHold(HoldKind kind) => judged.Values.Any(one =>
+        one.Item.Situation.Holds.Any(hold => hold.Kind == kind && hold.IsInForce(one.Item.Situation.Today)));
+}
