@@ -74,9 +74,8 @@ internal static class DunningBenchmark
             var seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
             var proposed = judged.Count(one => one.Notice is not null);
             var judgedItems = judged.Sum(one => one.Items.Count);
-            Say(
-                $"  {judgedItems,6} items, {judged.Count,6} clients, {proposed,6} due "
-                + $"{seconds:F2} s {Megabytes:F0} MB");
+            Say($"  {judgedItems,6} items, {judged.Count,6} clients, {proposed,6} due");
+            Say($"  {seconds:F2} s {Megabytes:F0} MB");
         }
     }
 

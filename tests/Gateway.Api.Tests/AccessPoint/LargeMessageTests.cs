@@ -9,7 +9,12 @@ using Gateway.Peppol.Transport.As4.Sending;
 
 namespace Gateway.Api.Tests.AccessPoint;
 
-/// <summary>A hundred megabytes come in over HTTP, are kept, and are read back, without ever being in memory.</summary>
+/// <summary>
+/// A hundred megabytes come in over HTTP, are kept, and are read back, without ever being in memory. Alone, since what
+/// is measured is the memory of the process.
+/// </summary>
+[Collection(nameof(LargeMessageTests))]
+[CollectionDefinition(nameof(LargeMessageTests), DisableParallelization = true)]
 public class LargeMessageTests
 {
     private const int Megabytes = 100;
