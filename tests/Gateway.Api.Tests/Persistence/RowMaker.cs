@@ -4,6 +4,7 @@ using Gateway.Api.Persistence;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -118,6 +119,7 @@ internal sealed class RowMaker(GatewayDbContext db, int seed)
         _ when type == typeof(ReceivableId) => new ReceivableId(new Guid(BytesOf(16))),
         _ when type == typeof(DeliveryId) => new DeliveryId(new Guid(BytesOf(16))),
         _ when type == typeof(InboundId) => new InboundId(new Guid(BytesOf(16))),
+        _ when type == typeof(RecoveryCaseId) => new RecoveryCaseId(new Guid(BytesOf(16))),
         _ when type == typeof(BankAccountId) => new BankAccountId(new Guid(BytesOf(16))),
         _ when type == typeof(StatementId) => new StatementId(new Guid(BytesOf(16))),
         _ when type == typeof(MovementId) => new MovementId(new Guid(BytesOf(16))),
