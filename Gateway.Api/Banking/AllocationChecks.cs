@@ -66,7 +66,8 @@ internal static class AllocationChecks
             }
         }
 
-        if (Amount.Sum(allocations.Select(one => one.Amount), row.Currency) != row.Money)
+        var isOneCurrency = allocations.All(one => one.Amount.Currency == row.Currency);
+        if (!isOneCurrency || Amount.Sum(allocations.Select(one => one.Amount), row.Currency) != row.Money)
         {
             findings.Add(OtherSum(row, "/allocations"));
         }

@@ -9,5 +9,11 @@ internal interface ITestServer
     /// <summary>Makes an empty database and gives its connection string.</summary>
     Task<string> CreateAsync(string name);
 
+    /// <summary>Makes a copy of a database that nobody is connected to; null where there is no such thing.</summary>
+    Task<string?> CopyAsync(string template, string name);
+
+    /// <summary>Lets go of the connections that are kept for reuse.</summary>
+    Task LeaveAsync(string connectionString);
+
     Task DropAsync(string name, string connectionString);
 }

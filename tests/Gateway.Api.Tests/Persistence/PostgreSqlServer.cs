@@ -23,13 +23,22 @@ internal sealed class PostgreSqlServer : ITestServer
         return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ToString();
     }
 
+    public async Task<string?> CopyAsync(string template, string name)
+    {
+        var server = Given ?? (await PostgreSqlCluster.SharedAsync()).ConnectionString;
+        await ExecuteAsync(server, $"CREATE DATABASE \"{name}\" TEMPLATE \"{template}\"");
+        return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ToString();
+    }
+
+    public async Task LeaveAsync(string connectionString)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
     public async Task DropAsync(string name, string connectionString)
     {
-        await using (var connection = new NpgsqlConnection(connectionString))
-        {
-            NpgsqlConnection.ClearPool(connection);
-        }
-
+        await LeaveAsync(connectionString);
         await ExecuteAsync(connectionString, $"DROP DATABASE \"{name}\" WITH (FORCE)");
     }
 

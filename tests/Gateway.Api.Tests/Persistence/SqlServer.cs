@@ -18,6 +18,14 @@ internal sealed class SqlServer : ITestServer
         return new SqlConnectionStringBuilder(Given) { InitialCatalog = name }.ToString();
     }
 
+    public Task<string?> CopyAsync(string template, string name) => Task.FromResult<string?>(null);
+
+    public Task LeaveAsync(string connectionString)
+    {
+        SqlConnection.ClearAllPools();
+        return Task.CompletedTask;
+    }
+
     public async Task DropAsync(string name, string connectionString)
     {
         SqlConnection.ClearAllPools();

@@ -37,6 +37,13 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>Skips the test where the database is not there.</summary>
     public static async Task<TestDatabase> OpenAsync(DatabaseProvider provider)
     {
+        var server = Present(provider);
+        var name = NewName();
+        if (await server.CopyAsync(await MigratedTemplate.OfAsync(provider), name) is { } copy)
+        {
+            return new TestDatabase(server, name, new DatabaseOptions { Provider = provider, ConnectionString = copy });
+        }
+
         var database = await OpenEmptyAsync(provider);
         await using var db = database.CreateContext();
         await db.MigrateAsync(TestContext.Current.CancellationToken);
@@ -46,13 +53,8 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>The same, without any table.</summary>
     public static async Task<TestDatabase> OpenEmptyAsync(DatabaseProvider provider)
     {
-        var server = TestServers.Of(provider);
-        if (server.Hindrance is { } hindrance)
-        {
-            Assert.Skip(hindrance);
-        }
-
-        var name = $"gateway_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
+        var server = Present(provider);
+        var name = NewName();
         var options = new DatabaseOptions
         {
             Provider = provider,
@@ -81,6 +83,19 @@ internal sealed class TestDatabase : IAsyncDisposable
         services.ConfigureDbContext<SqliteGatewayDbContext>(
             builder => builder.AddInterceptors(TransactSqlTranslation.Shared));
     }
+
+    private static ITestServer Present(DatabaseProvider provider)
+    {
+        var server = TestServers.Of(provider);
+        if (server.Hindrance is { } hindrance)
+        {
+            Assert.Skip(hindrance);
+        }
+
+        return server;
+    }
+
+    private static string NewName() => $"gateway_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}";
 
     public async ValueTask DisposeAsync()
     {
