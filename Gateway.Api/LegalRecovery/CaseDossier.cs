@@ -97,7 +97,9 @@ internal sealed class CaseDossier(DunningReader reader, IServiceProvider service
             if (letters.TryGetValue(notice.Id, out var letter))
             {
                 files.Add(new EvidenceFile(
-                    $"{folder}/letter.html", $"What it says; SHA-256 {letter.Hash}.", Encoding.UTF8.GetBytes(letter.Html)));
+                    $"{folder}/letter.html",
+                    $"What it says; SHA-256 {letter.Hash}.",
+                    Encoding.UTF8.GetBytes(letter.Html)));
             }
         }
 

@@ -49,7 +49,8 @@ internal static class DossierLetter
         {
             var header = receivable.Header;
             Say(Sentence.Same(""));
-            Say(Line.With(header.Number, header.IssueDate, header.DueDate, (claim?.Principal ?? receivable.Balance(asOf)).ToString()));
+            var open = claim?.Principal ?? receivable.Balance(asOf);
+            Say(Line.With(header.Number, header.IssueDate, header.DueDate, open.ToString()));
             foreach (var item in claim?.Items ?? [])
             {
                 text.Append(SheetText.Write(item.Sheet, language));

@@ -48,7 +48,8 @@ public class DatabaseCommandTests
 
         var changed = await HealthAsync(gateway);
 
-        sound.Keys.ShouldBe(["database", "numbers", "deliveries", "wages", "timelines", "pdf", "peppol"], ignoreOrder: true);
+        sound.Keys.ShouldBe(
+            ["database", "numbers", "deliveries", "wages", "timelines", "pdf", "peppol"], ignoreOrder: true);
         sound["timelines"].ShouldBeTrue();
         sound["numbers"].ShouldBeTrue();
         changed["timelines"].ShouldBeFalse();
