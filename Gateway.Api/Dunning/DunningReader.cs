@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Law;

@@ -13,7 +13,6 @@ internal static class DunningRegistration
         services.AddSingleton(GatewayServices.Bind<DunningOptions>(configuration, DunningOptions.Section));
         services.AddSingleton<IBankFreshness, KnownBank>();
         services.AddSingleton<IPaymentPlans, KeptPlans>();
-        services.AddSingleton<LawBooks>();
         services.AddSingleton<DunningReader>();
         services.AddSingleton<DunningFacts>();
         services.AddSingleton<LetterDrafts>();
@@ -29,7 +28,6 @@ internal static class DunningRegistration
         services.AddSingleton<JudgePlans>();
         services.AddSingleton<InstalmentLetters>();
         services.AddSingleton<WarnOfPrescription>();
-        services.AddSingleton<LawChanges>();
         return services;
     }
 

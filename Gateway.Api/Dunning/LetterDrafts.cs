@@ -1,3 +1,4 @@
+using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;

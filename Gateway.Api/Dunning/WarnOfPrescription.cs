@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Law;

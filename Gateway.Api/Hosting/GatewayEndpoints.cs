@@ -4,6 +4,7 @@ using Gateway.Api.Http.Deliveries;
 using Gateway.Api.Http.Dunning;
 using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Invoicing;
+using Gateway.Api.Http.Law;
 using Gateway.Api.Http.LegalRecovery;
 using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Payroll;

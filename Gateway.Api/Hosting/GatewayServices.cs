@@ -5,6 +5,7 @@ using Gateway.Api.Banking;
 using Gateway.Api.Dunning;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Law;
 using Gateway.Api.LegalRecovery;
 using Gateway.Api.Outbox;
 using Gateway.Api.Payroll;
@@ -54,6 +55,7 @@ internal static class GatewayServices
         services.AddSingleton<AssignInbound>();
         services.AddAccessPoint(configuration);
         services.AddSingleton<AccessPointHealth>();
+        services.AddLaw();
         services.AddDunning(configuration);
         services.AddSingleton<HealthChecks>();
         services.AddSingleton<HealthGlance>();

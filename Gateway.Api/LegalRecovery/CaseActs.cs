@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
+using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;

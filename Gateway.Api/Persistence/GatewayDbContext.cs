@@ -5,6 +5,7 @@ using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Idempotency;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.Invoicing;
+using Gateway.Api.Persistence.Law;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;

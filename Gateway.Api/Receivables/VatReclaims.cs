@@ -1,5 +1,5 @@
-using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
+using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Identity;

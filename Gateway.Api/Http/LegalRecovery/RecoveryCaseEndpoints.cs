@@ -1,10 +1,10 @@
-using Gateway.Api.Dunning;
 using Gateway.Api.Hosting;
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Paging;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
+using Gateway.Api.Law;
 using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;

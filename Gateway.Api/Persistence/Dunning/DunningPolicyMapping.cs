@@ -5,11 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Gateway.Api.Persistence.Dunning;
 
-/// <summary>Ladders, rows of law and plans: what staff decide and the runs obey.</summary>
+/// <summary>Ladders and plans: what staff decide and the runs obey.</summary>
 internal sealed class DunningPolicyMapping :
     IEntityTypeConfiguration<LadderRow>,
     IEntityTypeConfiguration<LadderChoiceRow>,
-    IEntityTypeConfiguration<LawChangeRow>,
     IEntityTypeConfiguration<PlanRow>,
     IEntityTypeConfiguration<PlanItemRow>,
     IEntityTypeConfiguration<InstalmentRow>
@@ -33,16 +32,6 @@ internal sealed class DunningPolicyMapping :
         builder.HasIndex(row => new { row.LegalEntityId, row.Scope, row.Subject }).IsUnique();
         builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
             .OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<LawChangeRow> builder)
-    {
-        builder.ToTable("LawChanges").HasKey(row => row.Id);
-        builder.Property(row => row.Reason).HasMaxLength(1000);
-        builder.Property(row => row.ProposedBy).HasMaxLength(ActorLengthMax);
-        builder.Property(row => row.DecidedBy).HasMaxLength(ActorLengthMax);
-        builder.HasIndex(row => row.State);
-        builder.HasIndex(row => row.Position).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<PlanRow> builder)

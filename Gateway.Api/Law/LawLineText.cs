@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Gateway.Domain.Law;
 
-namespace Gateway.Api.Dunning;
+namespace Gateway.Api.Law;
 
 /// <summary>Rows of law as a change keeps them: JSON.</summary>
 internal static class LawLineText

@@ -1,10 +1,10 @@
 using Gateway.Api.Persistence;
-using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence.Law;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Microsoft.EntityFrameworkCore;
 
-namespace Gateway.Api.Dunning;
+namespace Gateway.Api.Law;
 
 /// <summary>
 /// Changes of the rows of law, by four eyes: one person proposes rows, another approves them, and only then does a

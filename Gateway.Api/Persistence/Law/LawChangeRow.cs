@@ -1,6 +1,6 @@
 using Gateway.Domain.Law;
 
-namespace Gateway.Api.Persistence.Dunning;
+namespace Gateway.Api.Persistence.Law;
 
 /// <summary>A change of the rows of law: proposed by one person, in force once another approved it.</summary>
 internal sealed class LawChangeRow

@@ -2,7 +2,7 @@ using Gateway.Api.Persistence;
 using Gateway.Domain.Law;
 using Microsoft.EntityFrameworkCore;
 
-namespace Gateway.Api.Dunning;
+namespace Gateway.Api.Law;
 
 /// <summary>
 /// The law as this house has it: the files that come with the product, and over them what staff changed with four

@@ -1,14 +1,14 @@
-using Gateway.Api.Dunning;
 using Gateway.Api.Hosting;
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Paging;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
+using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace Gateway.Api.Http.Dunning;
+namespace Gateway.Api.Http.Law;
 
 /// <summary>The rows of law that everything is computed with, and their change by four eyes.</summary>
 internal static class LawEndpoints

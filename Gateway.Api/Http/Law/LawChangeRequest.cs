@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Gateway.Api.Http.Dunning;
+namespace Gateway.Api.Http.Law;
 
 /// <summary>
 /// Rows of law to add or replace: one with the key and first day of a row replaces it, so a row is closed and the next

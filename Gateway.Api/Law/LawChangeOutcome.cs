@@ -1,8 +1,8 @@
-using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence.Law;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 
-namespace Gateway.Api.Dunning;
+namespace Gateway.Api.Law;
 
 /// <summary>What came of an act on a change of the law. A closed union.</summary>
 internal abstract record LawChangeOutcome

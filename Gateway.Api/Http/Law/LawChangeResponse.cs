@@ -1,8 +1,8 @@
-using Gateway.Api.Dunning;
-using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Law;
+using Gateway.Api.Persistence.Law;
 using Gateway.Domain.Law;
 
-namespace Gateway.Api.Http.Dunning;
+namespace Gateway.Api.Http.Law;
 
 /// <summary>A change of the rows of law.</summary>
 internal sealed record LawChangeResponse

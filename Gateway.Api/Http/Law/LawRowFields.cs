@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Gateway.Domain.Law;
 
-namespace Gateway.Api.Http.Dunning;
+namespace Gateway.Api.Http.Law;
 
 /// <summary>A row of law as a person writes it: one value of one key, for the days it is in force.</summary>
 internal sealed record LawRowFields
