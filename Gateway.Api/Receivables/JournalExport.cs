@@ -21,7 +21,7 @@ internal sealed class JournalExport(LedgerOptions options)
         CancellationToken cancellationToken)
     {
         await output.WriteAsync(Heading + "\r\n");
-        var rows = db.LedgerTransfers.AsNoTracking().VisibleTo(scope)
+        var rows = db.LedgerTransfers.AsNoTracking().OfEntityVisibleTo(scope)
             .Where(row => row.ValueDate >= from && row.ValueDate <= to).OrderBy(row => row.Sequence);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {

@@ -13,7 +13,7 @@ internal static class TrialBalance
     public static async Task<IReadOnlyList<TrialBalanceRow>> OfAsync(
         GatewayDbContext db, Scope scope, DateOnly asOf, CancellationToken cancellationToken)
     {
-        var sums = await db.LedgerTransfers.VisibleTo(scope).Where(row => row.ValueDate <= asOf)
+        var sums = await db.LedgerTransfers.OfEntityVisibleTo(scope).Where(row => row.ValueDate <= asOf)
             .GroupBy(row => new { row.Debit, row.Credit, row.Currency })
             .Select(group => new
             {

@@ -78,7 +78,7 @@ internal static class MovementEndpoints
         Choice<MovementState>? state = null)
     {
         _ = MovementId.TryParse(page.After, out var after);
-        var rows = db.Movements.AsNoTracking().VisibleTo(caller.Scope).Where(row => row.Id > after);
+        var rows = db.Movements.AsNoTracking().OfEntityVisibleTo(caller.Scope).Where(row => row.Id > after);
         rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
         var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         var money = await MovementMoney.OfAsync(db, found, cancellationToken);
@@ -89,7 +89,7 @@ internal static class MovementEndpoints
     private static async Task<IResult> GetAsync(
         MovementId id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
-        var row = await db.Movements.AsNoTracking().VisibleTo(caller.Scope)
+        var row = await db.Movements.AsNoTracking().OfEntityVisibleTo(caller.Scope)
             .SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         return row is null
             ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
@@ -165,7 +165,7 @@ internal static class MovementEndpoints
         Func<GatewayDbContext, MovementRow, CancellationToken, Task<MovementOutcome>> decide) =>
         posts.RunAsync(http, caller, key, body, async (db, token) =>
         {
-            var row = await db.Movements.VisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, token);
+            var row = await db.Movements.OfEntityVisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, token);
             return row is null
                 ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
                 : await decide(db, row, token) switch

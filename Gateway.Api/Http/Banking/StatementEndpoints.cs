@@ -126,7 +126,7 @@ internal static class StatementEndpoints
     private static async Task<IResult> LinesAsync(
         StatementId id, PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
-        if (!await db.Statements.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        if (!await db.Statements.OfEntityVisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
         {
             return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
         }
@@ -150,7 +150,7 @@ internal static class StatementEndpoints
         TakeStatements takeStatements) =>
         posts.RunAsync(http, caller, key, default, async (db, token) =>
         {
-            var row = await db.Statements.VisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, token);
+            var row = await db.Statements.OfEntityVisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, token);
             if (row is null)
             {
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
@@ -168,7 +168,7 @@ internal static class StatementEndpoints
         });
 
     private static IQueryable<StatementWithAccount> Found(GatewayDbContext db, Caller caller) =>
-        from row in db.Statements.AsNoTracking().VisibleTo(caller.Scope)
+        from row in db.Statements.AsNoTracking().OfEntityVisibleTo(caller.Scope)
         join account in db.BankAccounts on row.BankAccountId equals account.Id
         select new StatementWithAccount { Row = row, Account = account };
 

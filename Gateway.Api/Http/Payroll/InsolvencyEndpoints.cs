@@ -44,7 +44,7 @@ internal static class InsolvencyEndpoints
         PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
         _ = Guid.TryParse(page.After, out var after);
-        var rows = await db.Insolvencies.AsNoTracking().VisibleTo(caller.Scope)
+        var rows = await db.Insolvencies.AsNoTracking().OfEntityVisibleTo(caller.Scope)
             .Where(row => row.Id > after)
             .OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         return TypedResults.Ok(page.PageOf(rows, row => row.Id.ToString(), ClientInsolvencyResponse.Of));

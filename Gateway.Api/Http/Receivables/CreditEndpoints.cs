@@ -102,7 +102,7 @@ internal static class CreditEndpoints
         Choice<ApprovalState>? state = null)
     {
         _ = Guid.TryParse(page.After, out var after);
-        var rows = db.Refunds.AsNoTracking().VisibleTo(caller.Scope).Where(row => row.Id.CompareTo(after) > 0);
+        var rows = db.Refunds.AsNoTracking().OfEntityVisibleTo(caller.Scope).Where(row => row.Id.CompareTo(after) > 0);
         rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
         var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), RefundResponse.Of));
@@ -144,7 +144,7 @@ internal static class CreditEndpoints
     private static async Task<IResult> XmlAsync(
         Guid id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
-        var content = await db.RefundFiles.VisibleTo(caller.Scope).Where(row => row.Id == id)
+        var content = await db.RefundFiles.OfEntityVisibleTo(caller.Scope).Where(row => row.Id == id)
             .Select(row => row.Content).SingleOrDefaultAsync(cancellationToken);
         return content is null
             ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))

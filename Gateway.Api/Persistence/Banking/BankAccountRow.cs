@@ -1,3 +1,4 @@
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -5,7 +6,7 @@ using Gateway.Domain.Parties;
 namespace Gateway.Api.Persistence.Banking;
 
 /// <summary>An account of a legal entity whose statements are taken in.</summary>
-internal sealed class BankAccountRow
+internal sealed class BankAccountRow : IOfLegalEntity
 {
     public required BankAccountId Id { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }

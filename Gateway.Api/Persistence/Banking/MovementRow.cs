@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -12,7 +13,7 @@ namespace Gateway.Api.Persistence.Banking;
 /// One movement of a statement as it is matched: a total that its details divide is here as its details. What the bank
 /// said never changes; below it stands what was decided.
 /// </summary>
-internal sealed class MovementRow
+internal sealed class MovementRow : IOfLegalEntity
 {
     public const int SearchedLengthMax = 64;
 

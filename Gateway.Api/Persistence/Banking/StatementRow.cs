@@ -1,3 +1,4 @@
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -5,7 +6,7 @@ using Gateway.Domain.Parties;
 namespace Gateway.Api.Persistence.Banking;
 
 /// <summary>A statement that was taken in, amounts in minor units. Its movements are rows of their own.</summary>
-internal sealed class StatementRow
+internal sealed class StatementRow : IOfLegalEntity
 {
     public required StatementId Id { get; init; }
     public required BankAccountId BankAccountId { get; init; }

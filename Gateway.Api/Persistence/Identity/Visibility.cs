@@ -1,6 +1,5 @@
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence.AccessPoint;
-using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Outbox;
@@ -68,15 +67,6 @@ internal static class Visibility
             _ => Nothing(rows),
         };
 
-    /// <summary>Of all units, so no unit sees any.</summary>
-    public static IQueryable<InsolvencyRow> VisibleTo(this IQueryable<InsolvencyRow> rows, Scope scope) =>
-        scope switch
-        {
-            Scope.Administration => rows,
-            Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
-            _ => Nothing(rows),
-        };
-
     public static IQueryable<RecoveryCaseRow> VisibleTo(this IQueryable<RecoveryCaseRow> rows, Scope scope) =>
         scope switch
         {
@@ -110,72 +100,10 @@ internal static class Visibility
         _ => Nothing(rows),
     };
 
-    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
-    public static IQueryable<BankAccountRow> VisibleTo(this IQueryable<BankAccountRow> rows, Scope scope) =>
-        scope switch
-    {
-        Scope.Administration => rows,
-        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
-        _ => Nothing(rows),
-    };
-
-    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
-    public static IQueryable<StatementRow> VisibleTo(this IQueryable<StatementRow> rows, Scope scope) => scope switch
-    {
-        Scope.Administration => rows,
-        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
-        _ => Nothing(rows),
-    };
-
-    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
-    public static IQueryable<MovementRow> VisibleTo(this IQueryable<MovementRow> rows, Scope scope) => scope switch
-    {
-        Scope.Administration => rows,
-        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
-        _ => Nothing(rows),
-    };
-
-    /// <summary>The bank and its money are the legal entity's; a unit sees what its invoices got.</summary>
-    public static IQueryable<LedgerTransferRow> VisibleTo(this IQueryable<LedgerTransferRow> rows, Scope scope) =>
-        scope switch
-    {
-        Scope.Administration => rows,
-        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
-        _ => Nothing(rows),
-    };
-
-    /// <summary>What is given up is decided for the legal entity.</summary>
-    public static IQueryable<WriteOffRow> VisibleTo(this IQueryable<WriteOffRow> rows, Scope scope) => scope switch
-    {
-        Scope.Administration => rows,
-        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
-        _ => Nothing(rows),
-    };
-
-    /// <summary>The VAT is the legal entity's.</summary>
-    public static IQueryable<VatReclaimRow> VisibleTo(this IQueryable<VatReclaimRow> rows, Scope scope) => scope switch
-    {
-        Scope.Administration => rows,
-        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
-        _ => Nothing(rows),
-    };
-
-    /// <summary>What goes back to clients is decided for the legal entity.</summary>
-    public static IQueryable<RefundRow> VisibleTo(this IQueryable<RefundRow> rows, Scope scope) => scope switch
-    {
-        Scope.Administration => rows,
-        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
-        _ => Nothing(rows),
-    };
-
-    /// <summary>Files for the bank are the legal entity's.</summary>
-    public static IQueryable<RefundFileRow> VisibleTo(this IQueryable<RefundFileRow> rows, Scope scope) => scope switch
-    {
-        Scope.Administration => rows,
-        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
-        _ => Nothing(rows),
-    };
-    /// <summary>What is of the legal entity as a whole is not for its units.</summary>
+    /// <summary>
+    /// What is of the legal entity as a whole is not for its units: the bank and its money, what is given up or paid
+    /// back, its VAT. A unit sees what its own invoices got.
+    /// </summary>
     public static IQueryable<TRow> OfEntityVisibleTo<TRow>(this IQueryable<TRow> rows, Scope scope)
         where TRow : class, IOfLegalEntity => scope switch
         {

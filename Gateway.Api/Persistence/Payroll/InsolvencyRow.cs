@@ -1,9 +1,10 @@
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Persistence.Payroll;
 
 /// <summary>From a day on a client is insolvent, by a judgment or a notice. Never updated, never deleted.</summary>
-internal sealed class InsolvencyRow
+internal sealed class InsolvencyRow : IOfLegalEntity
 {
     public required Guid Id { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }

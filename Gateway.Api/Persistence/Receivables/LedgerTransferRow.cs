@@ -1,3 +1,4 @@
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
@@ -7,7 +8,7 @@ using Gateway.Domain.Receivables;
 namespace Gateway.Api.Persistence.Receivables;
 
 /// <summary>One line of the ledger, in minor units. Never updated, never deleted.</summary>
-internal sealed class LedgerTransferRow
+internal sealed class LedgerTransferRow : IOfLegalEntity
 {
     public const int ReferenceLengthMax = 280;
 

@@ -1,9 +1,10 @@
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Persistence.Receivables;
 
 /// <summary>A file of refunds for the bank, byte for byte: downloaded twice, it is the same.</summary>
-internal sealed class RefundFileRow
+internal sealed class RefundFileRow : IOfLegalEntity
 {
     public required Guid Id { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }

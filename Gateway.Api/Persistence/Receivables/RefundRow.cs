@@ -1,3 +1,4 @@
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -5,7 +6,7 @@ using Gateway.Domain.Receivables;
 namespace Gateway.Api.Persistence.Receivables;
 
 /// <summary>Credit of a client that goes back to it, in minor units: proposed by one, approved by another.</summary>
-internal sealed class RefundRow
+internal sealed class RefundRow : IOfLegalEntity
 {
     public required Guid Id { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }

@@ -1,3 +1,4 @@
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -9,7 +10,7 @@ namespace Gateway.Api.Persistence.Receivables;
 /// VAT of an unpaid invoice that is asked back from the state, or given back to it because money came in after all, in
 /// minor units. Never updated, never deleted.
 /// </summary>
-internal sealed class VatReclaimRow
+internal sealed class VatReclaimRow : IOfLegalEntity
 {
     public required ReceivableId ReceivableId { get; init; }
     public required int Sequence { get; init; }

@@ -1,3 +1,4 @@
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -6,7 +7,7 @@ using Gateway.Domain.Receivables;
 namespace Gateway.Api.Persistence.Receivables;
 
 /// <summary>What somebody wants to give up, and who else agreed. Amounts in minor units.</summary>
-internal sealed class WriteOffRow
+internal sealed class WriteOffRow : IOfLegalEntity
 {
     public required Guid Id { get; init; }
     public required ReceivableId ReceivableId { get; init; }

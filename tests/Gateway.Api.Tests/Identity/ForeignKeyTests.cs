@@ -180,6 +180,12 @@ public class ForeignKeyTests
             """{ "legalEntity": "{legalEntity}", "client": "{client}", "ladder": "be-consumer" }""",
     };
 
+    /// <summary>What a stranger makes here is the stranger's own.</summary>
+    private static readonly string[] MakeTheirOwn = ["POST /v1/webhooks"];
+
+    /// <summary>What asks the network, which this gateway has no access point for.</summary>
+    private static readonly string[] AskTheNetwork = ["GET /v1/participants/{participant}"];
+
     [Theory, ClassData<Databases>]
     public async Task Nobody_reads_or_changes_what_is_of_another(DatabaseProvider provider)
     {
@@ -198,7 +204,7 @@ public class ForeignKeyTests
                 using var answer = await TryAsync(world, stranger, route);
                 var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
                 var told = $"{route} as {who}: {(int)answer.StatusCode} {body}";
-                ((int)answer.StatusCode).ShouldBeOneOf([200, 201, 403, 404, 422, 503], told);
+                ((int)answer.StatusCode).ShouldBeOneOf(Harmless(route), told);
                 SecretWorld.Secrets.ShouldAllBe(secret => !body.Contains(secret), told);
                 if (route.Contains("{id:guid}", StringComparison.Ordinal) && !IsOwnEntity(route, who))
                 {
@@ -222,6 +228,11 @@ public class ForeignKeyTests
             answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, route);
         }
     }
+
+    private static int[] Harmless(string route) =>
+        MakeTheirOwn.Contains(route) ? [201]
+        : AskTheNetwork.Contains(route) ? [503]
+        : [200, 403, 404, 422];
 
     /// <summary>A unit may read the legal entity that it works under.</summary>
     private static bool IsOwnEntity(string route, string who) =>

@@ -20,11 +20,11 @@ namespace Gateway.Api.Tests.Outbox;
 /// </summary>
 public partial class KillTests
 {
-    private const int Kills = 20;
+    private const int Kills = 50;
     private const int SparesMax = 2;
 
     [Fact]
-    public async Task Kills_lose_nothing_and_repeat_only_what_was_on_the_wire()
+    public async Task Fifty_kills_lose_nothing_and_repeat_only_what_was_on_the_wire()
     {
         var seed = int.TryParse(
             Environment.GetEnvironmentVariable("GATEWAY_TEST_SEED"), CultureInfo.InvariantCulture, out var given)
