@@ -11,12 +11,17 @@ internal sealed class CodeList
     private readonly FrozenSet<string> codes;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
+    /// <summary>Codes of at most eight characters, which nearly all are, as numbers.</summary>
+    private readonly FrozenSet<ulong> shortCodes;
+
     private CodeList(string name, IEnumerable<string> codes)
     {
         Name = name;
         Codes = [.. codes];
         this.codes = Codes.ToFrozenSet();
         lookup = this.codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        shortCodes = Codes.Where(code => code.Length <= sizeof(ulong))
+            .Select(code => Packed(Encoding.ASCII.GetBytes(code))).ToFrozenSet();
         Text = $" {string.Join(' ', Codes)} ";
     }
 
@@ -46,11 +51,26 @@ internal sealed class CodeList
     public bool Contains(string code) => codes.Contains(code);
 
     /// <param name="code">UTF-8, without white space around it.</param>
-    public bool Contains(ReadOnlySpan<byte> code)
+    public bool Contains(ReadOnlySpan<byte> code) =>
+        code.Length <= sizeof(ulong) ? shortCodes.Contains(Packed(code)) : ContainsLong(code);
+
+    private bool ContainsLong(ReadOnlySpan<byte> code)
     {
         Span<char> text = stackalloc char[CodeLengthMax];
         return code.Length <= CodeLengthMax
             && Ascii.ToUtf16(code, text, out var length) == System.Buffers.OperationStatus.Done
             && lookup.Contains(text[..length]);
+    }
+
+    /// <summary>No two texts of at most eight bytes have one number: XML has no zero bytes.</summary>
+    private static ulong Packed(ReadOnlySpan<byte> code)
+    {
+        var packed = 0UL;
+        foreach (var value in code)
+        {
+            packed = (packed << 8) | value;
+        }
+
+        return packed;
     }
 }
