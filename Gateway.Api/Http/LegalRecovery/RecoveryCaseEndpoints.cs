@@ -44,8 +44,8 @@ internal static class RecoveryCaseEndpoints
             .WithSummary("Propose that invoices go to law")
             .WithDescription("Whether the procedure is open to the debt is computed; every reason why not is answered.")
             .Produces<RecoveryCaseResponse>(201).ProducesProblem(404).ProducesProblem(422);
-        Act(group, "confirm", "Confirm a case, as a second person", ConfirmAsync);
-        Act(group, "answer-hold", "Answer who asked to wait, and go on", AnswerHoldAsync);
+        Act(group.MapPost("/{id:guid}:confirm", ConfirmAsync), "Confirm a case, as a second person");
+        Act(group.MapPost("/{id:guid}:answer-hold", AnswerHoldAsync), "Answer who asked to wait, and go on");
         api.MapPost($"{Path}/{{id:guid}}:ask-hold", AskHoldAsync).WithTags("Legal recovery")
             .WithSummary("Ask that a case waits, as the holder of a unit, before it leaves")
             .Produces<RecoveryCaseResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
@@ -54,8 +54,8 @@ internal static class RecoveryCaseEndpoints
             .WithDescription("What the procedure or its terms do not allow is refused with the reason.")
             .Produces<RecoveryCaseResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
 
-        static void Act(RouteGroupBuilder group, string act, string summary, Delegate handler) =>
-            group.MapPost($"/{{id:guid}}:{act}", handler).RequireReach(ScopeReach.LegalEntity).WithSummary(summary)
+        static void Act(RouteHandlerBuilder route, string summary) =>
+            route.RequireReach(ScopeReach.LegalEntity).WithSummary(summary)
                 .Produces<RecoveryCaseResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
