@@ -82,10 +82,33 @@ internal sealed class BookMovements(
         var today = clock.Today();
         var open = await OpenItemsQuery.OpenAsync(db, legalEntity, rows, today, cancellationToken);
         var earlier = await OpenItemsQuery.EarlierAsync(db, legalEntity, rows, today, cancellationToken);
-        return rows.Zip(
-            MatchMovements.With(open, earlier, rows.Select(row => row.ToLine()), policy),
-            (row, matched) => (row, matched.Outcome));
+        var notified = await NotifiedDetails.OfAsync(db, legalEntity, rows, cancellationToken);
+        var lines = rows.ConvertAll(notified.LineOf);
+        using var matched = MatchMovements.With(open, earlier, lines, policy).GetEnumerator();
+        var decisions = new List<(MovementRow Row, MatchOutcome Outcome)>(rows.Count);
+        foreach (var (row, line) in rows.Zip(lines))
+        {
+            var outcome = NotifiedDetails.Together([.. line.Payments().Select(_ => Next(matched))]);
+            decisions.Add((row, IsForPerson(row) ? Proposed(outcome) : outcome));
+        }
+
+        return decisions;
     }
+
+    private static MatchOutcome Next(IEnumerator<MatchedLine> matched) => matched.MoveNext()
+        ? matched.Current.Outcome
+        : throw new InvalidOperationException("Matching answers for every payment of every movement.");
+
+    /// <summary>A person undid what was decided, and said why: nobody but a person decides on it again.</summary>
+    private static bool IsForPerson(MovementRow row) => row is { DecidedBy: not null, Reason: not null };
+
+    private static MatchOutcome Proposed(MatchOutcome outcome) => outcome switch
+    {
+        MatchOutcome.Matched(var proposal) => new MatchOutcome.Queued([proposal], []),
+        MatchOutcome.Undone(var payments) => new MatchOutcome.Queued([], payments),
+        MatchOutcome.NotFromClients => new MatchOutcome.Queued([], []),
+        _ => outcome,
+    };
 
     /// <summary>Refunds that left with these movements: by their end-to-end ids and amounts.</summary>
     private static async Task<IReadOnlyDictionary<(string EndToEndId, long Amount), Guid>> RefundsAsync(

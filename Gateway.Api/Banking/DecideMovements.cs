@@ -63,6 +63,11 @@ internal sealed class DecideMovements(
     public async Task<MovementOutcome> UndoAsync(
         GatewayDbContext db, MovementRow row, string reason, string actor, CancellationToken cancellationToken)
     {
+        if (row.State == MovementState.TookBack)
+        {
+            return await UndoReturnAsync(db, row, reason, actor, cancellationToken);
+        }
+
         if (row is not ({ State: MovementState.Booked, TakenBackBy: null } or { State: MovementState.SetAside }))
         {
             return new MovementOutcome.OtherState();
@@ -137,6 +142,34 @@ internal sealed class DecideMovements(
         }
 
         await NoteAsync(db, row, FactKinds.MovementAllocated, actor, row.Reason, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await batch.SaveAsync(db, cancellationToken);
+        return new MovementOutcome.Decided(row);
+    }
+
+    /// <summary>
+    /// What had come back had not: its payments stand again, on what they had paid as far as that is still owed; the
+    /// rest is the client's credit. The movement waits again.
+    /// </summary>
+    private async Task<MovementOutcome> UndoReturnAsync(
+        GatewayDbContext db, MovementRow row, string reason, string actor, CancellationToken cancellationToken)
+    {
+        var paid = await db.Movements
+            .Where(one => one.LegalEntityId == row.LegalEntityId && one.State == MovementState.Booked
+                && one.TakenBackBy == row.Id)
+            .ToListAsync(cancellationToken);
+        var (receivables, clients) = await ReceivableLedger.PaidByAsync(
+            db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
+        var batch = await ledger.OpenAsync(db, receivables, clients, cancellationToken);
+        var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
+        foreach (var one in paid)
+        {
+            new AllocateMoney(batch, debtors, one, actor, clock).Run(batch.PaidBy(one.Payment!.Value));
+            one.TakenBackBy = null;
+        }
+
+        row.Decide(MovementState.Queued, null, actor, clock.GetUtcNow(), reason);
+        await NoteAsync(db, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await batch.SaveAsync(db, cancellationToken);
         return new MovementOutcome.Decided(row);

@@ -42,13 +42,13 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
 
     /// <summary>Whether all that the payment gave is still there to be taken.</summary>
     public bool CanRun(MovementRow paid) =>
-        CreditsOf(paid).All(credit => credit.Balance() >= KeptOf(credit, paid.Payment!.Value));
+        batch.CreditsOf(paid.Payment!.Value).All(credit => credit.Balance() >= KeptOf(credit, paid.Payment!.Value));
 
     /// <summary>Takes back what a movement paid; only where <see cref="CanRun"/> says so.</summary>
     public void Run(MovementRow paid, DateOnly day, string? reason)
     {
         var payment = paid.Payment!.Value;
-        foreach (var credit in CreditsOf(paid).ToList())
+        foreach (var credit in batch.CreditsOf(payment))
         {
             if (credit.UndoKeep(payment, day, at, reason) is { } entry)
             {
@@ -57,14 +57,11 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
             }
         }
 
-        foreach (var account in batch.Accounts.Where(account => IsPaidBy(account, payment)))
+        foreach (var account in batch.AccountsOf(payment))
         {
             TakeBack(account, paid, payment, day, reason);
         }
     }
-
-    private IEnumerable<ClientCredit> CreditsOf(MovementRow paid) => batch.Credits
-        .Where(credit => credit.Entries.Any(entry => entry.SourceId == paid.PaymentId));
 
     private void TakeBack(
         ReceivableAccount account, MovementRow paid, PaymentId payment, DateOnly day, string? reason)
@@ -104,10 +101,6 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
                 ReceivableBatch.ParticularsOf(entry, "reason")));
         }
     }
-
-    private static bool IsPaidBy(ReceivableAccount account, PaymentId payment) =>
-        account.Receivable.Entries.Any(entry => entry.SourceId == payment.Value)
-        || account.Accessories.Entries.Any(entry => entry.SourceId == payment.Value);
 
     private static Amount KeptOf(ClientCredit credit, PaymentId payment) => Amount.Sum(
         credit.Entries.Where(entry => entry.SourceId == payment.Value).Select(entry => entry.Amount),

@@ -1,3 +1,4 @@
+using Gateway.Api.Desk;
 using Gateway.Api.Http.AccessPoint;
 using Gateway.Api.Http.Banking;
 using Gateway.Api.Http.Deliveries;
@@ -41,6 +42,7 @@ internal static class GatewayEndpoints
         api.MapMailEvents();
         api.MapParticipants();
         api.MapInbound();
+        app.MapDesk();
         app.MapHealth();
         app.MapAs4();
         app.MapPublisher();

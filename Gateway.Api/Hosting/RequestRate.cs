@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Gateway.Api.Desk;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Microsoft.AspNetCore.RateLimiting;
@@ -8,7 +9,7 @@ namespace Gateway.Api.Hosting;
 
 /// <summary>
 /// A bucket of requests for each key, and for each address that shows no good key, so that guessing keys is slow and
-/// one caller's loop does not slow another. Only the API is limited; nothing waits in a queue.
+/// one caller's loop does not slow another. The API and the desk are limited; nothing waits in a queue.
 /// </summary>
 internal sealed class RequestRate(IOptions<HttpOptions> options) : IConfigureOptions<RateLimiterOptions>
 {
@@ -32,7 +33,8 @@ internal sealed class RequestRate(IOptions<HttpOptions> options) : IConfigureOpt
     }
 
     private static string BucketOf(HttpContext http) =>
-        !http.Request.Path.StartsWithSegments(ApiRoutes.Root, StringComparison.Ordinal) ? Unlimited
+        !http.Request.Path.StartsWithSegments(ApiRoutes.Root, StringComparison.Ordinal)
+            && !http.Request.Path.StartsWithSegments(DeskRoutes.Root, StringComparison.Ordinal) ? Unlimited
         : http.Features.Get<Caller>() is { } caller ? $"key {caller.KeyId}"
         : $"address {http.Connection.RemoteIpAddress}";
 

@@ -1,4 +1,3 @@
-using Gateway.Api.Http;
 using Gateway.Domain.Languages;
 
 namespace Gateway.Api.Identity;

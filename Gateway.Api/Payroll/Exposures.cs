@@ -15,34 +15,39 @@ internal static class Exposures
         GatewayDbContext db, Scope scope, GuaranteeRule rule, DateOnly asOf, CancellationToken cancellationToken)
     {
         var end = BusinessCalendar.StartOf(asOf.AddDays(1));
-        var sums =
-            from entry in db.PayrollEntries.AsNoTracking().VisibleTo(scope)
-            where entry.OccurredAt < end && (entry.Advance != 0 || entry.Guarantee != 0)
-            group entry by new { entry.InvoiceId, entry.UnitId, entry.ClientId, entry.Currency } into invoice
-            select new
+        // By the invoice alone, whose index gives its entries together; whose it is stands on the receivable.
+        var sums = db.PayrollEntries
+            .Where(entry => entry.OccurredAt < end && (entry.Advance != 0 || entry.Guarantee != 0))
+            .GroupBy(entry => entry.InvoiceId)
+            .Select(invoice => new
             {
-                invoice.Key.InvoiceId,
-                invoice.Key.UnitId,
-                invoice.Key.ClientId,
-                invoice.Key.Currency,
+                Id = invoice.Key,
                 Advanced = invoice.Sum(entry => entry.Advance),
                 Guaranteed = invoice.Sum(entry => entry.Guarantee),
-            };
-        var rows = await (
-            from sum in sums
-            where sum.Advanced != 0 || sum.Guaranteed != 0
-            join receivable in db.Receivables on sum.InvoiceId equals receivable.InvoiceId
-            select new { Sum = sum, receivable.DueDate }).ToListAsync(cancellationToken);
+            })
+            .Where(sum => sum.Advanced != 0 || sum.Guaranteed != 0);
+        var rows = await db.Receivables.VisibleTo(scope)
+            .Join(sums, receivable => receivable.InvoiceId, sum => sum.Id, (receivable, sum) => new
+            {
+                receivable.InvoiceId,
+                receivable.UnitId,
+                receivable.ClientId,
+                receivable.Currency,
+                receivable.DueDate,
+                sum.Advanced,
+                sum.Guaranteed,
+            })
+            .ToListAsync(cancellationToken);
         return
         [
             .. rows.Select(row => new ExposedInvoice
             {
-                InvoiceId = row.Sum.InvoiceId,
-                UnitId = row.Sum.UnitId,
-                ClientId = row.Sum.ClientId,
+                InvoiceId = row.InvoiceId,
+                UnitId = row.UnitId,
+                ClientId = row.ClientId,
                 DueDate = row.DueDate,
-                Advanced = Amount.FromMinorUnits(row.Sum.Advanced, row.Sum.Currency),
-                Guaranteed = Amount.FromMinorUnits(row.Sum.Guaranteed, row.Sum.Currency),
+                Advanced = Amount.FromMinorUnits(row.Advanced, row.Currency),
+                Guaranteed = Amount.FromMinorUnits(row.Guaranteed, row.Currency),
                 Band = rule.BandOf(asOf.DayNumber - row.DueDate.DayNumber),
             }),
         ];

@@ -1,3 +1,4 @@
+using Gateway.Domain.Money;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;
 
@@ -14,6 +15,20 @@ internal sealed class ReceivableAccount(
     public Accessories Accessories => accessories;
 
     public ReceivableHeader Header => receivable.Header;
+
+    /// <summary>All that moved it, each once.</summary>
+    public IEnumerable<Guid> Sources() => receivable.Entries.Select(entry => entry.SourceId)
+        .Concat(accessories.Entries.Select(entry => entry.SourceId)).Distinct();
+
+    /// <summary>What a payment brought to it, interest and costs included, taken back since or not.</summary>
+    public Amount PaidBy(PaymentId payment) => -Amount.Sum(
+        receivable.Entries
+            .Where(entry => entry.SourceId == payment.Value && entry.Kind == ReceivableEntryKind.Paid)
+            .Select(entry => entry.Amount)
+            .Concat(accessories.Entries
+                .Where(entry => entry.SourceId == payment.Value && entry.Kind == AccessoryEntryKind.Paid)
+                .Select(entry => entry.Amount)),
+        Header.Currency);
 
     /// <summary>The payroll entries of a movement that the receivable already holds.</summary>
     public IReadOnlyList<PayrollEntry> Tell(ReceivableEntry movement, PayrollRules rules, Func<Guid> newId)

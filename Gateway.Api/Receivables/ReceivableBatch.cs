@@ -14,6 +14,7 @@ using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;
+using Gateway.Recovery.Banking.Matching;
 
 namespace Gateway.Api.Receivables;
 
@@ -32,6 +33,17 @@ internal sealed class ReceivableBatch(
     IBulkWriter bulk,
     TimeProvider clock)
 {
+    /// <summary>By what moved them before this unit of work, so that a thousand returns cost little more than
+    /// one.</summary>
+    private readonly Lazy<ILookup<Guid, ReceivableAccount>> accountsBySource = new(() => accounts.Values
+        .SelectMany(account => account.Sources(), (account, source) => (account, source))
+        .ToLookup(one => one.source, one => one.account));
+
+    private readonly Lazy<ILookup<Guid, ClientCredit>> creditsBySource = new(() => credits.Values
+        .SelectMany(
+            credit => credit.Entries.Select(entry => entry.SourceId).Distinct(), (credit, source) => (credit, source))
+        .ToLookup(one => one.source, one => one.credit));
+
     private readonly Dictionary<(ClientId, Currency), ClientCredit> newCredits = [];
     private readonly List<ReceivableEntryRow> entries = [];
     private readonly List<AccessoryEntryRow> accessoryEntries = [];
@@ -45,9 +57,13 @@ internal sealed class ReceivableBatch(
 
     public IEnumerable<ReceivableAccount> Accounts => accounts.Values;
 
-    public IEnumerable<ClientCredit> Credits => credits.Values.Concat(newCredits.Values);
-
     public ReceivableAccount this[ReceivableId id] => accounts[id];
+
+    /// <summary>The receivables that an earlier payment moved.</summary>
+    public IEnumerable<ReceivableAccount> AccountsOf(PaymentId payment) => accountsBySource.Value[payment.Value];
+
+    /// <summary>The credits that an earlier payment moved.</summary>
+    public IEnumerable<ClientCredit> CreditsOf(PaymentId payment) => creditsBySource.Value[payment.Value];
 
     /// <summary>The credit of a client, empty when it never had one.</summary>
     public ClientCredit CreditOf(ClientId client, Currency currency)
@@ -60,6 +76,19 @@ internal sealed class ReceivableBatch(
 
         return newCredits[(client, currency)] = new ClientCredit(client, currency, []);
     }
+
+    /// <summary>What a payment paid, taken back or not: invoices with interest and costs, and credit.</summary>
+    public IReadOnlyList<Allocation> PaidBy(PaymentId payment) =>
+    [
+        .. from account in AccountsOf(payment)
+           let paid = account.PaidBy(payment)
+           where paid.IsPositive
+           select new Allocation(account.Header.ClientId, account.Header.Id, paid),
+        .. from credit in CreditsOf(payment)
+           from entry in credit.Entries
+           where entry.SourceId == payment.Value && entry.Kind == ClientCreditEntryKind.Kept
+           select new Allocation(credit.ClientId, null, entry.Amount),
+    ];
 
     /// <summary>Books a movement that the receivable already holds, and tells it.</summary>
     public void Book(ReceivableAccount account, ReceivableEntry movement, BookingNote note)

@@ -68,6 +68,8 @@ internal sealed class TestGateway : IAsyncDisposable
 
     public Client Client { get; }
 
+    public IServiceProvider Services => services;
+
     public Transactions Transactions => Get<Transactions>();
 
     public static async Task<TestGateway> OpenAsync(DatabaseProvider provider)

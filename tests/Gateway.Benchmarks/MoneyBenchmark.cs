@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Gateway.Api.Banking;
-using Gateway.Api.Hosting;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
@@ -9,16 +8,15 @@ using Gateway.Domain.Banking;
 using Gateway.Domain.Time;
 using Gateway.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Benchmarks;
 
 /// <summary>
-/// <c>money [SCALE]</c>: a CODA file of 10,000 movements read, checked, stored, matched against 40,000 open receivables
-/// and booked in one transaction, and the aged balance of 35,000 clients as at a past day, on SQLite and PostgreSQL;
-/// then the same at the scale given. Wall clock, and the time of this process's processors beside it: on a machine
-/// shared with others the wall clock tells of them too. The database is on disk.
+/// <c>money [SCALE..]</c>: a CODA file of 10,000 movements read from its bytes, checked, stored, matched against 40,000
+/// open receivables and booked in one transaction, and the aged balance of 35,000 clients as at a past day, on SQLite
+/// and PostgreSQL, at each scale given, with the cost of each movement. Wall clock, and the time of this process's
+/// processors beside it: on a machine shared with others the wall clock tells of them too. The database is on disk.
 /// </summary>
 internal static class MoneyBenchmark
 {
@@ -52,19 +50,7 @@ internal static class MoneyBenchmark
 
     private static async Task MeasureAsync(DatabaseProvider provider, string connection, int scale)
     {
-        var options = new DatabaseOptions { Provider = provider, ConnectionString = connection };
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddSingleton(TimeProvider.System);
-        services.AddGatewayDatabase(options);
-        services.AddGatewayCommands(new ConfigurationBuilder().Build());
-        await using var gateway = services.BuildServiceProvider();
-        await using (var db = await gateway.GetRequiredService<IDbContextFactory<GatewayDbContext>>()
-            .CreateDbContextAsync())
-        {
-            await db.MigrateAsync(default);
-        }
-
+        await using var gateway = await BenchmarkGateway.OpenAsync(provider, connection, TimeProvider.System);
         var world = new MoneyWorld(gateway, Receivables * scale, Clients * scale);
         await world.FillAsync();
         var bytes = world.CodaFile(Movements * scale);

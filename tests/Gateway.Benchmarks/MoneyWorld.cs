@@ -3,17 +3,12 @@ using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Invoicing;
-using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Parties;
-using Gateway.Api.Persistence.Payroll;
-using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
-using Gateway.Domain.Payroll;
-using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +16,7 @@ namespace Gateway.Benchmarks;
 
 /// <summary>
 /// Open invoices as issuing leaves them, put straight into the tables: what is measured is the money that comes in, not
-/// the issuing. Facts and documents' UBL are left out; nothing of the measured work reads them.
+/// the issuing.
 /// </summary>
 internal sealed class MoneyWorld(IServiceProvider gateway, int receivables, int clients)
 {
@@ -112,26 +107,10 @@ internal sealed class MoneyWorld(IServiceProvider gateway, int receivables, int 
         GatewayDbContext db, LegalEntityId entity, ProductionUnitId unit, IReadOnlyList<ClientRow> owners,
         IReadOnlyList<int> numbers)
     {
-        var bulk = gateway.GetRequiredService<IBulkWriter>();
         var documents = numbers
             .Select(number => Document(entity, unit, owners[number % owners.Count], number)).ToList();
         open.AddRange(documents.Select(row => (row.PaymentReference!, row.Payable, row.ClientName)));
-        var rows = documents.ConvertAll(row => Receivable.Open(
-            new ReceivableHeader
-            {
-                Id = ReceivableId.New(clock), InvoiceId = row.Id, LegalEntityId = entity, UnitId = unit,
-                ClientId = row.ClientId, Number = row.Number, Currency = row.Currency, IssueDate = row.IssueDate,
-                DueDate = row.DueDate!.Value, PaymentReference = row.PaymentReference!,
-            },
-            row.Money(row.Payable),
-            row.IssuedAt));
-        await bulk.InsertAsync(db, documents, default);
-        await bulk.InsertAsync(db, rows.ConvertAll(one => ReceivableRow.Of(one.Header)), default);
-        await bulk.InsertAsync(
-            db, rows.ConvertAll(one => ReceivableEntryRow.Of(one.Header.Id, one.Entries[0])), default);
-        var sequence = await db.TakeAsync(Feeds.Payroll, documents.Count, default);
-        await bulk.InsertAsync(
-            db, documents.ConvertAll(row => PayrollEntryRow.Of(Issued(row) with { Sequence = sequence++ })), default);
+        await InvoiceRows.InsertAsync(db, gateway, documents);
     }
 
     private DocumentRow Document(LegalEntityId entity, ProductionUnitId unit, ClientRow client, int number)
@@ -149,16 +128,4 @@ internal sealed class MoneyWorld(IServiceProvider gateway, int receivables, int 
             Language = Language.Fr, IssuedAt = clock.GetUtcNow(),
         };
     }
-
-    private PayrollEntry Issued(DocumentRow row) => PayrollEntries.Issued(
-        new PayrollSubject
-        {
-            InvoiceId = row.Id, InvoiceNumber = row.Number, LegalEntityId = row.LegalEntityId, UnitId = row.UnitId,
-            ClientId = row.ClientId, Tool = UnitTool.Activity, IssueDate = row.IssueDate, ServiceEnd = row.IssueDate,
-            TaxExclusive = row.Money(row.TaxExclusive), TaxInclusive = row.Money(row.TaxInclusive),
-            Due = row.Money(row.Payable),
-        },
-        PayrollRules.Default,
-        Guid.CreateVersion7(clock.GetUtcNow()),
-        row.IssuedAt);
 }

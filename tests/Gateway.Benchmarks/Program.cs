@@ -17,6 +17,9 @@ switch (args)
     case ["dunning"]:
         await DunningBenchmark.RunAsync();
         return 0;
+    case ["exposure"]:
+        await ExposureBenchmark.RunAsync();
+        return 0;
     case ["issue"]:
         await IssueBenchmark.RunAsync();
         return 0;
@@ -34,9 +37,12 @@ switch (args)
         return 0;
     case ["validate"]:
         return ValidateSpeed.Run();
+    case ["year", .. var scale]:
+        return await YearBenchmark.RunAsync(
+            scale is [var one] ? decimal.Parse(one, CultureInfo.InvariantCulture) : 1);
     default:
         await Console.Error.WriteLineAsync(
-            "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | dunning | issue "
-            + "| money [SCALE..] | pdf | show FILE | ubl | validate");
+            "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | dunning | exposure "
+            + "| issue | money [SCALE..] | pdf | show FILE | ubl | validate | year [SCALE]");
         return 2;
 }

@@ -1,4 +1,5 @@
 using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
 
 namespace Gateway.Api.Http.Documentation;
 

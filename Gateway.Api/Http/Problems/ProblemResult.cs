@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Gateway.Api.Http.Json;
+using Gateway.Api.Identity;
 using Gateway.Domain.Languages;
 
 namespace Gateway.Api.Http.Problems;

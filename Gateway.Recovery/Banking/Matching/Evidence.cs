@@ -52,13 +52,14 @@ internal sealed class Evidence
         {
             yield return NameClients.Count == 1 ? MatchReason.Name : MatchReason.NamePart;
         }
+        else if (NameClients.Count > 0)
+        {
+            // The very name of another says more than a resemblance with this one.
+            yield return MatchReason.NameOfAnother;
+        }
         else if (NameTexts.Resemble(Line.Counterparty.Name, item.ClientName))
         {
             yield return MatchReason.NamePart;
-        }
-        else if (NameClients.Count > 0)
-        {
-            yield return MatchReason.NameOfAnother;
         }
     }
 

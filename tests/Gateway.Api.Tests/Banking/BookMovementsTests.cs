@@ -1,6 +1,7 @@
 using Gateway.Api.Banking;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
@@ -87,6 +88,69 @@ public class BookMovementsTests
         (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Open);
         (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(-1300m));
         await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_return_is_undone_and_what_it_took_back_is_paid_again(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1300m, Digits(invoice.PaymentReference), "101", customerReference: "E2E-1").End());
+        await stage.TakeAsync(new CodaFile().Begin(2300m, 52, "130326")
+            .Movement(-1300m, code: "00503000", customerReference: "E2E-1", returned: "2AC04").End());
+        var (paid, returned) = await PairAsync();
+
+        var undone = await stage.ActAsync(
+            returned.Id, (act, db, row) => act.UndoAsync(db, row, "of another", "test", default));
+
+        undone.ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-90m));
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(1300m), "it left, nobody knows why");
+        var (again, waiting) = await PairAsync();
+        (again.State, again.TakenBackBy, waiting.State).ShouldBe((MovementState.Booked, null, MovementState.Queued));
+        again.PaymentId.ShouldNotBe(paid.PaymentId, "a payment that was reversed is never paid again");
+        await stage.ProveAsync();
+
+        // The next file looks at what waits; what a person undid is theirs.
+        await stage.TakeAsync(new CodaFile().Begin(1000m, 53, "140326").Movement(1m, "rien").End());
+        (await PairAsync()).Returned.State.ShouldBe(MovementState.Queued);
+        (await stage.ActAsync(returned.Id, async (act, db, row) => await act.TakeBackAsync(
+            db, row, [(await db.Movements.FindAsync(again.Id))!], "test", default)))
+            .ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Open);
+        await stage.ProveAsync();
+
+        async Task<(MovementRow Paid, MovementRow Returned)> PairAsync() =>
+            await stage.MovementsAsync() is [var first, var second, ..] ? (first, second) : default;
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_total_is_paid_by_the_details_that_a_notification_told_of_it(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+        var told = new CamtFile(8, isNotification: true);
+        told.Begin().Entry(1710m, Told(1210m, first.PaymentReference) + Told(500m, second.PaymentReference)).End();
+        await TakeAsync(told);
+        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Open, "a notification books nothing");
+
+        await TakeAsync(new CamtFile(8).Begin().Entry(1710m).Entry(33m).End());
+
+        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(710m));
+        (await stage.MovementsAsync()).Where(row => row.State != MovementState.Detail)
+            .Select(row => (row.Money.Value, row.State)).ShouldBe(
+                [(1710m, MovementState.Booked), (33m, MovementState.Queued)], "of other sums nothing is taken");
+        await stage.ProveAsync();
+
+        string Told(decimal amount, string? reference) =>
+            told.Transaction(amount, remittance: CamtFile.Structured(Digits(reference), "BBA"));
+
+        Task<IntakeOutcome> TakeAsync(CamtFile file) =>
+            stage.TakeAsync(new BankFile(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "camt.xml"));
     }
 
     [Theory, ClassData<Databases>]

@@ -122,5 +122,30 @@ public class TakeStatementsTests
         (await BankFreshness.KnownUntilAsync(db, entity, default)).ShouldBe(new DateOnly(2026, 3, 13));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_cut_at_any_byte_books_nothing_and_whole_it_is_booked(bool isCoda)
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        var whole = isCoda
+            ? new CodaFile().Begin().Movement(10m, "x", name: "y").Movement(2m, "z").End().ToBytes()
+            : System.Text.Encoding.UTF8.GetBytes(
+                new CamtFile(8).Begin().Entry(10m).Entry(2m).End().ToString().TrimEnd());
+        // A CODA file may lack its last line break.
+        var lengths = Enumerable.Range(0, isCoda ? whole.Length - 2 : whole.Length);
+
+        foreach (var length in lengths)
+        {
+            (await stage.TakeAsync(new BankFile(whole.AsMemory(0, length), "cut"), $"cut at {length}"))
+                .ShouldBeOfType<IntakeOutcome.Refused>($"cut at {length}");
+        }
+
+        (await stage.MovementsAsync()).ShouldBeEmpty();
+        (await stage.TakeAsync(new BankFile(whole, "whole"))).ShouldBeOfType<IntakeOutcome.Taken>();
+        (await stage.MovementsAsync()).Count.ShouldBe(2);
+        await stage.ProveAsync();
+    }
+
     internal static string DigitsOf(string reference) => new([.. reference.Where(char.IsAsciiDigit)]);
 }

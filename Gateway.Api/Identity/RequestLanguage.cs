@@ -1,6 +1,6 @@
 using Gateway.Domain.Languages;
 
-namespace Gateway.Api.Http;
+namespace Gateway.Api.Identity;
 
 /// <summary>
 /// The language a request wants its sentences in (RFC 9110, section 12.5.4): the supported one of the highest weight,

@@ -1,0 +1,85 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Recovery.Banking.Matching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Banking;
+
+/// <summary>
+/// What a notification (camt.054) told of the totals of a statement. The statement books the total in one sum; the
+/// notification says who paid what of it. They belong together by the bank's own reference, on one account, and only
+/// when they sum to the total: else the total is matched as it stands.
+/// </summary>
+internal sealed class NotifiedDetails
+{
+    /// <summary>A notification comes at most so many days before its statement.</summary>
+    private const int DaysBefore = 10;
+
+    private readonly ILookup<(BankAccountId, string), MovementRow> details;
+
+    private NotifiedDetails(IEnumerable<MovementRow> rows) =>
+        details = rows.ToLookup(row => (row.BankAccountId, row.BankReference!));
+
+    public static async Task<NotifiedDetails> OfAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, IReadOnlyCollection<MovementRow> movements,
+        CancellationToken cancellationToken)
+    {
+        string[] references =
+        [
+            .. movements.Where(MayBeTotal).Select(row => row.BankReference!).Distinct(),
+        ];
+        if (references.Length == 0 || !await AnyAsync(db, legalEntity, cancellationToken))
+        {
+            return new NotifiedDetails([]);
+        }
+
+        var since = movements.Min(row => row.EntryDate).AddDays(-DaysBefore);
+        return new NotifiedDetails(await db.Movements.AsNoTracking()
+            .Where(row => row.LegalEntityId == legalEntity && row.State == MovementState.Detail
+                && row.EntryDate >= since && EF.Parameter(references).Contains(row.BankReference!))
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken));
+    }
+
+    /// <summary>The movement as matching reads it, divided where a notification divides it.</summary>
+    public StatementLine LineOf(MovementRow row)
+    {
+        var line = row.ToLine();
+        IReadOnlyList<MovementRow> told = MayBeTotal(row) ? [.. details[(row.BankAccountId, row.BankReference!)]] : [];
+        return told.Count > 1 && told.All(one => one.Currency == row.Currency)
+            && Amount.Sum(told.Select(one => one.Money), row.Currency) == row.Money
+                ? line with { Details = [.. told.Select(one => one.ToLine())] }
+                : line;
+    }
+
+    /// <summary>One outcome of a movement from those of its details: sure when each of them is.</summary>
+    public static MatchOutcome Together(IReadOnlyList<MatchOutcome> outcomes) => outcomes switch
+    {
+        [var only] => only,
+        _ when outcomes.All(one => one is MatchOutcome.Matched) => new MatchOutcome.Matched(
+            Sum([.. outcomes.OfType<MatchOutcome.Matched>().Select(one => one.Proposal)])),
+        _ => new MatchOutcome.Queued([], []),
+    };
+
+    private static MatchProposal Sum(IReadOnlyList<MatchProposal> proposals)
+    {
+        var least = proposals.MinBy(one => one.Score)!;
+        return least with
+        {
+            Allocations = [.. proposals.SelectMany(one => one.Allocations)],
+            ShortBy = Amount.Sum(proposals.Select(one => one.ShortBy), least.ShortBy.Currency),
+        };
+    }
+
+    private static bool MayBeTotal(MovementRow row) =>
+        row is { Amount: > 0, ReturnKind: null, BankReference: not null, State: MovementState.Queued };
+
+    /// <summary>Most banks send none; then nothing more is asked.</summary>
+    private static Task<bool> AnyAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken) =>
+        db.Movements.AnyAsync(
+            row => row.LegalEntityId == legalEntity && row.State == MovementState.Detail, cancellationToken);
+}

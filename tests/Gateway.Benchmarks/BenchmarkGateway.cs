@@ -1,0 +1,26 @@
+using Gateway.Api.Hosting;
+using Gateway.Api.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gateway.Benchmarks;
+
+/// <summary>The commands of the gateway over a new database, without its host.</summary>
+internal static class BenchmarkGateway
+{
+    public static async Task<ServiceProvider> OpenAsync(
+        DatabaseProvider provider, string connection, TimeProvider clock)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(clock);
+        services.AddGatewayDatabase(new DatabaseOptions { Provider = provider, ConnectionString = connection });
+        services.AddGatewayCommands(new ConfigurationBuilder().Build());
+        var gateway = services.BuildServiceProvider();
+        await using var db = await gateway.GetRequiredService<IDbContextFactory<GatewayDbContext>>()
+            .CreateDbContextAsync();
+        await db.MigrateAsync(default);
+        return gateway;
+    }
+}
