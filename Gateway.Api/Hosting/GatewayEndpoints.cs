@@ -51,6 +51,7 @@ internal static class GatewayEndpoints
         api.MapPlans();
         api.MapLaw();
         api.MapLadders();
+        api.MapLetterTexts();
         api.MapRecoveryCases();
     }
 }
