@@ -36,7 +36,10 @@ internal static class RunCommand
             var judged = new List<ClientProposal>();
             foreach (LegalEntityId entity in entities)
             {
-                judged.AddRange(await reader.JudgeAsync(db, DunningSlice.All(entity), day, cancellationToken));
+                await foreach (var some in reader.JudgeAllAsync(db, entity, day, cancellationToken))
+                {
+                    judged.AddRange(some);
+                }
             }
 
             Write(judged, parsed.GetValue(json));

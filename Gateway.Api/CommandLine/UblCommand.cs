@@ -3,6 +3,7 @@ using Gateway.Api.Http.Invoicing;
 using Gateway.Api.Http.Json;
 using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Law;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 
@@ -35,6 +36,7 @@ internal static class UblCommand
         await using var db = await services.OpenDatabaseAsync(cancellationToken);
         var intake = new InvoiceIntake(
             new DocumentAssembler(services.GetRequiredService<IssuingOptions>()),
+            services.GetRequiredService<LawBooks>(),
             services.GetRequiredService<TimeProvider>());
         var taken = (await intake.InvoicesAsync(
             db, new Scope.Administration(), "gateway ubl", [request], cancellationToken))[0];

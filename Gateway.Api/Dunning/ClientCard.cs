@@ -1,4 +1,5 @@
 using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Recovery.Dunning;
 
@@ -20,7 +21,9 @@ internal sealed class ClientCard
 
     /// <param name="items">What is open.</param>
     /// <param name="bounced">Addresses that mails came back from: they are not written to again.</param>
-    public DunningClient ToClient(IReadOnlyList<DunningItem> items, IReadOnlyList<string> bounced) => new()
+    /// <param name="kept">Money kept for it.</param>
+    public DunningClient ToClient(
+        IReadOnlyList<DunningItem> items, IReadOnlyList<string> bounced, IEnumerable<Amount> kept) => new()
     {
         Id = Id,
         LegalEntityId = LegalEntityId,
@@ -33,5 +36,6 @@ internal sealed class ClientCard
             .. Contacts.Where(contact => !bounced.Contains(contact.Email, StringComparer.OrdinalIgnoreCase)),
         ],
         Items = items,
+        Kept = [.. kept],
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Domain.Dunning;
@@ -6,6 +7,7 @@ using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Recovery.Dunning;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
 
@@ -15,6 +17,27 @@ namespace Gateway.Api.Dunning;
 /// </summary>
 internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningOptions options)
 {
+    private const int ClientsAtOnce = 4000;
+
+    /// <summary>
+    /// Every client of a legal entity that has something open, judged, a few thousand at a time: who needs only what
+    /// follows from them does not keep them.
+    /// </summary>
+    public async IAsyncEnumerable<IReadOnlyList<ClientProposal>> JudgeAllAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        DateOnly today,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var clients = await db.Clients.AsNoTracking().Where(row => row.LegalEntityId == legalEntity)
+            .OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellationToken);
+        foreach (var some in clients.Chunk(ClientsAtOnce))
+        {
+            var slice = DunningSlice.Between(legalEntity, some[0], some[^1]);
+            yield return await JudgeAsync(db, slice, today, cancellationToken);
+        }
+    }
+
     /// <summary>Every client of the slice that has something open, in the order of their ids, judged.</summary>
     public async Task<IReadOnlyList<ClientProposal>> JudgeAsync(
         GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
@@ -58,6 +81,9 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
         var ladders = await LadderBook.ReadAsync(db, cancellationToken);
         var history = await NoticeHistory.ReadAsync(db, slice, today, cancellationToken);
         var holds = await HoldBook.ReadAsync(db, slice, today, cancellationToken);
+        var supplies = await RegularSupplies.ReadAsync(db, slice, options, today, cancellationToken);
+        var surcharges = await SurchargeBook.ReadAsync(db, slice, today, cancellationToken);
+        var kept = await KeptCredit.ReadAsync(db, slice, today, cancellationToken);
         var parties = await ClientCards.ReadAsync(db, slice, cancellationToken);
         var known = await KnownUntilAsync(open, cancellationToken);
         var read = new List<DunningClient>();
@@ -69,7 +95,10 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
                 .Select(one => one.ToItem(new Situation
                 {
                     Today = today,
-                    Debt = one.ToDebt(debtor, options),
+                    Debt = one.ToDebt(debtor, options) with
+                    {
+                        OtherDueDates = supplies.Of(one.ClientId, one.UnitId),
+                    },
                     Ladder = ladders.Choose(one.LegalEntityId, one.ClientId, one.UnitId, debtor),
                     BankKnownUntil = known[one.LegalEntityId],
                     Notices = history.Of(one.Id),
@@ -77,8 +106,9 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
                     ClientLastNotifiedOn = history.LastOf(one.ClientId),
                     IsNoticeUnderway = history.IsUnderway(one.Id),
                     CanBeReached = card.CanBeReached,
+                    Settled = surcharges.SettledOf(one.Id, one.Currency),
                 }));
-            read.Add(card.ToClient([.. items], history.BouncedOf(group.Key)));
+            read.Add(card.ToClient([.. items], history.BouncedOf(group.Key), kept[group.Key]));
         }
 
         return read;

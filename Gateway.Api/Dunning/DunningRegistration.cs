@@ -28,6 +28,9 @@ internal static class DunningRegistration
         services.AddSingleton<JudgePlans>();
         services.AddSingleton<InstalmentLetters>();
         services.AddSingleton<WarnOfPrescription>();
+        services.AddSingleton<WarnOfTasks>();
+        services.AddSingleton<BookSurcharges>();
+        services.AddSingleton<ReturnSurcharges>();
         return services;
     }
 

@@ -1,11 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
-using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Dunning;
-using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
@@ -41,7 +37,7 @@ internal sealed class InstalmentLetters(
         if (notice.Channel == NoticeChannel.Mail)
         {
             var oldest = client.Items.First(item => plan.Items.Exists(one => one.ReceivableId == item.Id));
-            await bulk.InsertAsync(db, [DeliveryOf(notice, oldest)], cancellationToken);
+            await bulk.InsertAsync(db, [NoticeRows.DeliveryOf(notice, oldest, issuing, clock)], cancellationToken);
         }
 
         await plans.TellAsync(db, plan, FactKinds.InstalmentReminded, Actor, cancellationToken);
@@ -89,13 +85,14 @@ internal sealed class InstalmentLetters(
             ],
         });
         var notice = RowOf(plan, client, covered, number, now);
-        var credits = -client.Items.Where(item => item.Balance.IsNegative && item.Balance.Currency == plan.Currency)
-            .Sum(item => item.Balance.MinorUnits);
+        var credits = client.CreditsIn(plan.Currency).MinorUnits;
         var row = notice(missing.MinorUnits + credits, credits);
         await bulk.InsertAsync(db, [row], cancellationToken);
+
+        // The invoices are listed so that money that comes in meanwhile stops it; it is no step of theirs.
         await bulk.InsertAsync(
-            db, [.. covered.Select((item, place) => ItemOf(row.Id, place, item))], cancellationToken);
-        await bulk.InsertAsync(db, [LetterOf(row.Id, written)], cancellationToken);
+            db, [.. covered.Select((item, place) => NoticeRows.ItemOf(row.Id, place, item))], cancellationToken);
+        await bulk.InsertAsync(db, [NoticeRows.LetterOf(row.Id, written)], cancellationToken);
         return row;
     }
 
@@ -126,46 +123,8 @@ internal sealed class InstalmentLetters(
             Additional = 0,
             Postage = 0,
             HasMandatoryMentions = true,
+            IsBooked = true,
             IssuedOn = BusinessCalendar.DayOf(now),
             IssuedAt = now,
         };
-
-    /// <summary>
-    /// The invoices are listed so that money that comes in meanwhile stops it; it is no step of theirs.
-    /// </summary>
-    private static NoticeItemRow ItemOf(Guid notice, int position, DunningItem item) => new()
-    {
-        NoticeId = notice,
-        Position = position,
-        ReceivableId = item.Id,
-        InvoiceId = item.InvoiceId,
-        Number = item.Number,
-        DueDate = item.DueDate,
-        Balance = item.Balance.MinorUnits,
-        Additional = 0,
-        LawRows = "",
-    };
-
-    private static NoticeLetterRow LetterOf(Guid notice, WrittenLetter written) => new()
-    {
-        NoticeId = notice,
-        Subject = written.Subject,
-        Text = written.Text,
-        Html = written.Html,
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written.Html))),
-    };
-
-    private DeliveryRow DeliveryOf(NoticeRow notice, DunningItem oldest) => new()
-    {
-        Id = DeliveryId.New(clock),
-        DocumentId = oldest.InvoiceId,
-        NoticeId = notice.Id,
-        UnitId = oldest.UnitId,
-        Channel = DeliveryChannel.Reminder,
-        Recipient = notice.Recipient,
-        MessageId = $"{notice.Id}@{issuing.MessageIdDomain}",
-        State = DeliveryState.Queued,
-        QueuedAt = notice.IssuedAt,
-        NextAttemptAt = notice.IssuedAt,
-    };
 }

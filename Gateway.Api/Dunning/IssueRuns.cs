@@ -19,6 +19,7 @@ internal sealed class IssueRuns(
     Transactions transactions,
     DunningReader reader,
     NoticeWriter writer,
+    DunningOptions options,
     GatewayNode node,
     TimeProvider clock)
 {
@@ -26,7 +27,6 @@ internal sealed class IssueRuns(
 
     private const string NoLongerDue = "SGW-RUN-CHANGED";
     private const string DayIsOver = "SGW-RUN-DAY";
-    private const int ClientsAtOnce = 50;
 
     /// <summary>Works until no released run is left; returns how many it ended.</summary>
     public async Task<int> RunAsync(CancellationToken stopping)
@@ -86,7 +86,7 @@ internal sealed class IssueRuns(
 
         var waiting = db.RunItems.Where(row => row.RunId == run.Id && row.NoticeId == null && row.LeftOut == null);
         var clients = await waiting.Select(row => row.ClientId).Distinct().OrderBy(id => id)
-            .Take(ClientsAtOnce).ToListAsync(cancellationToken);
+            .Take(options.ClientsAtOnce).ToListAsync(cancellationToken);
         if (clients.Count == 0)
         {
             await db.Runs.Where(row => row.Id == run.Id).ExecuteUpdateAsync(

@@ -11,4 +11,4 @@ internal sealed record IssuedNotice(
     NoticeLetterRow? Letter,
     IReadOnlyList<NoticeItemRow> Items,
     DeliveryRow? Delivery,
-    int TextVersion);
+    string? TextVersion);

@@ -27,14 +27,17 @@ internal sealed class LetterDrafts(LawBooks laws)
     /// <param name="numbers">The number of each letter.</param>
     /// <param name="today">The date of the letters.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="texts">The words; null for those in use.</param>
     public async Task<IReadOnlyList<LetterDraft>> WriteAsync(
         GatewayDbContext db,
         LegalEntity seller,
         IReadOnlyList<ClientProposal> proposals,
         IReadOnlyList<string> numbers,
         DateOnly today,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        LetterTextBook? texts = null)
     {
+        texts ??= await LetterTextBook.ReadAsync(db, seller.Id, cancellationToken);
         var book = await laws.CurrentAsync(db, cancellationToken);
         var descriptions = await DescriptionsAsync(db, proposals, cancellationToken);
         var drafts = new List<LetterDraft>(proposals.Count);
@@ -48,6 +51,7 @@ internal sealed class LetterDrafts(LawBooks laws)
             }
 
             var letter = LetterOf(book, seller, proposal, number, today, descriptions);
+            letter = letter with { Wording = texts.Find(letter.Tone, letter.Language) };
             var written = await LetterWriter.WriteAsync(letter);
             drafts.Add(new LetterDraft(notice, letter, written, MissingOf(proposal, letter, written)));
         }

@@ -9,6 +9,8 @@ internal static partial class Log
     public static partial void RunProposed(ILogger logger, LegalEntityId legalEntity, int clients, bool isNew);
 
     [LoggerMessage(EventId = 3502, Level = LogLevel.Information,
-        Message = "Judged {Promises} promises and {Plans} plans, warned of {Claims} claims near prescription.")]
-    public static partial void NightIsDone(ILogger logger, int promises, int plans, int claims);
+        Message = "Judged {Promises} promises and {Plans} plans, warned of {Claims} claims near prescription and "
+            + "{Tasks} tasks that wait, gave surcharges back to {Clients} clients.")]
+    public static partial void NightIsDone(
+        ILogger logger, int promises, int plans, int claims, int tasks, int clients);
 }

@@ -34,14 +34,23 @@ internal sealed class NoticeCheck(TimeProvider clock)
             }
         }
 
-        if (-open.Values.Where(balance => balance < 0).Sum() != notice.Credits)
+        var kept = await db.ClientCreditEntries
+            .Where(row => row.ClientId == notice.ClientId && row.Currency == notice.Currency)
+            .SumAsync(row => row.Amount, cancellationToken);
+        if (kept - open.Values.Where(balance => balance < 0).Sum() != notice.Credits)
         {
             return CreditChanged;
         }
 
+        var receivables = notice.Items.Select(item => item.ReceivableId).ToList();
+        if (notice.Additional > 0 && await db.AccessoryEntries.AnyAsync(
+            row => receivables.Contains(row.ReceivableId) && row.BookedAt > notice.IssuedAt, cancellationToken))
+        {
+            return Changed;
+        }
+
         // The hold of its own plan is why an instalment is reminded instead of the invoice.
         var (today, plan) = (clock.Today(), notice.PlanId);
-        var receivables = notice.Items.Select(item => item.ReceivableId).ToList();
         var isHeld = await db.Holds
             .Where(row => row.ClientId == notice.ClientId && (plan == null || row.PlanId != plan))
             .Where(row => row.ReceivableId == null || receivables.Contains(row.ReceivableId.Value))

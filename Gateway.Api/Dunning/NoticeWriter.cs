@@ -1,13 +1,9 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Timeline;
-using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
@@ -120,61 +116,32 @@ internal sealed class NoticeWriter(
             Additional = notice.Additional.MinorUnits,
             Postage = options.PostageOf(notice.Channel).MinorUnits,
             HasMandatoryMentions = draft.MissingMentions.Count == 0,
+            IsBooked = notice.Additional.IsZero,
             IssuedOn = today,
             IssuedAt = now,
         };
-        var letter = draft.Written is { } written
-            ? new NoticeLetterRow
-            {
-                NoticeId = id,
-                Subject = written.Subject,
-                Text = written.Text,
-                Html = written.Html,
-                Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written.Html))),
-            }
-            : null;
+        var letter = draft.Written is { } written ? NoticeRows.LetterOf(id, written) : null;
         var items = notice.Items.Select(one => (Judged: one, Step: (string?)one.Decision.NextStep!.Code))
             .Concat(notice.Also.Select(one => (Judged: one, Step: (string?)null)))
             .Select((one, position) => ItemOf(id, position, one.Judged, one.Step))
             .ToList();
         return new IssuedNotice(
-            proposal, row, letter, items, DeliveryOf(proposal, row), draft.Written?.TextVersion ?? 0);
+            proposal, row, letter, items, DeliveryOf(proposal, row), draft.Written?.TextVersion);
     }
 
-    private static NoticeItemRow ItemOf(Guid notice, int position, JudgedItem one, string? step) => new()
-    {
-        NoticeId = notice,
-        Position = position,
-        ReceivableId = one.Item.Id,
-        InvoiceId = one.Item.InvoiceId,
-        Number = one.Item.Number,
-        Step = step,
-        DueDate = one.Item.DueDate,
-        Balance = one.Item.Balance.MinorUnits,
-        Additional = step is null ? 0 : one.Additional.MinorUnits,
-        LawRows = step is null || one.Decision.Asked.Count == 0
-            ? ""
-            : string.Join(' ', one.Decision.Claim.Rows.Select(law => law.Id)),
-    };
+    private static NoticeItemRow ItemOf(Guid notice, int position, JudgedItem one, string? step) => step is null
+        ? NoticeRows.ItemOf(notice, position, one.Item)
+        : NoticeRows.ItemOf(notice, position, one.Item, step, one.Decision.Asked, LawRowsOf(one.Decision));
+
+    private static string LawRowsOf(Decision decision) => decision.Asked.Count == 0
+        ? ""
+        : string.Join(' ', decision.Claim.Rows.Select(law => law.Id));
 
     /// <summary>What goes by mail joins the queue of deliveries; the rest waits for paper or a person.</summary>
-    private DeliveryRow? DeliveryOf(ClientProposal proposal, NoticeRow notice)
-    {
-        var oldest = proposal.Notice!.Items[0].Item;
-        return notice.Channel != NoticeChannel.Mail ? null : new DeliveryRow
-        {
-            Id = DeliveryId.New(clock),
-            DocumentId = oldest.InvoiceId,
-            NoticeId = notice.Id,
-            UnitId = oldest.UnitId,
-            Channel = DeliveryChannel.Reminder,
-            Recipient = notice.Recipient,
-            MessageId = $"{notice.Id}@{issuing.MessageIdDomain}",
-            State = DeliveryState.Queued,
-            QueuedAt = notice.IssuedAt,
-            NextAttemptAt = notice.IssuedAt,
-        };
-    }
+    private DeliveryRow? DeliveryOf(ClientProposal proposal, NoticeRow notice) =>
+        notice.Channel == NoticeChannel.Mail
+            ? NoticeRows.DeliveryOf(notice, proposal.Notice!.Items[0].Item, issuing, clock)
+            : null;
 
     private async Task StoreAsync(
         GatewayDbContext db, IReadOnlyList<IssuedNotice> issued, CancellationToken cancellationToken)
@@ -202,6 +169,6 @@ internal sealed class NoticeWriter(
                 ("balance", one.Item.Balance.ValueText),
                 ("additional", one.Additional.ValueText),
                 ("currency", one.Item.Balance.Currency.Code),
-                ("textVersion", issued.TextVersion.ToString(CultureInfo.InvariantCulture))),
+                ("textVersion", issued.TextVersion)),
             issued.Letter?.Hash));
 }

@@ -48,7 +48,6 @@ internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBul
         Guid? key,
         CancellationToken cancellationToken)
     {
-        var judged = await reader.JudgeAsync(db, DunningSlice.All(legalEntity), asOf, cancellationToken);
         var before = await db.Runs.AsNoTracking()
             .Where(row => row.LegalEntityId == legalEntity)
             .OrderByDescending(row => row.ProposedAt)
@@ -64,7 +63,15 @@ internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBul
                 row => row.SetProperty(one => one.State, RunState.Dropped), cancellationToken);
 
         var id = Guid.CreateVersion7(clock.GetUtcNow());
-        var items = judged.Where(one => one.Notice is not null).SelectMany(one => ItemsOf(id, one, earlier)).ToList();
+        var (items, clients, blocked) = (new List<RunItemRow>(), 0, new Dictionary<string, int>());
+        await foreach (var judged in reader.JudgeAllAsync(db, legalEntity, asOf, cancellationToken))
+        {
+            var due = judged.Where(one => one.Notice is not null).ToList();
+            clients += due.Count;
+            items.AddRange(due.SelectMany(one => ItemsOf(id, one, earlier)));
+            Count(blocked, judged);
+        }
+
         var run = new RunRow
         {
             Id = id,
@@ -75,10 +82,10 @@ internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBul
             ProposedAt = clock.GetUtcNow(),
             ProposedBy = actor,
             ProposedByKey = key,
-            Clients = judged.Count(one => one.Notice is not null),
+            Clients = clients,
             Items = items.Count,
             BankKnownUntil = await bank.KnownUntilAsync(legalEntity, cancellationToken),
-            Blocked = BlockedOf(judged),
+            Blocked = BlockedOf(blocked),
             ComparedWith = before?.Id,
             Added = items.Count(item => item.IsNew),
             Gone = earlier.Keys.Except(items.Select(item => item.ReceivableId)).Count(),
@@ -107,12 +114,19 @@ internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBul
             IsNew = earlier.GetValueOrDefault(one.Item.Id) != one.Decision.NextStep.Code,
         });
 
+    private static void Count(Dictionary<string, int> blocked, IReadOnlyList<ClientProposal> judged)
+    {
+        var rules = judged.SelectMany(one => one.Items).SelectMany(one => one.Decision.Blockers);
+        foreach (var (rule, count) in rules.CountBy(blocker => blocker.Rule))
+        {
+            blocked[rule] = blocked.GetValueOrDefault(rule) + count;
+        }
+    }
+
     /// <summary>How many items each blocker keeps out; one item may have several.</summary>
-    private static string BlockedOf(IReadOnlyList<ClientProposal> judged) => FactData.Of(
+    private static string BlockedOf(Dictionary<string, int> blocked) => FactData.Of(
     [
-        .. judged.SelectMany(one => one.Items).SelectMany(one => one.Decision.Blockers)
-            .CountBy(blocker => blocker.Rule)
-            .OrderBy(one => one.Key, StringComparer.Ordinal)
+        .. blocked.OrderBy(one => one.Key, StringComparer.Ordinal)
             .Select(one => (one.Key, (string?)one.Value.ToString(CultureInfo.InvariantCulture))),
     ]);
 }

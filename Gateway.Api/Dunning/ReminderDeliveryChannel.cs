@@ -24,7 +24,7 @@ internal sealed class ReminderDeliveryChannel(
     TimeProvider clock)
     : IDeliveryChannel
 {
-    private const int WordsKept = 0;
+    private const string WordsKept = "";
 
     public DeliveryChannel Channel => DeliveryChannel.Reminder;
 

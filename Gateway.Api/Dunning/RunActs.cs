@@ -86,7 +86,7 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
             return new RunOutcome.Refused(Holiday);
         }
 
-        var wanted = WorkingDaysBefore(today, options.BankAgeWorkingDaysMax);
+        var wanted = BusinessCalendar.WorkingDaysBefore(today, options.BankAgeWorkingDaysMax);
         var known = await bank.KnownUntilAsync(run.LegalEntityId, cancellationToken);
         if (known is null || known < wanted)
         {
@@ -107,17 +107,6 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
             ? new RunOutcome.Done(
                 await db.Runs.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken))
             : new RunOutcome.Refused(otherwise);
-
-    private static DateOnly WorkingDaysBefore(DateOnly day, int count)
-    {
-        while (count > 0)
-        {
-            day = day.AddDays(-1);
-            count -= BusinessCalendar.IsWorkingDay(day) ? 1 : 0;
-        }
-
-        return day;
-    }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -53,6 +53,7 @@ internal static class GatewayEndpoints
         api.MapPlans();
         api.MapLaw();
         api.MapLadders();
+        api.MapLetterTexts();
         api.MapRecoveryCases();
     }
 }

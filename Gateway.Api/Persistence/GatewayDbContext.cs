@@ -130,6 +130,8 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<LadderRow> Ladders => Set<LadderRow>();
 
+    internal DbSet<LetterTextRow> LetterTexts => Set<LetterTextRow>();
+
     internal DbSet<LadderChoiceRow> LadderChoices => Set<LadderChoiceRow>();
 
     internal DbSet<LawChangeRow> LawChanges => Set<LawChangeRow>();

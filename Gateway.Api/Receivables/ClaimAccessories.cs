@@ -62,7 +62,8 @@ internal sealed class ClaimAccessories(ReceivableLedger ledger, TimeProvider clo
         return open;
     }
 
-    private static BookingNote NoteOf(AccessoryEntry entry, string fact, string actor) => new(
+    /// <summary>What the booking says of itself.</summary>
+    public static BookingNote NoteOf(AccessoryEntry entry, string fact, string actor) => new(
         entry.Of == AccessoryKind.Interest ? LedgerEvent.InterestClaimed : LedgerEvent.CostsClaimed,
         fact,
         actor,

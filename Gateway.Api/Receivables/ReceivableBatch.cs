@@ -109,7 +109,8 @@ internal sealed class ReceivableBatch(
     public void Book(ReceivableAccount account, AccessoryEntry movement, BookingNote note)
     {
         accessoryEntries.Add(AccessoryEntryRow.From(account.Header.Id, movement));
-        var isClaim = movement.Kind is AccessoryEntryKind.Claimed or AccessoryEntryKind.Waived;
+        var isClaim = movement.Kind is AccessoryEntryKind.Claimed or AccessoryEntryKind.Waived
+            or AccessoryEntryKind.Returned;
         AddToJournal(
             account.Header, note, isClaim ? movement.Amount : -movement.Amount, movement.ValueDate, movement.SourceId,
             movement.Reference);

@@ -30,8 +30,15 @@ public sealed record Decision
     /// <summary>What may be claimed today.</summary>
     public required Claim Claim { get; init; }
 
+    /// <summary>What was claimed before and is owed no more; null when nothing was.</summary>
+    public SettledSurcharges? Settled { get; init; }
+
     public bool IsAllowed => Blockers.Count == 0;
 
-    /// <summary>What the step asks for: the debt, and the rest only where the step and the law both say so.</summary>
-    public IReadOnlyList<ClaimItem> Asked => IsAllowed && NextStep is { AsksForMore: true } ? Claim.Items : [];
+    /// <summary>
+    /// What the step asks for on top: only where the step and the law both say so, and never what was paid before.
+    /// </summary>
+    public IReadOnlyList<ClaimItem> Asked => IsAllowed && NextStep is { AsksForMore: true }
+        ? Settled?.TakeOff(Claim.Items) ?? Claim.Items
+        : [];
 }

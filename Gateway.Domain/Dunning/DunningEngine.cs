@@ -42,6 +42,7 @@ public static class DunningEngine
             NextStep = facts.Owed.IsPositive ? upcoming?.Step : null,
             DunnableFrom = FirstDay(blockers, today),
             Claim = claim,
+            Settled = situation.Settled,
         };
     }
 
@@ -74,7 +75,7 @@ public static class DunningEngine
 
     private static IEnumerable<Reason> OfBank(DunningPolicy policy, Situation situation)
     {
-        var wanted = WorkingDaysBefore(situation.Today, policy.BankAgeWorkingDaysMax);
+        var wanted = BusinessCalendar.WorkingDaysBefore(situation.Today, policy.BankAgeWorkingDaysMax);
         var arrived = BusinessCalendar.AddWorkingDays(situation.Debt.DueDate, policy.TransitWorkingDays);
         if (situation.BankKnownUntil is not { } known || known < wanted)
         {
@@ -138,15 +139,4 @@ public static class DunningEngine
         blockers.Any(blocker => blocker.Until is null)
             ? null
             : BusinessCalendar.OnOrAfter(blockers.Select(blocker => blocker.Until!.Value).Append(today).Max());
-
-    private static DateOnly WorkingDaysBefore(DateOnly day, int count)
-    {
-        while (count > 0)
-        {
-            day = day.AddDays(-1);
-            count -= BusinessCalendar.IsWorkingDay(day) ? 1 : 0;
-        }
-
-        return day;
-    }
 }

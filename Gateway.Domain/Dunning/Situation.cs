@@ -34,6 +34,9 @@ public sealed record Situation
     /// </summary>
     public Amount? ClientOwes { get; init; }
 
+    /// <summary>What letters claimed on top of it before and is owed no more; null when nothing was.</summary>
+    public SettledSurcharges? Settled { get; init; }
+
     /// <summary>Whether there is an address to write to.</summary>
     public bool CanBeReached { get; init; } = true;
 }

@@ -9,7 +9,7 @@ namespace Gateway.Domain.Law;
 /// </summary>
 public static class PaymentTerms
 {
-    private const int AgreedDaysMax = 1_000;
+    internal const int AgreedDaysMax = 1_000;
 
     /// <param name="book">The law.</param>
     /// <param name="kind">An enterprise or a public authority; the law sets no term for consumers.</param>

@@ -43,6 +43,26 @@ public sealed class Accessories
         AccessoryKind kind, Guid decision, Amount amount, DateOnly day, DateTimeOffset at, string? reference) =>
         Append(kind, AccessoryEntryKind.Waived, -AtMostOpen(kind, amount), day, at, decision, reference);
 
+    /// <summary>What a letter claimed of a kind, less what was taken out of it again.</summary>
+    public Amount ClaimedBy(AccessoryKind kind, Guid letter) => Amount.Sum(
+        entries.Where(entry => entry.Of == kind && entry.SourceId == letter).Select(entry => entry.Amount),
+        Header.Currency);
+
+    /// <summary>Gives back what was paid of a kind: it is open again, to be waived, and the money is the client's.
+    /// </summary>
+    public AccessoryEntry Return(
+        AccessoryKind kind, Guid decision, Amount amount, DateOnly day, DateTimeOffset at, string? reference) =>
+        Positive(amount) <= Paid(kind)
+            ? Append(kind, AccessoryEntryKind.Returned, amount, day, at, decision, reference)
+            : throw new ArgumentOutOfRangeException(nameof(amount), "No more is given back than was paid.");
+
+    /// <summary>What money paid of a kind and was not given back.</summary>
+    public Amount Paid(AccessoryKind kind) => -Amount.Sum(
+        entries.Where(entry => entry.Of == kind && entry.Kind is AccessoryEntryKind.Paid
+                or AccessoryEntryKind.PaymentReversed or AccessoryEntryKind.Returned)
+            .Select(entry => entry.Amount),
+        Header.Currency);
+
     /// <summary>Takes back all that a payment paid here, once; none when it paid nothing, or was taken back.</summary>
     public IReadOnlyList<AccessoryEntry> Reverse(
         PaymentId payment, DateOnly day, DateTimeOffset at, string? reference)

@@ -14,4 +14,7 @@ public enum AccessoryEntryKind
 
     /// <summary>They are not asked any more.</summary>
     Waived,
+
+    /// <summary>What was paid for them was given back to the client as credit.</summary>
+    Returned,
 }

@@ -58,6 +58,11 @@ public sealed class ClientCredit
         Undo(
             ClientCreditEntryKind.Refunded, ClientCreditEntryKind.RefundUndone, refund, valueDate, at, reference);
 
+    /// <summary>Interest and costs that it had paid are given back.</summary>
+    public ClientCreditEntry Return(
+        Guid decision, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference) =>
+        Append(ClientCreditEntryKind.Returned, Positive(amount), valueDate, at, decision, reference);
+
     private ClientCreditEntry? Take(
         ClientCreditEntryKind kind, Amount amount, DateOnly valueDate, DateTimeOffset at, Guid source,
         string? reference) =>

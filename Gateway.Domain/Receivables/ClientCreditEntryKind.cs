@@ -20,4 +20,7 @@ public enum ClientCreditEntryKind
 
     /// <summary>The refund did not go.</summary>
     RefundUndone,
+
+    /// <summary>Interest and costs it had paid for being late were given back.</summary>
+    Returned,
 }

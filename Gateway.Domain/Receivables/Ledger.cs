@@ -24,6 +24,7 @@ public static class Ledger
             [LedgerEvent.SetAside] = (LedgerAccount.Suspense, LedgerAccount.Outside),
             [LedgerEvent.InterestClaimed] = (LedgerAccount.Client, LedgerAccount.Interest),
             [LedgerEvent.CostsClaimed] = (LedgerAccount.Client, LedgerAccount.Costs),
+            [LedgerEvent.SurchargesReturned] = (LedgerAccount.Client, LedgerAccount.Credit),
             [LedgerEvent.WrittenOff] = (LedgerAccount.WriteOff, LedgerAccount.Client),
             [LedgerEvent.VatReclaimed] = (LedgerAccount.BadDebtVat, LedgerAccount.WriteOff),
             [LedgerEvent.GuaranteeDrawn] = (LedgerAccount.Guarantee, LedgerAccount.Outside),

@@ -39,6 +39,9 @@ public enum LedgerEvent
     /// <summary>Compensation or costs are claimed.</summary>
     CostsClaimed,
 
+    /// <summary>Interest and costs that a client paid are given back to it as credit.</summary>
+    SurchargesReturned,
+
     /// <summary>What is owed is given up.</summary>
     WrittenOff,
 

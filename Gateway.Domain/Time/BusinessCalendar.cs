@@ -57,4 +57,16 @@ public static class BusinessCalendar
 
         return day;
     }
+
+    /// <summary>The working day that lies so many working days before a day; the day itself for none.</summary>
+    public static DateOnly WorkingDaysBefore(DateOnly day, int count)
+    {
+        while (count > 0)
+        {
+            day = day.AddDays(-1);
+            count -= IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return day;
+    }
 }

@@ -36,12 +36,14 @@ public static class FactKinds
     public const string MovementSetAside = "movement.set-aside";
     public const string AccessoryClaimed = "accessory.claimed";
     public const string AccessoryWaived = "accessory.waived";
+    public const string SurchargeReturned = "accessory.returned";
     public const string VatReclaimed = "vat.reclaimed";
     public const string DeliveryStopped = "delivery.stopped";
     public const string NoticeIssued = "dunning.issued";
     public const string NoticeSent = "dunning.sent";
     public const string NoticeStopped = "dunning.stopped";
     public const string NoticeFailed = "dunning.failed";
+    public const string NoticeWaits = "dunning.waits";
     public const string HoldPlaced = "hold.placed";
     public const string HoldLifted = "hold.lifted";
     public const string PromiseKept = "promise.kept";

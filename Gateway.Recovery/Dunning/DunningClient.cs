@@ -1,5 +1,6 @@
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Recovery.Dunning;
@@ -26,6 +27,16 @@ public sealed record DunningClient
 
     /// <summary>Every open item, credits among them, the oldest due first.</summary>
     public required IReadOnlyList<DunningItem> Items { get; init; }
+
+    /// <summary>Money kept for the client that pays no invoice yet; one for each currency, above zero.</summary>
+    public IReadOnlyList<Amount> Kept { get; init; } = [];
+
+    /// <summary>What the client has to its credit in a currency; zero or more.</summary>
+    public Amount CreditsIn(Currency currency) => Amount.Sum(
+        Kept.Where(one => one.Currency == currency).Concat(
+            Items.Where(item => item.Balance.IsNegative && item.Balance.Currency == currency)
+                .Select(item => -item.Balance)),
+        currency);
 
     /// <summary>By mail where there is an address for it, else on paper.</summary>
     public NoticeChannel Channel => Contacts.Count > 0 ? NoticeChannel.Mail : NoticeChannel.Post;

@@ -58,6 +58,15 @@ public sealed class DunningOptions
     /// <value>False: it goes as reminders do. The law wants no registered post, and it interrupts nothing.</value>
     public bool FormalNoticeByRegisteredPost { get; set; }
 
+    /// <summary>Whether consumers are supplied regularly: then reminders may cost (CEL art. XIX.2).</summary>
+    /// <value>False: each debt of a consumer is one of its own, and its reminders cost nothing.</value>
+    public bool IsRegularSupply { get; set; }
+
+    /// <summary>What the general terms ask for a reminder of a regular supply, postage apart, in euro.</summary>
+    /// <value>0: nothing. Three due dates a year are free, and more than the law allows is asked of nobody.</value>
+    [Range(0, 100)]
+    public decimal ReminderCost { get; set; }
+
     /// <summary>The stamp of a letter, in euro.</summary>
     /// <value>0: no postage is ever charged on.</value>
     [Range(0, 100)]
@@ -67,6 +76,27 @@ public sealed class DunningOptions
     /// <value>6: time for a lawyer to look at it and to write.</value>
     [Range(1, 36)]
     public int PrescriptionWarningMonths { get; set; } = 6;
+
+    /// <summary>
+    /// Whether clients who pay on time again get back, as credit, what they paid for having been late.
+    /// </summary>
+    /// <value>False.</value>
+    public bool ReturnSurcharges { get; set; }
+
+    /// <summary>How many invoices in a row they must have paid by their due dates for that.</summary>
+    /// <value>5.</value>
+    [Range(1, 100)]
+    public int OnTimeInvoicesForReturn { get; set; } = 5;
+
+    /// <summary>How many working days a letter for the post, or a call, may wait for a person.</summary>
+    /// <value>2; then client service is told, once.</value>
+    [Range(1, 30)]
+    public int TaskWorkingDaysMax { get; set; } = 2;
+
+    /// <summary>How many clients of a run are issued in one transaction.</summary>
+    /// <value>50: what a node that dies had begun is little, and the database works in gulps.</value>
+    [Range(1, 1000)]
+    public int ClientsAtOnce { get; set; } = 50;
 
     public DunningPolicy Policy => new()
     {
@@ -81,6 +111,8 @@ public sealed class DunningOptions
         Interest = Interest == InterestChoice.LegalRate ? new InterestClause.LegalRate() : null,
         LumpSum = LumpSum == LumpSumChoice.LegalMaximum ? new LumpSumClause.LegalMaximum() : null,
         IsReciprocal = IsReciprocal,
+        IsRegularSupply = IsRegularSupply,
+        ReminderCost = ReminderCost > 0 ? Amount.Eur(ReminderCost) : null,
         IsUnderBelgianLaw = IsUnderBelgianLaw,
     };
 

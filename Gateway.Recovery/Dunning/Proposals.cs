@@ -29,8 +29,8 @@ public static class Proposals
     {
         foreach (var group in client.Items.GroupBy(item => item.Balance.Currency))
         {
-            var claimable = group.Where(item => !item.Balance.IsPositive || IsClaimable(item));
-            var owed = Amount.Sum(claimable.Select(item => item.Balance), group.Key);
+            var claimable = group.Where(item => item.Balance.IsPositive && IsClaimable(item));
+            var owed = Amount.Sum(claimable.Select(item => item.Balance), group.Key) - client.CreditsIn(group.Key);
             foreach (var item in group.Where(item => item.Balance.IsPositive))
             {
                 yield return IsClaimable(item)
@@ -75,10 +75,7 @@ public static class Proposals
                     && one.Decision.Blockers is [{ Rule: StepNotDue }]
                     && one.Item.Situation.Notices.Count > 0),
             ],
-            Credits = -Amount.Sum(
-                client.Items.Select(item => item.Balance)
-                    .Where(balance => balance.IsNegative && balance.Currency == currency),
-                currency),
+            Credits = client.CreditsIn(currency),
         };
         return notice.Total.IsPositive ? notice : null;
     }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Receivables;
+using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
@@ -15,14 +17,19 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Benchmarks;
 
-/// <summary>A legal entity with clients that owe: 82 % companies, 18 % private persons, late by 0 to 99 days.</summary>
+/// <summary>
+/// A legal entity with clients that owe: 82 % companies, 18 % private persons. Of what is open a quarter is not due
+/// yet, a quarter was reminded three weeks ago, the rest is late by 10 to 99 days and was never reminded.
+/// </summary>
 internal static class DunningWorld
 {
     private static readonly DateOnly Today = new(2026, 4, 20);
+    private static readonly DateOnly Reminded = new(2026, 3, 30);
 
     private static int entities;
 
-    public static async Task<LegalEntityId> FillAsync(ServiceProvider gateway, int clients, int items, int settled)
+    public static async Task<LegalEntityId> FillAsync(
+        ServiceProvider gateway, int clients, int items, int settled, bool isAllDue = false)
     {
         var clock = TimeProvider.System;
         var entity = new LegalEntityRow
@@ -55,7 +62,7 @@ internal static class DunningWorld
         var ubl = UblWriter.Write(Invoice.Issue("F2026-000001", SampleDocuments.Content(1)));
         foreach (var chunk in Enumerable.Range(0, items + settled).Chunk(10_000))
         {
-            await AddAsync(gateway, entity.Id, unit.Id, owing, chunk, items, ubl);
+            await AddAsync(gateway, entity.Id, unit.Id, owing, chunk, items, ubl, isAllDue);
         }
 
         return entity.Id;
@@ -68,13 +75,19 @@ internal static class DunningWorld
         List<ClientRow> clients,
         int[] chunk,
         int open,
-        byte[] ubl)
+        byte[] ubl,
+        bool isAllDue)
     {
         var bulk = gateway.GetRequiredService<IBulkWriter>();
-        var documents = chunk.Select(index => DocumentOf(entity, unit, clients[index % clients.Count].Id, index));
+        var documents = chunk.Select(
+            index => DocumentOf(entity, unit, clients[index % clients.Count].Id, index, isAllDue));
         var rows = documents.ToList();
         var receivables = rows.ConvertAll(row => ReceivableOf(row));
         var entries = receivables.Zip(chunk).SelectMany(one => EntriesOf(one.First.Id, isOpen: one.Second < open));
+        var notices = isAllDue ? [] : receivables.Zip(chunk)
+            .Where(one => one.Second % 4 == 1 && one.Second < Math.Min(open, clients.Count))
+            .Select(one => (Notice: NoticeOf(one.First), Receivable: one.First, Step: FirstStepOf(one.Second)))
+            .ToList();
         await gateway.GetRequiredService<Transactions>().RunAsync(
             async (db, token) =>
             {
@@ -84,6 +97,9 @@ internal static class DunningWorld
                     token);
                 await bulk.InsertAsync(db, receivables, token);
                 await bulk.InsertAsync(db, [.. entries], token);
+                await bulk.InsertAsync(db, notices.ConvertAll(one => one.Notice), token);
+                await bulk.InsertAsync(
+                    db, notices.ConvertAll(one => ItemOf(one.Notice, one.Receivable, one.Step)), token);
                 return true;
             },
             default);
@@ -92,15 +108,26 @@ internal static class DunningWorld
     private static ClientRow ClientOf(LegalEntityId entity, int index) => new()
     {
         Id = ClientId.New(TimeProvider.System), LegalEntityId = entity,
-        Kind = index % 50 < 9 ? ClientKind.PrivatePerson : ClientKind.Company,
+        Kind = KindOf(index),
         Name = string.Create(CultureInfo.InvariantCulture, $"Client {index}"), Language = (Language)(index % 3),
         Street = "Rue 2", PostCode = "5000", City = "Namur", Country = Country.Belgium,
         EnterpriseNumber = index % 50 < 9 ? null : NumberOf(2_000_000 + index), PaymentTermDays = 30, Version = 1,
     };
 
-    private static DocumentRow DocumentOf(LegalEntityId entity, ProductionUnitId unit, ClientId client, int index)
+    private static ClientKind KindOf(int client) =>
+        client % 50 < 9 ? ClientKind.PrivatePerson : ClientKind.Company;
+
+    private static string FirstStepOf(int client) => Ladders.For(KindOf(client), Country.Belgium).Steps[0].Code;
+
+    private static DocumentRow DocumentOf(
+        LegalEntityId entity, ProductionUnitId unit, ClientId client, int index, bool isAllDue)
     {
-        var due = Today.AddDays(-10 - (index % 90));
+        var due = (isAllDue ? 2 : index % 4) switch
+        {
+            0 => Today.AddDays(1 + (index % 30)),
+            1 => Reminded.AddDays(-10 - (index % 60)),
+            _ => Today.AddDays(-10 - (index % 90)),
+        };
         return new DocumentRow
         {
             Id = DocumentId.New(TimeProvider.System), Kind = DocumentKind.Invoice, LegalEntityId = entity,
@@ -119,6 +146,21 @@ internal static class DunningWorld
         Id = ReceivableId.New(TimeProvider.System), InvoiceId = row.Id, LegalEntityId = row.LegalEntityId,
         UnitId = row.UnitId, ClientId = row.ClientId, Number = row.Number, Currency = row.Currency,
         IssueDate = row.IssueDate, DueDate = row.DueDate!.Value, PaymentReference = row.PaymentReference!,
+    };
+
+    private static NoticeRow NoticeOf(ReceivableRow row) => new()
+    {
+        Id = Guid.CreateVersion7(), LegalEntityId = row.LegalEntityId, ClientId = row.ClientId,
+        Number = $"R{row.Number[1..]}", Language = Language.Fr, Act = StepAct.Reminder, Channel = NoticeChannel.Mail,
+        State = NoticeState.Sent, Recipient = "", Currency = Currency.Eur, Principal = 100_000, Credits = 0,
+        Additional = 0, Postage = 0, HasMandatoryMentions = true, IsBooked = true, IssuedOn = Reminded,
+        IssuedAt = TimeProvider.System.GetUtcNow(), SentOn = Reminded,
+    };
+
+    private static NoticeItemRow ItemOf(NoticeRow notice, ReceivableRow row, string step) => new()
+    {
+        NoticeId = notice.Id, Position = 0, ReceivableId = row.Id, InvoiceId = row.InvoiceId, Number = row.Number,
+        Step = step, DueDate = row.DueDate, Balance = 100_000, Additional = 0, LawRows = "",
     };
 
     private static IEnumerable<ReceivableEntryRow> EntriesOf(ReceivableId id, bool isOpen)

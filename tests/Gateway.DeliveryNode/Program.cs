@@ -18,6 +18,12 @@ if (args is ["serve", var begin, var times])
     return;
 }
 
+if (args is ["dunning", var day, var speed, var pause])
+{
+    await DunningNode.RunAsync(day, speed, pause);
+    return;
+}
+
 // Says "ready" once it stands, begins at the first line it is told, and works until it is killed or told to end.
 var settings = NodeSettings.Of(args);
 var services = new ServiceCollection();

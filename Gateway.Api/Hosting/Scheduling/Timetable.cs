@@ -56,5 +56,9 @@ internal static class Timetable
             "dunning-issue",
             "0/10 * * * * ?",
             "Every ten seconds: runs that were released, and those that a dead node left behind."),
+        TimetableEntry.Of<BookSurchargesJob>(
+            "dunning-surcharges",
+            "5/30 * * * * ?",
+            "Every half minute: what a letter asked on top is owed from the day it left, and money may come for it."),
     ];
 }

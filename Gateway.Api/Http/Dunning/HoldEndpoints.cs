@@ -11,6 +11,7 @@ using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,67 +54,41 @@ internal static class HoldEndpoints
             .Produces<InsolvencyResponse>().ProducesProblem(422);
     }
 
-    private static Task<IResult> HoldInvoiceAsync(
-        DocumentId id,
-        Body<HoldRequest> body,
-        IdempotencyKey key,
-        Caller caller,
-        HttpContext http,
-        PostRequests posts,
-        Holds holds,
-        TimeProvider clock) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+    private static Task<IResult> HoldInvoiceAsync(DocumentId id, [AsParameters] HoldPost post) =>
+        PlaceAsync(post, async (db, token) =>
+            await db.Receivables.AsNoTracking().VisibleTo(post.Caller.Scope)
+                .SingleOrDefaultAsync(one => one.InvoiceId == id, token) is { } row
+                ? (new ClientRowKey(row.LegalEntityId, row.ClientId), row.Id)
+                : null);
+
+    private static Task<IResult> HoldClientAsync(ClientId id, [AsParameters] HoldPost post) =>
+        PlaceAsync(post, async (db, token) =>
+            await db.Clients.AsNoTracking().VisibleTo(post.Caller.Scope)
+                .SingleOrDefaultAsync(one => one.Id == id, token) is { } row
+                ? (new ClientRowKey(row.LegalEntityId, row.Id), null)
+                : null);
+
+    /// <summary>Holds what is found: one receivable, or all of a client.</summary>
+    private static Task<IResult> PlaceAsync(
+        HoldPost post,
+        Func<GatewayDbContext, CancellationToken, Task<(ClientRowKey Client, ReceivableId? Receivable)?>> find) =>
+        post.Posts.RunAsync(post.Http, post.Caller, post.Key, post.Body.Utf8, async (db, token) =>
         {
-            var row = await db.Receivables.AsNoTracking().VisibleTo(caller.Scope)
-                .SingleOrDefaultAsync(one => one.InvoiceId == id, token);
-            if (row is null)
+            if (await find(db, token) is not var (client, receivable))
             {
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            var place = new ClientRowKey(row.LegalEntityId, row.ClientId);
-            return await PlaceAsync(db, place, row.Id, body.Value, caller, holds, clock, token);
+            var (request, today) = (post.Body.Value, post.Clock.Today());
+            if (HoldChecks.Check(request, today) is { Count: > 0 } findings)
+            {
+                return Reply.Refuse(Problem.Invalid(findings));
+            }
+
+            var row = await post.Holds.PlaceAsync(
+                db, client, receivable, HoldChecks.ToOrder(request, today), post.Caller.Actor, token);
+            return Reply.Created(HoldResponse.Of(row), $"{ApiRoutes.Root}/holds?client={row.ClientId}");
         });
-
-    private static Task<IResult> HoldClientAsync(
-        ClientId id,
-        Body<HoldRequest> body,
-        IdempotencyKey key,
-        Caller caller,
-        HttpContext http,
-        PostRequests posts,
-        Holds holds,
-        TimeProvider clock) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-        {
-            var row = await db.Clients.AsNoTracking().VisibleTo(caller.Scope)
-                .SingleOrDefaultAsync(one => one.Id == id, token);
-            return row is null
-                ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
-                : await PlaceAsync(
-                    db, new ClientRowKey(row.LegalEntityId, row.Id), null, body.Value, caller, holds, clock, token);
-        });
-
-    private static async Task<Reply> PlaceAsync(
-        GatewayDbContext db,
-        ClientRowKey client,
-        Domain.Receivables.ReceivableId? receivable,
-        HoldRequest request,
-        Caller caller,
-        Holds holds,
-        TimeProvider clock,
-        CancellationToken cancellationToken)
-    {
-        var today = clock.Today();
-        if (HoldChecks.Check(request, today) is { Count: > 0 } findings)
-        {
-            return Reply.Refuse(Problem.Invalid(findings));
-        }
-
-        var row = await holds.PlaceAsync(
-            db, client, receivable, HoldChecks.ToOrder(request, today), caller.Actor, cancellationToken);
-        return Reply.Created(HoldResponse.Of(row), $"{ApiRoutes.Root}/holds?client={row.ClientId}");
-    }
 
     private static async Task<IResult> ListAsync(
         PageRequest page,

@@ -111,37 +111,18 @@ internal static class RunEndpoints
         return TypedResults.Ok(page.PageOf(found, row => row.ReceivableId.ToString(), RunItemResponse.Of));
     }
 
-    private static Task<IResult> SignOffAsync(
-        Guid id,
-        Body<RunActRequest> body,
-        IdempotencyKey key,
-        Caller caller,
-        HttpContext http,
-        PostRequests posts,
-        RunActs acts) =>
-        ActAsync(id, body, key, caller, http, posts, (db, token) =>
-            acts.SignOffAsync(db, id, caller.KeyId, caller.Actor, token));
+    private static Task<IResult> SignOffAsync([AsParameters] RunActPost post) => ActAsync(
+        post,
+        (db, token) => post.Acts.SignOffAsync(db, post.Id, post.Caller.KeyId, post.Caller.Actor, token));
 
-    private static Task<IResult> IssueAsync(
-        Guid id,
-        Body<RunActRequest> body,
-        IdempotencyKey key,
-        Caller caller,
-        HttpContext http,
-        PostRequests posts,
-        RunActs acts) =>
-        ActAsync(id, body, key, caller, http, posts, (db, token) => acts.IssueAsync(db, id, caller.Actor, token));
+    private static Task<IResult> IssueAsync([AsParameters] RunActPost post) => ActAsync(
+        post,
+        (db, token) => post.Acts.IssueAsync(db, post.Id, post.Caller.Actor, token));
 
     private static Task<IResult> ActAsync(
-        Guid id,
-        Body<RunActRequest> body,
-        IdempotencyKey key,
-        Caller caller,
-        HttpContext http,
-        PostRequests posts,
-        Func<GatewayDbContext, CancellationToken, Task<RunOutcome>> act) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            !await db.Runs.OfEntityVisibleTo(caller.Scope).AnyAsync(row => row.Id == id, token)
+        RunActPost post, Func<GatewayDbContext, CancellationToken, Task<RunOutcome>> act) =>
+        post.Posts.RunAsync(post.Http, post.Caller, post.Key, post.Body.Utf8, async (db, token) =>
+            !await db.Runs.OfEntityVisibleTo(post.Caller.Scope).AnyAsync(row => row.Id == post.Id, token)
                 ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
                 : await act(db, token) switch
                 {

@@ -47,7 +47,7 @@ internal static class CreditNoteEndpoints
             {
                 null => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
                 IntakeOutcome.Accepted(var order, _) =>
-                    IssueReplies.Of((await issue.RunAsync(db, [order], token))[0], caller.Language),
+                    IssueReplies.Of((await issue.RunAsync(db, [order], token))[0], caller.Language, []),
                 IntakeOutcome.Refused(var findings) => Reply.Refuse(Problem.Refused(findings)),
                 _ => throw new InvalidOperationException("No such outcome."),
             });
@@ -64,7 +64,7 @@ internal static class CreditNoteEndpoints
             await intake.CreditNoteAsync(db, caller, body.Value, token) switch
             {
                 IntakeOutcome.Accepted(var order, _) =>
-                    IssueReplies.Of((await issue.RunAsync(db, [order], token))[0], caller.Language),
+                    IssueReplies.Of((await issue.RunAsync(db, [order], token))[0], caller.Language, []),
                 IntakeOutcome.Refused(var findings) => Reply.Refuse(Problem.Refused(findings)),
                 _ => throw new InvalidOperationException("No such outcome."),
             });

@@ -1,8 +1,11 @@
 using Gateway.Api.Http.Deliveries;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Deliveries;
+using Gateway.Domain.Findings;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Peppol.Ubl;
@@ -34,6 +37,16 @@ internal static class DocumentResponses
             PaymentReference = row.PaymentReference ?? "",
             Deliveries = [.. deliveries.Select(delivery => Delivery(delivery, language))],
             Links = DocumentLinks.OfInvoice(row.Id),
+        };
+
+    /// <summary>The answer to the issue of an invoice, with what was worth a look in it.</summary>
+    public static InvoiceResponse Issued(
+        IssueOutcome.Issued issued, Language language, IReadOnlyList<Finding> warnings) =>
+        Invoice(issued.Row, issued.Document, [issued.Delivery], language) with
+        {
+            Warnings = warnings.Count == 0
+                ? null
+                : [.. warnings.Select(finding => FindingFields.Of(finding, language))],
         };
 
     public static CreditNoteResponse CreditNote(

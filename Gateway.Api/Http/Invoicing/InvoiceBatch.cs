@@ -8,6 +8,7 @@ using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Idempotency;
+using Gateway.Domain.Findings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Invoicing;
@@ -60,12 +61,12 @@ internal sealed partial class InvoiceBatch(
         var open = lines.Where(line => answers[line.Number] is null).ToList();
         var taken = await intake.InvoicesAsync(
             db, caller.Scope, caller.Actor, open.ConvertAll(line => line.Request!), cancellationToken);
-        var accepted = new List<(BatchLine Line, IssueOrder Order)>();
+        var accepted = new List<(BatchLine Line, IntakeOutcome.Accepted Taken)>();
         foreach (var (line, outcome) in open.Zip(taken))
         {
-            if (outcome is IntakeOutcome.Accepted(var order, _))
+            if (outcome is IntakeOutcome.Accepted fine)
             {
-                accepted.Add((line, order));
+                accepted.Add((line, fine));
             }
             else
             {
@@ -74,11 +75,11 @@ internal sealed partial class InvoiceBatch(
             }
         }
 
-        var issued = await issue.RunAsync(db, accepted.ConvertAll(one => one.Order), cancellationToken);
+        var issued = await issue.RunAsync(db, accepted.ConvertAll(one => one.Taken.Order), cancellationToken);
         var made = new List<IdempotencyKeyRow>();
-        foreach (var ((line, _), outcome) in accepted.Zip(issued))
+        foreach (var ((line, fine), outcome) in accepted.Zip(issued))
         {
-            var answer = AnswerOf(line, outcome, caller);
+            var answer = AnswerOf(line, outcome, fine.Warnings, caller);
             answers[line.Number] = answer;
             if (outcome is IssueOutcome.Issued)
             {
@@ -123,14 +124,15 @@ internal sealed partial class InvoiceBatch(
         return rows.ToDictionary(row => row.Key[key.Length..]);
     }
 
-    private static ReadOnlyMemory<byte> AnswerOf(BatchLine line, IssueOutcome outcome, Caller caller) =>
+    private static ReadOnlyMemory<byte> AnswerOf(
+        BatchLine line, IssueOutcome outcome, IReadOnlyList<Finding> warnings, Caller caller) =>
         outcome is IssueOutcome.Issued issued
             ? Written(new BatchLineResponse
             {
                 Line = line.Number,
                 Status = StatusCodes.Status201Created,
                 ExternalReference = issued.Row.ExternalReference,
-                Invoice = DocumentResponses.Invoice(issued.Row, issued.Document, [issued.Delivery], caller.Language),
+                Invoice = DocumentResponses.Issued(issued, caller.Language, warnings),
             })
             : Refused(line, IssueReplies.ProblemOf(outcome), caller);
 

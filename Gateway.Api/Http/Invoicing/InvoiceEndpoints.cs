@@ -52,7 +52,8 @@ internal static class InvoiceEndpoints
         {
             var taken = (await intake.InvoicesAsync(db, caller.Scope, caller.Actor, [body.Value], token))[0];
             return taken is IntakeOutcome.Accepted accepted
-                ? IssueReplies.Of((await issue.RunAsync(db, [accepted.Order], token))[0], caller.Language)
+                ? IssueReplies.Of(
+                    (await issue.RunAsync(db, [accepted.Order], token))[0], caller.Language, accepted.Warnings)
                 : Reply.Refuse(Problem.Refused(((IntakeOutcome.Refused)taken).Findings));
         });
 

@@ -1,9 +1,11 @@
 using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Law;
 using Gateway.Domain.Time;
 
 namespace Gateway.Api.Http.Invoicing;
@@ -11,7 +13,7 @@ namespace Gateway.Api.Http.Invoicing;
 /// <summary>
 /// Takes requests in: finds their parties, assembles and checks the documents, and makes orders of them.
 /// </summary>
-internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider clock)
+internal sealed class InvoiceIntake(DocumentAssembler assembler, LawBooks laws, TimeProvider clock)
 {
     public async Task<IReadOnlyList<IntakeOutcome>> InvoicesAsync(
         GatewayDbContext db,
@@ -22,6 +24,7 @@ internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider cl
     {
         var today = clock.Today();
         var book = await PartyBook.OpenAsync(db, scope, requests, cancellationToken);
+        var law = await laws.CurrentAsync(db, cancellationToken);
         return
         [
             .. requests.Select(request => Take(
@@ -30,7 +33,7 @@ internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider cl
                 actor,
                 DocumentKind.Invoice,
                 today,
-                parties => assembler.Invoice(request, parties, today))),
+                parties => Termed(law, parties, assembler.Invoice(request, parties, today)))),
         ];
     }
 
@@ -46,6 +49,23 @@ internal sealed class InvoiceIntake(DocumentAssembler assembler, TimeProvider cl
             DocumentKind.CreditNote,
             today,
             parties => assembler.StandaloneCreditNote(request, parties, today));
+    }
+
+    /// <summary>With what the law says of its term of payment.</summary>
+    private static AssembledDocument Termed(LawBook law, DocumentParties parties, AssembledDocument assembled)
+    {
+        var (client, content) = (parties.Client, assembled.Content);
+        return content.DueDate is { } due
+            ? assembled with
+            {
+                Findings =
+                [
+                    .. assembled.Findings,
+                    .. TermFindings.Check(
+                        law, new Debtor(client.Kind, client.Address.Country), content.IssueDate, due),
+                ],
+            }
+            : assembled;
     }
 
     private static IntakeOutcome Take(

@@ -1,4 +1,5 @@
 using Gateway.Api.Http.Deliveries;
+using Gateway.Api.Http.Problems;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
@@ -46,4 +47,7 @@ internal sealed record InvoiceResponse
     public required IReadOnlyList<DeliveryResponse> Deliveries { get; init; }
 
     public required DocumentLinks Links { get; init; }
+
+    /// <summary>What was worth a look when it was issued; only in the answer to its issue.</summary>
+    public IReadOnlyList<FindingFields>? Warnings { get; init; }
 }

@@ -11,10 +11,13 @@ namespace Gateway.Api.Http.Invoicing;
 /// <summary>What is answered to an order that was, or was not, issued.</summary>
 internal static class IssueReplies
 {
-    public static Reply Of(IssueOutcome outcome, Language language) => outcome switch
+    /// <param name="outcome">What came of it.</param>
+    /// <param name="language">What the caller reads.</param>
+    /// <param name="warnings">What was worth a look in an invoice.</param>
+    public static Reply Of(IssueOutcome outcome, Language language, IReadOnlyList<Finding> warnings) => outcome switch
     {
         IssueOutcome.Issued { Row.Kind: DocumentKind.Invoice } issued => Reply.Created(
-            DocumentResponses.Invoice(issued.Row, issued.Document, [issued.Delivery], language),
+            DocumentResponses.Issued(issued, language, warnings),
             $"{ApiRoutes.Root}/invoices/{issued.Row.Id}"),
         IssueOutcome.Issued issued => Reply.Created(
             DocumentResponses.CreditNote(issued.Row, issued.Document, [issued.Delivery], language),

@@ -117,5 +117,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(LadderFields))]
 [JsonSerializable(typeof(LadderChoiceRequest))]
 [JsonSerializable(typeof(LadderChoiceResponse))]
+[JsonSerializable(typeof(LetterTextRequest))]
+[JsonSerializable(typeof(LetterTextResponse))]
 [JsonSerializable(typeof(ProblemFields))]
 internal sealed partial class ContractTypes : JsonSerializerContext;

@@ -174,6 +174,11 @@ internal static class FactSentences
             "Interesten of kosten worden niet meer gevorderd.",
             "Zinsen oder Kosten werden nicht mehr gefordert.",
             "Interest or costs are not claimed any more."),
+        [FactKinds.SurchargeReturned] = new(
+            "Des frais de retard payés ont été rendus en crédit : le client paie de nouveau à temps.",
+            "Betaalde kosten van laattijdigheid zijn als tegoed teruggegeven: de klant betaalt weer op tijd.",
+            "Gezahlte Verzugskosten wurden als Guthaben zurückgegeben: Der Kunde zahlt wieder pünktlich.",
+            "Costs paid for lateness were given back as credit: the client pays on time again."),
         [FactKinds.VatReclaimed] = new(
             "La TVA de la facture impayée a été réclamée à l'État, ou rendue.",
             "De btw van de onbetaalde factuur is van de staat teruggevraagd, of teruggegeven.",
@@ -204,6 +209,11 @@ internal static class FactSentences
             "De herinnering is niet aangekomen; iemand moet ingrijpen.",
             "Die Mahnung ist nicht angekommen; jemand muss eingreifen.",
             "The reminder did not arrive; a person must act."),
+        [FactKinds.NoticeWaits] = new(
+            "Un rappel attend depuis plusieurs jours qu'une personne s'en occupe.",
+            "Een herinnering wacht al dagen tot iemand ze uitvoert.",
+            "Eine Mahnung wartet seit Tagen darauf, dass sich jemand darum kümmert.",
+            "A reminder has waited for days for a person to take care of it."),
         [FactKinds.HoldPlaced] = new(
             "Les relances ont été suspendues.",
             "De aanmaningen zijn opgeschort.",

@@ -46,6 +46,7 @@ internal sealed class DunningMapping :
         builder.HasIndex(row => new { row.LegalEntityId, row.Number }).IsUnique();
         builder.HasIndex(row => new { row.LegalEntityId, row.Channel, row.State });
         builder.HasIndex(row => new { row.LegalEntityId, row.IssuedOn });
+        builder.HasIndex(row => new { row.State, row.IsBooked });
         builder.HasIndex(row => row.RunId);
         builder.HasIndex(row => row.PrintBatchId);
         builder.HasIndex(row => row.PlanId);

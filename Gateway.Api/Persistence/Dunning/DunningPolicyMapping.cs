@@ -9,6 +9,7 @@ namespace Gateway.Api.Persistence.Dunning;
 internal sealed class DunningPolicyMapping :
     IEntityTypeConfiguration<LadderRow>,
     IEntityTypeConfiguration<LadderChoiceRow>,
+    IEntityTypeConfiguration<LetterTextRow>,
     IEntityTypeConfiguration<PlanRow>,
     IEntityTypeConfiguration<PlanItemRow>,
     IEntityTypeConfiguration<InstalmentRow>
@@ -30,6 +31,19 @@ internal sealed class DunningPolicyMapping :
         builder.Property(row => row.LadderCode).HasMaxLength(CodeLengthMax);
         builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
         builder.HasIndex(row => new { row.LegalEntityId, row.Scope, row.Subject }).IsUnique();
+        builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<LetterTextRow> builder)
+    {
+        builder.ToTable("LetterTexts").HasKey(row => row.Id);
+        builder.Property(row => row.Title).HasMaxLength(100);
+        builder.Property(row => row.Opening).HasMaxLength(2000);
+        builder.Property(row => row.Body).HasMaxLength(4000);
+        builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.UsedBy).HasMaxLength(ActorLengthMax);
+        builder.HasIndex(row => new { row.LegalEntityId, row.Tone, row.Language, row.Version }).IsUnique();
         builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
             .OnDelete(DeleteBehavior.Restrict);
     }

@@ -18,6 +18,9 @@ internal sealed class NoticeItemRow
     public required long Balance { get; init; }
     public required long Additional { get; init; }
 
+    /// <summary>How much of it is interest; the rest are costs.</summary>
+    public long Interest { get; init; }
+
     /// <summary>The ids of the rows of law its sums rest on, a blank between them.</summary>
     public required string LawRows { get; init; }
 }

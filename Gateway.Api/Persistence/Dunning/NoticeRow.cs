@@ -43,6 +43,12 @@ internal sealed class NoticeRow : IOfLegalEntity
     /// <summary>Why it was stopped or failed, a code; or the proof of the post.</summary>
     public string? Remark { get; set; }
     public Guid? PrintBatchId { get; set; }
+
+    /// <summary>The day client service was told that nobody took care of it.</summary>
+    public DateOnly? WarnedOn { get; set; }
+
+    /// <summary>Whether what it asks on top stands in the ledger; true too where it asks for nothing.</summary>
+    public required bool IsBooked { get; set; }
     public List<NoticeItemRow> Items { get; init; } = [];
 
     public Amount Money(long minorUnits) => Amount.FromMinorUnits(minorUnits, Currency);

@@ -19,21 +19,15 @@ internal sealed class LetterText
 
     public PrintFormat Format { get; }
 
-    public string Title => letter.In(LetterWords.Titles[letter.Tone]);
+    public string Title => Fill(letter.Words.Title);
 
     public string Subject => letter.In(LetterWords.Subject.With(Title, letter.Number, letter.Seller.Name));
 
-    public string Opening => letter.In(LetterWords.Openings[letter.Tone]);
+    public string Opening => Fill(letter.Words.Opening);
 
-    /// <summary>What the law wants said, then what helps the client.</summary>
-    public IReadOnlyList<string> Paragraphs =>
-    [
-        .. letter.Items.Where(item => item.First is not null).Select(Mention),
-        letter.In(LetterWords.Creditor.With(letter.Seller.Name, letter.Seller.EnterpriseNumber.ToPrint())),
-        .. letter.IsToConsumer ? [letter.In(LetterWords.Dispute)] : Array.Empty<string>(),
-        letter.In(LetterWords.Plan),
-        letter.In(LetterWords.Crossed),
-    ];
+    /// <summary>What the law wants said and what helps the client, in the order of the wording.</summary>
+    public IReadOnlyList<string> Paragraphs => Fill(letter.Words.Body).Split(
+        "\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Where to pay: the account, and a communication for each invoice.</summary>
     public IReadOnlyList<(string Label, string Value)> Payment =>
@@ -82,6 +76,22 @@ internal sealed class LetterText
             .Append("\n\n").Append(letter.In(LetterWords.Regards)).Append('\n').Append(letter.Seller.Name).Append('\n');
         return text.ToString();
     }
+
+    private string Fill(string text) => Placeholders.Fill(text, name => name switch
+    {
+        Placeholders.Mentions =>
+            string.Join("\n\n", letter.Items.Where(item => item.First is not null).Select(Mention)),
+        Placeholders.Creditor => letter.In(
+            LetterWords.Creditor.With(letter.Seller.Name, letter.Seller.EnterpriseNumber.ToPrint())),
+        Placeholders.Dispute => letter.IsToConsumer ? letter.In(LetterWords.Dispute) : "",
+        Placeholders.Plan => letter.In(LetterWords.Plan),
+        Placeholders.Crossed => letter.In(LetterWords.Crossed),
+        Placeholders.Client => letter.Recipient,
+        Placeholders.Total => Format.Money(letter.Total),
+        Placeholders.Number => letter.Number,
+        Placeholders.Date => Format.LongDate(letter.Date),
+        _ => throw new InvalidOperationException($"There is no such field: {name}."),
+    });
 
     /// <summary>CEL art. XIX.2 § 2: the balance and the compensation, and the days to pay in.</summary>
     private string Mention(LetterItem item)

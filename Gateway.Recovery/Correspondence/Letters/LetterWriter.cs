@@ -8,6 +8,6 @@ public static class LetterWriter
         ArgumentNullException.ThrowIfNull(letter);
         var text = new LetterText(letter);
         var html = await RazorText.RenderAsync<LetterPage>(new() { [nameof(LetterPage.Letter)] = letter });
-        return new WrittenLetter(text.Subject, text.ToPlainText(), html, LetterWords.Version);
+        return new WrittenLetter(text.Subject, text.ToPlainText(), html, letter.Words.Version);
     }
 }

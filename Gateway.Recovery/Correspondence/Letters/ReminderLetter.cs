@@ -15,6 +15,11 @@ public sealed record ReminderLetter
 
     public required Language Language { get; init; }
 
+    /// <summary>The words of the house; null for those of the product.</summary>
+    public LetterWording? Wording { get; init; }
+
+    internal LetterWording Words => Wording ?? LetterWording.OfProduct(Tone, Language);
+
     public required LegalEntity Seller { get; init; }
 
     public required string Recipient { get; init; }

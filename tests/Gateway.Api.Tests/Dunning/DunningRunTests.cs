@@ -210,6 +210,7 @@ public class DunningRunTests
             Additional = 0,
             Postage = 0,
             HasMandatoryMentions = true,
+            IsBooked = true,
             IssuedOn = sent.IssuedOn,
             IssuedAt = sent.IssuedAt,
         });

@@ -2,11 +2,16 @@ using System.Globalization;
 using System.Text.Json;
 using Gateway.Api.Dunning;
 using Gateway.Api.Outbox;
-using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence;
+using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Domain.Dunning;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
+using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
 using Gateway.Recovery.Correspondence.Mail;
 using Gateway.Recovery.Correspondence.Pdf;
 using Gateway.Recovery.Dunning;
@@ -87,20 +92,37 @@ internal sealed class DunningStage : IAsyncDisposable
     /// An invoice of the second unit, without VAT, due on a day, and delivered; its id. One that is due already is
     /// issued as if it had been on that day.
     /// </summary>
-    public async Task<string> InvoiceAsync(int client, string amount, string due)
+    public Task<string> InvoiceAsync(int client, string amount, string due) =>
+        InvoiceAsync(Cast.Clients[client], amount, due);
+
+    public async Task<string> InvoiceAsync(string client, string amount, string due)
     {
         var invoice = Cast.Invoice(
             $"i-{Guid.CreateVersion7():N}",
             """{ "category": "Z", "rate": "0" }""",
             amount,
-            more: $"\"dueDate\":\"{due}\",",
-            client: client);
+            more: $"\"dueDate\":\"{due}\",").Replace(Cast.Clients[0], client, StringComparison.Ordinal);
         var now = Clock.GetUtcNow();
         Clock.Set(Today > Day(due) ? Noon(due) : now);
         var id = (await Admin.CreateAsync("/v1/invoices", invoice)).Text("id");
         Clock.Set(now);
         await DeliverAsync();
         return id;
+    }
+
+    /// <summary>One more client, to be reminded by mail; what invoices are made out to it with.</summary>
+    public async Task<string> RegisterAsync(
+        string name, string kind = "privatePerson", string country = "BE", string numbers = "", string language = "fr")
+    {
+        var client = await Admin.CreateAsync("/v1/clients", $$"""
+            {
+              "legalEntity": "{{Cast.LegalEntity}}", "kind": "{{kind}}", "name": "{{name}}", "language": "{{language}}",
+              "address": { "street": "Rue 1", "postCode": "1000", "city": "Ville", "country": "{{country}}" },
+              "contacts": [ { "purpose": "reminder", "email": "{{Guid.CreateVersion7():N}}@client.example" } ],
+              {{numbers}} "units": [ "{{Cast.Units[1]}}" ]
+            }
+            """);
+        return client.Text("id");
     }
 
     public Task PayAsync(string invoice, string amount, string? on = null) => Admin.CreateAsync(
@@ -135,6 +157,32 @@ internal sealed class DunningStage : IAsyncDisposable
 
     public Task DeliverAsync() => gateway.Services.GetRequiredService<DeliverDue>().RunAsync(
         TestContext.Current.CancellationToken);
+
+    /// <summary>What the timetable does between two days.</summary>
+    public async Task NightAsync()
+    {
+        var token = TestContext.Current.CancellationToken;
+        await gateway.Services.GetRequiredService<BookSurcharges>().RunAsync(token);
+        await gateway.Services.GetRequiredService<JudgePromises>().RunAsync(token);
+        await gateway.Services.GetRequiredService<JudgePlans>().RunAsync(token);
+        await gateway.Services.GetRequiredService<WarnOfTasks>().RunAsync(token);
+        await gateway.Services.GetRequiredService<ReturnSurcharges>().RunAsync(token);
+    }
+
+    /// <summary>Money that comes in for the interest or the costs alone.</summary>
+    public Task PayAccessoryAsync(string invoice, AccessoryKind kind, decimal amount) =>
+        gateway.Services.GetRequiredService<Transactions>().RunAsync(
+            async (db, token) =>
+            {
+                var ledger = gateway.Services.GetRequiredService<ReceivableLedger>();
+                var (batch, account) = (await ledger.OpenAsync(db, new DocumentId(Guid.Parse(invoice)), token))!.Value;
+                var entry = account.Accessories.Pay(
+                    kind, PaymentId.New(Clock), Amount.Eur(amount), Today, Clock.GetUtcNow(), "bank");
+                batch.Book(
+                    account, entry, new BookingNote(LedgerEvent.PaidByHand, FactKinds.PaymentBooked, "bank", []));
+                await batch.SaveAsync(db, token);
+            },
+            TestContext.Current.CancellationToken);
 
     public Task JudgePromisesAsync() => gateway.Services.GetRequiredService<JudgePromises>().RunAsync(
         TestContext.Current.CancellationToken);
@@ -184,7 +232,7 @@ internal sealed class DunningStage : IAsyncDisposable
     }
 
     /// <summary><c>2026-03-10 first-reminder Mail 500.00 +40.00</c>.</summary>
-    private static string Tell(NoticeRow notice)
+    public static string Tell(NoticeRow notice)
     {
         var steps = string.Join(',', notice.Items.Select(item => item.Step).OfType<string>().Distinct());
         var more = notice.Additional == 0 ? "" : $" +{notice.Money(notice.Additional).ValueText}";

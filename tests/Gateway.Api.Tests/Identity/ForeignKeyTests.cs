@@ -175,6 +175,17 @@ public class ForeignKeyTests
         ["POST /v1/law/changes/{id:guid}:reject"] = "lawChange {}",
         ["GET /v1/dunning/ladders"] = "",
         ["POST /v1/dunning/ladders"] = """{ "code": "x", "forConsumers": false, "steps": [] }""",
+        ["GET /v1/dunning/letter-texts"] = "",
+        ["GET /v1/dunning/letter-texts/product"] = "",
+        ["POST /v1/dunning/letter-texts"] = """
+            {
+              "legalEntity": "{legalEntity}", "tone": "first", "language": "fr", "title": "x", "opening": "x",
+              "body": "{mentions}"
+            }
+            """,
+        ["GET /v1/dunning/letter-texts/{id:guid}/preview"] = "letterText",
+        ["POST /v1/dunning/letter-texts/{id:guid}:use"] = "letterText {}",
+        ["POST /v1/dunning/letter-texts/{id:guid}:withdraw"] = "letterText {}",
         ["GET /v1/dunning/ladder-choices"] = "",
         ["POST /v1/dunning/ladder-choices"] =
             """{ "legalEntity": "{legalEntity}", "client": "{client}", "ladder": "be-consumer" }""",

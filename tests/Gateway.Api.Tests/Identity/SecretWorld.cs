@@ -150,6 +150,12 @@ internal sealed class SecretWorld : IAsyncDisposable
               } ]
             }
             """)).Text("id");
+        ids["letterText"] = (await Administration.CreateAsync("/v1/dunning/letter-texts", Fill("""
+            {
+              "legalEntity": "{legalEntity}", "tone": "first", "language": "nl", "title": "Secret Client",
+              "opening": "Secret Client", "body": "{mentions}"
+            }
+            """))).Text("id");
         ids["notice"] = ids["printBatch"] = ids["plan"] = Guid.CreateVersion7().ToString();
         var overdue = await Administration.CreateAsync("/v1/invoices", Fill(OverdueInvoice()));
         ids["case"] = (await Administration.CreateAsync("/v1/recovery-cases", $$"""

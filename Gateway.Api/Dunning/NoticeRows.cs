@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using Gateway.Api.Invoicing;
+using Gateway.Api.Persistence.Deliveries;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Law;
+using Gateway.Recovery.Correspondence.Letters;
+using Gateway.Recovery.Dunning;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>The rows that stand beside the row of every notice, whatever it is about.</summary>
+internal static class NoticeRows
+{
+    /// <summary>An invoice that is only listed.</summary>
+    public static NoticeItemRow ItemOf(Guid notice, int position, DunningItem item) =>
+        ItemOf(notice, position, item, step: null, [], lawRows: "");
+
+    /// <summary>An invoice that is reminded of.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="position">Its place on it.</param>
+    /// <param name="item">The invoice as it stands.</param>
+    /// <param name="step">The code of the step that is done.</param>
+    /// <param name="asked">What is asked on top.</param>
+    /// <param name="lawRows">The ids of the rows of law this rests on, a blank between them.</param>
+    public static NoticeItemRow ItemOf(
+        Guid notice,
+        int position,
+        DunningItem item,
+        string? step,
+        IReadOnlyList<ClaimItem> asked,
+        string lawRows) => new()
+        {
+            NoticeId = notice,
+            Position = position,
+            ReceivableId = item.Id,
+            InvoiceId = item.InvoiceId,
+            Number = item.Number,
+            Step = step,
+            DueDate = item.DueDate,
+            Balance = item.Balance.MinorUnits,
+            Additional = asked.Sum(one => one.Amount.MinorUnits),
+            Interest = asked.Where(one => one.Kind == ClaimItemKind.Interest).Sum(one => one.Amount.MinorUnits),
+            LawRows = lawRows,
+        };
+
+    public static NoticeLetterRow LetterOf(Guid notice, WrittenLetter written) => new()
+    {
+        NoticeId = notice,
+        Subject = written.Subject,
+        Text = written.Text,
+        Html = written.Html,
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written.Html))),
+    };
+
+    /// <summary>Its mail, under the oldest invoice it is about.</summary>
+    public static DeliveryRow DeliveryOf(
+        NoticeRow notice, DunningItem oldest, IssuingOptions issuing, TimeProvider clock) => new()
+        {
+            Id = DeliveryId.New(clock),
+            DocumentId = oldest.InvoiceId,
+            NoticeId = notice.Id,
+            UnitId = oldest.UnitId,
+            Channel = DeliveryChannel.Reminder,
+            Recipient = notice.Recipient,
+            MessageId = $"{notice.Id}@{issuing.MessageIdDomain}",
+            State = DeliveryState.Queued,
+            QueuedAt = notice.IssuedAt,
+            NextAttemptAt = notice.IssuedAt,
+        };
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using Gateway.Api.Persistence;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
+using Gateway.Domain.Timeline;
+using Gateway.Recovery.Dunning;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Dunning;
+
+/// <summary>
+/// Gives clients back what they paid for having been late, once they paid several invoices in a row on time: as credit
+/// for their next invoices. What they were asked and did not pay is not asked any more. A policy of the house.
+/// </summary>
+internal sealed class ReturnSurcharges(
+    Transactions transactions, ReceivableLedger ledger, DunningOptions options, TimeProvider clock)
+{
+    private const string Actor = "timetable";
+    private const int AtOnce = 500;
+
+    /// <summary>How many clients were given something back.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        if (!options.ReturnSurcharges)
+        {
+            return 0;
+        }
+
+        var (returned, last) = (0, (ClientId?)null);
+        do
+        {
+            var after = last ?? default;
+            (var some, last) = await transactions.RunAsync(
+                (db, token) => StepAsync(db, after, token), cancellationToken);
+            returned += some;
+        }
+        while (last is not null);
+        return returned;
+    }
+
+    private async Task<(int Returned, ClientId? Last)> StepAsync(
+        GatewayDbContext db, ClientId after, CancellationToken cancellationToken)
+    {
+        // Each claim less what was waived: what a client was asked, and paid or still owes.
+        var asked = await db.AccessoryEntries
+            .Where(entry => entry.Kind == AccessoryEntryKind.Claimed || entry.Kind == AccessoryEntryKind.Waived)
+            .Join(db.Receivables, entry => entry.ReceivableId, row => row.Id, (entry, row) => new { entry, row })
+            .Where(one => one.row.ClientId > after)
+            .GroupBy(one => one.row.ClientId)
+            .Select(group => new
+            {
+                Client = group.Key,
+                Amount = group.Sum(one => one.entry.Amount),
+                Last = group.Max(one => one.entry.ValueDate),
+            })
+            .Where(one => one.Amount > 0)
+            .OrderBy(one => one.Client)
+            .Take(AtOnce)
+            .ToListAsync(cancellationToken);
+        var returned = 0;
+        foreach (var one in asked)
+        {
+            if (await IsOnTimeAsync(db, one.Client, one.Last, cancellationToken))
+            {
+                await ReturnAsync(db, one.Client, cancellationToken);
+                returned++;
+            }
+        }
+
+        return (returned, asked.Count < AtOnce ? null : asked[^1].Client);
+    }
+
+    /// <summary>
+    /// Whether the last invoices that were issued after the last claim, as many as the policy wants, were all paid by
+    /// their due date, and nothing is late.
+    /// </summary>
+    private async Task<bool> IsOnTimeAsync(
+        GatewayDbContext db, ClientId client, DateOnly claimedOn, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var wanted = options.OnTimeInvoicesForReturn;
+        var invoices = db.Receivables.AsNoTracking().Where(row => row.ClientId == client && row.DueDate < today);
+        if (await invoices.AnyAsync(row => row.Entries.Sum(entry => entry.Amount) > 0, cancellationToken))
+        {
+            return false;
+        }
+
+        var last = await invoices.Where(row => row.IssueDate > claimedOn)
+            .OrderByDescending(row => row.DueDate).ThenByDescending(row => row.Id)
+            .Take(wanted)
+            .Select(row => new
+            {
+                row.DueDate,
+                Movements = row.Entries.Where(entry => entry.Kind != ReceivableEntryKind.Invoiced)
+                    .Select(entry => new { entry.Kind, entry.ValueDate }).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        return last.Count == wanted && last.TrueForAll(row =>
+            row.Movements.Exists(one => one.Kind == ReceivableEntryKind.Paid)
+            && row.Movements.TrueForAll(one => one.ValueDate <= row.DueDate
+                && one.Kind is ReceivableEntryKind.Paid or ReceivableEntryKind.Credited));
+    }
+
+    private async Task ReturnAsync(GatewayDbContext db, ClientId client, CancellationToken cancellationToken)
+    {
+        var receivables = await db.Receivables.Where(row => row.ClientId == client)
+            .Where(row => db.AccessoryEntries.Any(entry => entry.ReceivableId == row.Id))
+            .Select(row => row.Id).ToListAsync(cancellationToken);
+        var batch = await ledger.OpenAsync(db, receivables, [client], cancellationToken);
+        var decision = Guid.CreateVersion7(clock.GetUtcNow());
+        foreach (var account in batch.Accounts.ToList())
+        {
+            var given = Enum.GetValues<AccessoryKind>()
+                .Select(kind => Return(batch, account, kind, decision))
+                .Aggregate((one, other) => one + other);
+            if (given.IsPositive)
+            {
+                var credit = batch.CreditOf(client, given.Currency);
+                batch.Book(credit, credit.Return(
+                    decision, given, clock.Today(), clock.GetUtcNow(), account.Header.Number));
+            }
+        }
+
+        await batch.SaveAsync(db, cancellationToken);
+    }
+
+    /// <summary>What was paid of a kind, which is the client's again; what was open is asked no more.</summary>
+    private Amount Return(ReceivableBatch batch, ReceivableAccount account, AccessoryKind kind, Guid decision)
+    {
+        var (accessories, now, today) = (account.Accessories, clock.GetUtcNow(), clock.Today());
+        var paid = accessories.Paid(kind);
+        if (paid.IsPositive)
+        {
+            var back = accessories.Return(kind, decision, paid, today, now, account.Header.Number);
+            batch.Book(account, back, NoteOf(back, paid));
+        }
+
+        var open = accessories.Open(kind);
+        if (open.IsPositive)
+        {
+            var waiver = accessories.Waive(kind, decision, open, today, now, account.Header.Number);
+            batch.Book(account, waiver, ClaimAccessories.NoteOf(waiver, FactKinds.AccessoryWaived, Actor));
+        }
+
+        return paid;
+    }
+
+    private BookingNote NoteOf(AccessoryEntry entry, Amount paid) => new(
+        LedgerEvent.SurchargesReturned,
+        FactKinds.SurchargeReturned,
+        Actor,
+        [
+            ("kind", entry.Of.ToString()),
+            ("amount", paid.ValueText),
+            ("currency", paid.Currency.Code),
+            ("onTime", options.OnTimeInvoicesForReturn.ToString(CultureInfo.InvariantCulture)),
+        ]);
+}

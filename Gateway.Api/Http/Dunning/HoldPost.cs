@@ -1,0 +1,16 @@
+using Gateway.Api.Dunning;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Identity;
+
+namespace Gateway.Api.Http.Dunning;
+
+/// <summary>What a request to hold something brings, whatever it wants held.</summary>
+internal sealed record HoldPost(
+    Body<HoldRequest> Body,
+    IdempotencyKey Key,
+    Caller Caller,
+    HttpContext Http,
+    PostRequests Posts,
+    Holds Holds,
+    TimeProvider Clock);

@@ -1,0 +1,80 @@
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Tests.Dunning;
+
+/// <summary>
+/// What may be asked on top of a late debt in 2025, computed a second time by hand: the law of 2 August 2002 for
+/// enterprises and public authorities, art. XIX.2 and XIX.4 CEL for consumers, nothing abroad. Nothing of the gateway's
+/// own law is called, its calendar and its amounts neither.
+/// </summary>
+internal static class LateMoneySheet
+{
+    /// <summary>Legal holidays of Belgium in 2025 and at the beginning of 2026.</summary>
+    private static readonly HashSet<DateOnly> Holidays =
+    [
+        new(2025, 1, 1), new(2025, 4, 21), new(2025, 5, 1), new(2025, 5, 29), new(2025, 6, 9), new(2025, 7, 21),
+        new(2025, 8, 15), new(2025, 11, 1), new(2025, 11, 11), new(2025, 12, 25), new(2026, 1, 1),
+    ];
+
+    /// <param name="debt">What is owed.</param>
+    /// <param name="reminded">When the free first reminder left by mail; null when none did.</param>
+    /// <param name="on">The day it is asked on.</param>
+    public static (decimal Interest, decimal Costs) Of(LateDebt debt, DateOnly? reminded, DateOnly on)
+    {
+        if (debt.IsAbroad || debt.OwedAfter(debt.Due) <= 0)
+        {
+            return (0, 0);
+        }
+
+        if (debt.Kind != ClientKind.PrivatePerson)
+        {
+            return (Interest(debt, debt.Due, on), 40m);
+        }
+
+        if (reminded is not { } sent || on <= LastFreeDay(sent))
+        {
+            return (0, 0);
+        }
+
+        var balance = debt.OwedAfter(LastFreeDay(sent));
+        return balance <= 0 ? (0, 0) : (Interest(debt, LastFreeDay(sent), on), Cap(balance));
+    }
+
+    /// <summary>
+    /// Day 1 is the day after the mail; the fourteenth, put off to a working day where it is none, in the consumer's
+    /// favour.
+    /// </summary>
+    private static DateOnly LastFreeDay(DateOnly sent)
+    {
+        var day = sent.AddDays(14);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Holidays.Contains(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
+    /// <summary>20; 30 and 10 % of what exceeds 150; 65 and 5 % of what exceeds 500; 2,000 at most.</summary>
+    private static decimal Cap(decimal balance)
+    {
+        var cap = balance <= 150 ? 20
+            : balance <= 500 ? 30 + ((balance - 150) * 0.10m)
+            : Math.Min(2000, 65 + ((balance - 500) * 0.05m));
+        return Math.Floor(cap * 100) / 100;
+    }
+
+    /// <summary>Day by day, 11.5 % to June and 10.5 % from July, over 365; rounded once, half up.</summary>
+    private static decimal Interest(LateDebt debt, DateOnly after, DateOnly on)
+    {
+        var sum = 0m;
+        for (var day = after.AddDays(1); day <= on; day = day.AddDays(1))
+        {
+            // What comes in on a day bears interest for that day still.
+            var owed = Math.Max(0, debt.OwedAfter(day.AddDays(-1)));
+            sum += owed * (day < new DateOnly(2025, 7, 1) ? 11.5m : 10.5m);
+        }
+
+        return Math.Round(sum / 36_500m, 2, MidpointRounding.AwayFromZero);
+    }
+}
