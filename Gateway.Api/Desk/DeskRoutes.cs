@@ -71,7 +71,7 @@ internal static class DeskRoutes
         return Task.FromResult(SeeOther(SignIn));
     });
 
-    private static DeskPage<SignInPage> SignInPageOf(HttpContext http, bool isRefused) => new(
+    private static IResult SignInPageOf(HttpContext http, bool isRefused) => new DeskPage<SignInPage>(
         isRefused ? StatusCodes.Status401Unauthorized : StatusCodes.Status200OK,
         (nameof(SignInPage.Language), RequestLanguage.Of(http)),
         (nameof(SignInPage.IsRefused), isRefused));

@@ -27,7 +27,7 @@ internal static class MovementQueue
     public static async Task<IReadOnlyList<QueuedMovement>> ReadAsync(
         GatewayDbContext db, Scope scope, MovementId after, CancellationToken cancellationToken)
     {
-        var rows = await db.Movements.AsNoTracking().VisibleTo(scope)
+        var rows = await db.Movements.AsNoTracking().OfEntityVisibleTo(scope)
             .Where(row => row.State == MovementState.Queued && row.Id > after)
             .OrderBy(row => row.Id).Take(PageSize + 1).ToListAsync(cancellationToken);
         var ways = rows.SelectMany(row => Proposals.Read(row.Proposals).Ways).SelectMany(way => way.Allocations)
@@ -60,7 +60,7 @@ internal static class MovementQueue
         GatewayDbContext db, Scope scope, CancellationToken cancellationToken)
     {
         var rows = await (
-            from row in db.Statements.AsNoTracking().VisibleTo(scope)
+            from row in db.Statements.AsNoTracking().OfEntityVisibleTo(scope)
             join account in db.BankAccounts on row.BankAccountId equals account.Id
             orderby row.Id descending
             select new { Row = row, account.Number }).Take(LastFiles).ToListAsync(cancellationToken);

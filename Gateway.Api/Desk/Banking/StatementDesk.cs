@@ -83,7 +83,7 @@ internal static class StatementDesk
             var outcome = await transactions.RunAsync(
                 async (db, token) =>
                 {
-                    var row = await db.Movements.VisibleTo(caller.Scope)
+                    var row = await db.Movements.OfEntityVisibleTo(caller.Scope)
                         .SingleOrDefaultAsync(one => one.Id == id, token);
                     return row is not null && MovementQueue.WayOf(row, form["way"].ToString()) is { } way
                         ? await decide.AllocateAsync(db, row, way, learns: true, caller.Actor, token)
