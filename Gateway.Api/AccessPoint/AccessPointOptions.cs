@@ -74,9 +74,9 @@ public sealed class AccessPointOptions : IValidatableObject
 
     /// <summary>How many messages are received at once. Each may take some megabytes of memory and a temporary file.
     /// </summary>
-    /// <value>16.</value>
+    /// <value>32: those that arrive together share a transaction.</value>
     [Range(1, 1000)]
-    public int MessagesAtOnceMax { get; set; } = 16;
+    public int MessagesAtOnceMax { get; set; } = 32;
 
     /// <summary>How many more wait for their turn; who comes after them is told to try again.</summary>
     /// <value>64.</value>

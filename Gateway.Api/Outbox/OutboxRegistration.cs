@@ -4,6 +4,7 @@ using Gateway.Api.Http.Webhooks;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox.Webhooks;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
 using Gateway.Domain.Deliveries;
 using Gateway.Peppol.AccessPoint.Outbound;
 using Gateway.Recovery.Correspondence;
@@ -25,6 +26,7 @@ internal static class OutboxRegistration
         services.AddSingleton<DeliveryLeases>();
         services.AddSingleton(provider => new CloseAttempt(
             provider.GetRequiredService<Transactions>(),
+            provider.GetRequiredService<IBulkWriter>(),
             provider.GetRequiredService<TimeProvider>(),
             Random.Shared.NextDouble));
         services.AddSingleton(provider => new RoutingPolicy(
@@ -72,6 +74,7 @@ internal static class OutboxRegistration
                 provider.GetRequiredService<TimeProvider>(),
                 network.Limits);
         });
+        services.AddSingleton<PeppolTasks>();
         services.AddSingleton<PeppolMessages>();
         return services.AddSingleton<IDeliveryChannel, PeppolDeliveryChannel>();
     }

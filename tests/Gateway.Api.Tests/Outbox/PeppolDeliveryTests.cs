@@ -234,7 +234,7 @@ public class PeppolDeliveryTests
     {
         await using var bench = await PeppolBench.OpenAsync();
         var stage = bench.Stage;
-        var task = (await stage.Leases("slow").TakeAsync(DeliveryChannel.Peppol, default)).ShouldNotBeNull();
+        var task = (await stage.TakeOneAsync("slow", DeliveryChannel.Peppol)).ShouldNotBeNull();
         var outcome = await bench.Channel.SendAsync(task, default);
         stage.Advance(TimeSpan.FromHours(1));
         bench.Receiver.Conduct = SandboxConduct.Stalls;
