@@ -86,6 +86,16 @@ public sealed class AccessPointOptions : IValidatableObject
     /// <summary>A folder in which the wire of every message is kept, for finding faults; null keeps nothing.</summary>
     public string? WireFolder { get; set; }
 
+    /// <summary>Days for which the wire is kept, that of today included.</summary>
+    /// <value>7.</value>
+    [Range(1, 400)]
+    public int WireDays { get; set; } = 7;
+
+    /// <summary>Megabytes of wire that are kept a day; what comes after them is not.</summary>
+    /// <value>2,000.</value>
+    [Range(1, 1_000_000)]
+    public int WireMegabytesADay { get; set; } = 2000;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Keys?.Any(key => !key.IsWhole) == true)

@@ -95,7 +95,7 @@ internal sealed class DeliverDue
                 await BeginAsync(due, busy, abandon.Token);
                 asked = asked.IsCompleted ? bell.HeardAsync(listening.Token) : asked;
             }
-            while (!stopping.IsCancellationRequested && await IsAnyDoneAsync(busy, asked));
+            while (await IsAnyDoneAsync(busy, asked) && !stopping.IsCancellationRequested);
         }
         finally
         {

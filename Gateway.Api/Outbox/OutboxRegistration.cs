@@ -36,6 +36,8 @@ internal static class OutboxRegistration
         services.AddSingleton<DeliveryBell>();
         services.AddSingleton<TakeMailEvents>();
         services.AddSingleton<RetryDelivery>();
+        services.AddSingleton<ReleaseHeld>();
+        services.AddSingleton<ReceiverHealth>();
         services.AddWebhooks(configuration).AddSingleton<IWebhookMessages, WebhookMessages>();
         return services;
     }
@@ -68,7 +70,7 @@ internal static class OutboxRegistration
         {
             var network = provider.GetRequiredService<PeppolNetwork>();
             return new AccessPointSender(
-                network.Http,
+                provider.GetRequiredService<WireFolder>().Watch(network),
                 network.Trust,
                 new SenderOptions(),
                 provider.GetRequiredService<TimeProvider>(),
