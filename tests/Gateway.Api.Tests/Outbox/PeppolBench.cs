@@ -79,11 +79,11 @@ internal sealed class PeppolBench : IAsyncDisposable
         return bench;
     }
 
-    public PeppolDeliveryChannel NewChannel(TimeSpan timeMax)
+    public PeppolDeliveryChannel NewChannel(TimeSpan timeMax, HttpClient? http = null)
     {
         var clock = Stage.Gateway.Clock;
         var sender = new AccessPointSender(
-            Network.Http, Network.Trust, new SenderOptions { TimeMax = timeMax }, clock, Network.Limits);
+            http ?? Network.Http, Network.Trust, new SenderOptions { TimeMax = timeMax }, clock, Network.Limits);
         return new PeppolDeliveryChannel(
             new PeppolTasks(Stage.Gateway.Get<IDbContextFactory<GatewayDbContext>>()),
             Network,
