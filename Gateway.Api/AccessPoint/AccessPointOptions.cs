@@ -74,9 +74,9 @@ public sealed class AccessPointOptions : IValidatableObject
 
     /// <summary>How many messages are received at once. Each may take some megabytes of memory and a temporary file.
     /// </summary>
-    /// <value>16.</value>
+    /// <value>32: those that arrive together share a transaction.</value>
     [Range(1, 1000)]
-    public int MessagesAtOnceMax { get; set; } = 16;
+    public int MessagesAtOnceMax { get; set; } = 32;
 
     /// <summary>How many more wait for their turn; who comes after them is told to try again.</summary>
     /// <value>64.</value>
@@ -85,6 +85,16 @@ public sealed class AccessPointOptions : IValidatableObject
 
     /// <summary>A folder in which the wire of every message is kept, for finding faults; null keeps nothing.</summary>
     public string? WireFolder { get; set; }
+
+    /// <summary>Days for which the wire is kept, that of today included.</summary>
+    /// <value>7.</value>
+    [Range(1, 400)]
+    public int WireDays { get; set; } = 7;
+
+    /// <summary>Megabytes of wire that are kept a day; what comes after them is not.</summary>
+    /// <value>2,000.</value>
+    [Range(1, 1_000_000)]
+    public int WireMegabytesADay { get; set; } = 2000;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

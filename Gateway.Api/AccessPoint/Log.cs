@@ -9,7 +9,7 @@ internal static partial class Log
         Message = "A revocation list could not be fetched anew; the last good one goes on serving. {Failure}")]
     public static partial void ListNotFetched(ILogger logger, string failure);
 
-    [LoggerMessage(EventId = 3202, Level = LogLevel.Information,
+    [LoggerMessage(EventId = 3202, Level = LogLevel.Debug,
         Message = "Message {MessageId} of {Sender} was taken; its document is {Verdict}.")]
     public static partial void MessageTaken(ILogger logger, string messageId, string sender, InboundVerdict verdict);
 
@@ -30,4 +30,8 @@ internal static partial class Log
     [LoggerMessage(EventId = 3207, Level = LogLevel.Warning,
         Message = "The participant {Participant} is not at the locator as it should be: {Outcome}")]
     public static partial void ParticipantNotInStep(ILogger logger, ParticipantId participant, string outcome);
+
+    [LoggerMessage(EventId = 3208, Level = LogLevel.Warning,
+        Message = "The wire of a message could not be kept; the message goes on.")]
+    public static partial void WireNotKept(ILogger logger, Exception fault);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Api.AccessPoint;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
@@ -11,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Hosting;
 
 /// <summary>Looks at what the gateway stands on and at the promises it made on its data.</summary>
-internal sealed class HealthChecks(IPdfRenderer pdf, AccessPointHealth accessPoint, TimeProvider clock)
+internal sealed class HealthChecks(
+    IPdfRenderer pdf, AccessPointHealth accessPoint, ReceiverHealth receivers, TimeProvider clock)
 {
     private static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(15);
 
@@ -24,6 +26,7 @@ internal sealed class HealthChecks(IPdfRenderer pdf, AccessPointHealth accessPoi
         await TimelinesAsync(db, cancellationToken),
         await PdfAsync(cancellationToken),
         await accessPoint.RunAsync(cancellationToken),
+        await receivers.RunAsync(db, cancellationToken),
     ];
 
     /// <summary>What can be looked at often: the timelines and the numbers are read whole by the full run.</summary>
@@ -34,6 +37,7 @@ internal sealed class HealthChecks(IPdfRenderer pdf, AccessPointHealth accessPoi
         await DeliveriesAsync(db, cancellationToken),
         await PdfAsync(cancellationToken),
         await accessPoint.RunAsync(cancellationToken),
+        receivers.Glance(),
     ];
 
     private static async Task<HealthCheck> DatabaseAsync(GatewayDbContext db, CancellationToken cancellationToken)

@@ -1,8 +1,7 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Gateway.Api.Dunning;
-using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
@@ -12,126 +11,124 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Outbox;
 
 /// <summary>
-/// Writes down what came of a try and what is next, in one transaction: attempt, state, timeline and event. Whoever
-/// holds the lease closes it, once; one who lost it changes nothing.
+/// Writes down what came of tries and what is next, in one transaction: attempt, state, timeline and event. Whoever
+/// holds the lease closes it, once; one who lost it changes nothing. Tries that end at once are closed together.
 /// </summary>
-/// <param name="transactions">Runs it again when another change of the timeline got there first.</param>
-/// <param name="clock">Says when it is tried again.</param>
-/// <param name="chance">A number in [0, 1), for the jitter of retries.</param>
-internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock, Func<double> chance)
+internal sealed class CloseAttempt
 {
     private const int DetailLengthMax = 1000;
-    private const string Actor = "delivery";
-    private const int ProofsKnownMax = 20_000;
+    private const int GroupMax = 64;
 
-    /// <summary>Answers of SMPs that are stored for sure: most messages rest on one that is.</summary>
-    private readonly ConcurrentDictionary<string, bool> proofsKnown = new();
+    private readonly Transactions transactions;
+    private readonly IBulkWriter bulk;
+    private readonly TimeProvider clock;
+    private readonly Func<double> chance;
+    private readonly LookupProofs proofs = new();
+    private readonly Convoy<EndedTry, bool> convoy;
 
-    /// <summary>Returns false when the lease is no longer held under that name.</summary>
+    /// <param name="transactions">Runs it again when another change of the timeline got there first.</param>
+    /// <param name="bulk">Writes what many tries leave behind.</param>
+    /// <param name="clock">Says when it is tried again.</param>
+    /// <param name="chance">A number in [0, 1), for the jitter of retries.</param>
+    public CloseAttempt(Transactions transactions, IBulkWriter bulk, TimeProvider clock, Func<double> chance)
+    {
+        (this.transactions, this.bulk, this.clock, this.chance) = (transactions, bulk, clock, chance);
+        convoy = new Convoy<EndedTry, bool>(GroupMax, CloseAsync);
+    }
+
+    /// <summary>Returns false when the lease is no longer held under that name. The token ends the waiting, not the
+    /// work.</summary>
     public Task<bool> RunAsync(
         DeliveryId id, string lease, DeliveryOutcome outcome, CancellationToken cancellationToken) =>
-        transactions.RunAsync((db, token) => RunAsync(db, id, lease, outcome, token), cancellationToken);
+        convoy.RunAsync(new EndedTry(id, lease, outcome)).WaitAsync(cancellationToken);
 
-    private async Task<bool> RunAsync(
-        GatewayDbContext db, DeliveryId id, string lease, DeliveryOutcome outcome, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<bool>> CloseAsync(IReadOnlyList<EndedTry> tries)
     {
-        var released = await db.Deliveries.Where(row => row.Id == id && row.LeaseOwner == lease).ExecuteUpdateAsync(
-            row => row
-                .SetProperty(one => one.LeaseOwner, (string?)null)
-                .SetProperty(one => one.LeaseUntil, (DateTimeOffset?)null),
-            cancellationToken);
-        await KeepProofAsync(db, outcome.Trace.Proof, cancellationToken);
-        if (released == 0)
+        var closed = await transactions.RunAsync((db, token) => CloseAsync(db, tries, token), CancellationToken.None);
+        proofs.AreKept(tries);
+        return closed;
+    }
+
+    private async Task<IReadOnlyList<bool>> CloseAsync(
+        GatewayDbContext db, IReadOnlyList<EndedTry> tries, CancellationToken cancellationToken)
+    {
+        var held = await HoldAsync(db, tries, cancellationToken);
+        var now = clock.GetUtcNow();
+        var records = new ClosingRecords(now);
+        var closed = new List<(DeliveryRow Delivery, AttemptRow Attempt)>(tries.Count);
+        var results = new bool[tries.Count];
+        for (var index = 0; index < tries.Count; index++)
         {
-            await KeepReceiptAsync(db, outcome.Trace.Receipt, cancellationToken);
-            return false;
+            var (id, lease, outcome) = tries[index];
+            results[index] = held.TryGetValue(id, out var delivery) && delivery.LeaseOwner == lease;
+            if (!results[index])
+            {
+                records.Keep(outcome.Trace.Receipt, mayBeKept: true); // proof is proof
+                continue;
+            }
+
+            (delivery!.LeaseOwner, delivery.LeaseUntil) = (null, null);
+            var attempt = delivery.Attempts.Single(one => one.EndedAt is null);
+            attempt.EndedAt = now;
+            closed.Add((delivery, attempt));
+            records.Keep(outcome.Trace.Receipt, mayBeKept: attempt.Number > 1);
+            records.Note(delivery, outcome.Trace.Notes);
+            End(delivery, attempt, outcome, records);
         }
 
-        var delivery = await db.Deliveries.Include(row => row.Attempts)
-            .SingleAsync(row => row.Id == id, cancellationToken);
-        var attempt = delivery.Attempts.Single(one => one.EndedAt is null);
-        attempt.EndedAt = clock.GetUtcNow();
-        await AddTraceAsync(db, delivery, attempt, outcome.Trace, cancellationToken);
+        await proofs.KeepAsync(db, tries, cancellationToken);
+        await records.SaveAsync(db, bulk, cancellationToken);
+        foreach (var (delivery, attempt) in closed)
+        {
+            await FollowAsync(db, delivery, attempt, now, cancellationToken);
+        }
+
+        return results;
+    }
+
+    /// <summary>Holds the deliveries until the transaction ends, with the attempts of each.</summary>
+    private static async Task<Dictionary<DeliveryId, DeliveryRow>> HoldAsync(
+        GatewayDbContext db, IReadOnlyList<EndedTry> tries, CancellationToken cancellationToken)
+    {
+        DeliveryId[] ids = [.. tries.Select(one => one.Delivery).Distinct()];
+        var rows = await db.Lock(ids).ToDictionaryAsync(row => row.Id, cancellationToken);
+        await db.Attempts.Where(row => EF.Parameter(ids).Contains(row.DeliveryId)).LoadAsync(cancellationToken);
+        return rows;
+    }
+
+    private void End(DeliveryRow delivery, AttemptRow attempt, DeliveryOutcome outcome, ClosingRecords records)
+    {
         switch (outcome)
         {
             case DeliveryOutcome.Accepted accepted:
                 attempt.Detail = OneLine.Of(accepted.Detail, DetailLengthMax);
-                await SendAsync(db, delivery, attempt, accepted.EvidenceHash, cancellationToken);
+                (delivery.State, delivery.FaultCode) = (DeliveryState.Sent, null);
+                records.Tell(
+                    delivery, FactKinds.DeliverySent, DataOf(delivery, attempt), accepted.EvidenceHash);
                 break;
             case DeliveryOutcome.Refused refused:
                 attempt.Detail = OneLine.Of(refused.Detail, DetailLengthMax);
                 attempt.FaultCode = refused.Fault.Code;
-                await RefuseAsync(db, delivery, attempt, refused, cancellationToken);
+                Refuse(delivery, attempt, refused, records);
                 break;
             case DeliveryOutcome.Hindered hindered:
                 attempt.Detail = OneLine.Of(hindered.Detail, DetailLengthMax);
                 attempt.FaultCode = hindered.Fault.Code;
                 (delivery.State, delivery.FaultCode) = (DeliveryState.Held, hindered.Fault.Code);
-                await TellAsync(db, delivery, FactKinds.DeliveryHeld, DataOf(delivery, attempt), cancellationToken);
+                records.Tell(delivery, FactKinds.DeliveryHeld, DataOf(delivery, attempt));
                 break;
             case DeliveryOutcome.Stopped stopped:
                 attempt.Detail = stopped.Reason;
                 delivery.State = DeliveryState.Stopped;
-                await TellAsync(db, delivery, FactKinds.DeliveryStopped, DataOf(delivery, attempt), cancellationToken);
+                records.Tell(delivery, FactKinds.DeliveryStopped, DataOf(delivery, attempt));
                 break;
             default:
                 throw new InvalidOperationException($"There is no such outcome: {outcome}.");
         }
-
-        await NoticeDeliveries.FollowAsync(db, delivery, attempt, clock.GetUtcNow(), cancellationToken);
-        return true;
     }
 
-    /// <summary>What the try found out and did, before what came of it.</summary>
-    private static async Task AddTraceAsync(
-        GatewayDbContext db,
-        DeliveryRow delivery,
-        AttemptRow attempt,
-        DeliveryTrace trace,
-        CancellationToken cancellationToken)
-    {
-        if (attempt.Number > 1)
-        {
-            await KeepReceiptAsync(db, trace.Receipt, cancellationToken);
-        }
-        else if (trace.Receipt is { } first)
-        {
-            db.PeppolReceipts.Add(first);
-        }
-
-        foreach (var note in trace.Notes)
-        {
-            await db.AppendAsync(
-                new FactDraft(
-                    DocumentFacts.ObjectType, delivery.DocumentId.Value, note.At, Actor, note.Kind, note.Data,
-                    note.EvidenceHash),
-                cancellationToken);
-        }
-    }
-
-    private async Task SendAsync(
-        GatewayDbContext db,
-        DeliveryRow delivery,
-        AttemptRow attempt,
-        string? evidenceHash,
-        CancellationToken cancellationToken)
-    {
-        delivery.State = DeliveryState.Sent;
-        delivery.FaultCode = null;
-        await TellAsync(
-            db, delivery, FactKinds.DeliverySent, DataOf(delivery, attempt), cancellationToken, evidenceHash);
-        if (delivery.Channel == DeliveryChannel.Mail)
-        {
-            await MailReturns.ApplyEarlyAsync(db, delivery, attempt, clock.GetUtcNow(), cancellationToken);
-        }
-    }
-
-    private async Task RefuseAsync(
-        GatewayDbContext db,
-        DeliveryRow delivery,
-        AttemptRow attempt,
-        DeliveryOutcome.Refused refused,
-        CancellationToken cancellationToken)
+    private void Refuse(
+        DeliveryRow delivery, AttemptRow attempt, DeliveryOutcome.Refused refused, ClosingRecords records)
     {
         var (fault, now) = (refused.Fault, clock.GetUtcNow());
         var end = delivery.QueuedAt + RetrySchedule.GiveUpAfter;
@@ -139,7 +136,7 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
         {
             delivery.State = DeliveryState.Failed;
             delivery.FaultCode = fault.IsTransient ? DeliveryFaults.GaveUp.Code : fault.Code;
-            await TellAsync(db, delivery, FactKinds.DeliveryFailed, DataOf(delivery, attempt), cancellationToken);
+            records.Tell(delivery, FactKinds.DeliveryFailed, DataOf(delivery, attempt));
             return;
         }
 
@@ -150,61 +147,27 @@ internal sealed class CloseAttempt(Transactions transactions, TimeProvider clock
         wait = refused.NotWithin > wait ? refused.NotWithin.Value : wait;
         var next = (isInterrupted ? attempt.StartedAt : now) + wait;
         delivery.NextAttemptAt = next < end ? next : end;
-        await db.AppendAsync(
-            new FactDraft(
-                DocumentFacts.ObjectType,
-                delivery.DocumentId.Value,
-                now,
-                Actor,
-                isInterrupted ? FactKinds.DeliveryInterrupted : FactKinds.DeliveryDeferred,
-                DataOf(delivery, attempt, delivery.NextAttemptAt)),
-            cancellationToken);
+        records.Note(
+            delivery,
+            isInterrupted ? FactKinds.DeliveryInterrupted : FactKinds.DeliveryDeferred,
+            DataOf(delivery, attempt, delivery.NextAttemptAt));
     }
 
-    /// <summary>A receipt may have come in an earlier try already.</summary>
-    private static async Task KeepReceiptAsync(
-        GatewayDbContext db, PeppolReceiptRow? receipt, CancellationToken cancellationToken)
-    {
-        if (receipt is not null
-            && !await db.PeppolReceipts.AnyAsync(row => row.MessageId == receipt.MessageId, cancellationToken))
-        {
-            db.PeppolReceipts.Add(receipt);
-        }
-    }
-
-    /// <summary>Another delivery may rest on the same answer of an SMP.</summary>
-    private async Task KeepProofAsync(
-        GatewayDbContext db, LookupProofRow? proof, CancellationToken cancellationToken)
-    {
-        if (proof is null || proofsKnown.ContainsKey(proof.Hash))
-        {
-            return;
-        }
-
-        if (!await db.LookupProofs.AnyAsync(row => row.Hash == proof.Hash, cancellationToken))
-        {
-            db.LookupProofs.Add(proof); // known once it is committed, which another message will see
-        }
-        else if (proofsKnown.Count < ProofsKnownMax)
-        {
-            proofsKnown.TryAdd(proof.Hash, true);
-        }
-    }
-
-    /// <summary>The timeline and the event feed learn of it alike.</summary>
-    private async Task TellAsync(
+    /// <summary>What else hangs on a delivery: reports of mail that were quicker than our note, and the notice it
+    /// carries.</summary>
+    private static async Task FollowAsync(
         GatewayDbContext db,
         DeliveryRow delivery,
-        string kind,
-        string data,
-        CancellationToken cancellationToken,
-        string? evidenceHash = null)
+        AttemptRow attempt,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        await db.AppendAsync(
-            new FactDraft(DocumentFacts.ObjectType, delivery.DocumentId.Value, now, Actor, kind, data, evidenceHash),
-            cancellationToken);
-        await DeliveryEvents.AddAsync(db, delivery, kind, data, now, cancellationToken);
+        if (delivery is { Channel: DeliveryChannel.Mail, State: DeliveryState.Sent })
+        {
+            await MailReturns.ApplyEarlyAsync(db, delivery, attempt, now, cancellationToken);
+        }
+
+        await NoticeDeliveries.FollowAsync(db, delivery, attempt, now, cancellationToken);
     }
 
     private static string DataOf(DeliveryRow delivery, AttemptRow attempt, DateTimeOffset? next = null) => FactData.Of(

@@ -20,6 +20,7 @@ internal sealed class DeliverDue
     private readonly TimeProvider clock;
     private readonly ILogger<DeliverDue> log;
     private readonly ResiliencePipeline<DeliveryOutcome> wire;
+    private readonly DeliveryBell bell = new();
     private int isRunning;
     private int isAskedFor;
 
@@ -50,14 +51,13 @@ internal sealed class DeliverDue
     /// </summary>
     public async Task RunAsync(CancellationToken stopping)
     {
-        Interlocked.Exchange(ref isAskedFor, 1);
+        Ask();
         while (!stopping.IsCancellationRequested
             && Volatile.Read(ref isAskedFor) == 1
             && Interlocked.CompareExchange(ref isRunning, 1, 0) == 0)
         {
             try
             {
-                Interlocked.Exchange(ref isAskedFor, 0);
                 await RunOnceAsync(stopping);
             }
             finally
@@ -67,19 +67,89 @@ internal sealed class DeliverDue
         }
     }
 
+    /// <summary>Says that more is due. False when no run is underway that would see to it.</summary>
+    public bool Ask()
+    {
+        Interlocked.Exchange(ref isAskedFor, 1);
+        bell.Ring();
+        return Volatile.Read(ref isRunning) == 1;
+    }
+
     private async Task RunOnceAsync(CancellationToken stopping)
     {
         using var abandon = new CancellationTokenSource();
+        using var listening = new CancellationTokenSource();
         await using var onStopping = stopping.Register(() => abandon.CancelAfter(options.StopGrace));
-        await CloseRunOutAsync(stopping);
-        var lanes = from channel in await DueChannelsAsync(stopping)
-                    from lane in Enumerable.Range(0, options.LanesOf(channel.Channel))
-                    select Task.Run(() => RunLaneAsync(channel, abandon.Token, stopping), CancellationToken.None);
-        await Task.WhenAll(lanes.ToList());
+        var (busy, asked) = (new Dictionary<Task, IDeliveryChannel>(), Task.CompletedTask);
+        List<IDeliveryChannel> due = [];
+        try
+        {
+            do
+            {
+                if (Interlocked.Exchange(ref isAskedFor, 0) == 1)
+                {
+                    await CloseRunOutAsync(stopping);
+                    due = await DueChannelsAsync(stopping);
+                }
+
+                await BeginAsync(due, busy, abandon.Token);
+                asked = asked.IsCompleted ? bell.HeardAsync(listening.Token) : asked;
+            }
+            while (await IsAnyDoneAsync(busy, asked) && !stopping.IsCancellationRequested);
+        }
+        finally
+        {
+            await listening.CancelAsync();
+            await Task.WhenAll(busy.Keys);
+        }
+    }
+
+    /// <summary>Takes as many as there are lanes free. A channel that gave fewer has no more for now: who queues more
+    /// asks again.</summary>
+    private async Task BeginAsync(
+        List<IDeliveryChannel> due, Dictionary<Task, IDeliveryChannel> busy, CancellationToken abandon)
+    {
+        foreach (var channel in due.ToList())
+        {
+            var free = options.LanesOf(channel.Channel) - busy.Values.Count(one => one == channel);
+            if (free == 0)
+            {
+                continue;
+            }
+
+            var taken = await leases.TakeAsync(channel.Channel, free, CancellationToken.None);
+            foreach (var task in taken)
+            {
+                busy.Add(Task.Run(() => DeliverAsync(channel, task, abandon), CancellationToken.None), channel);
+            }
+
+            if (taken.Count < free)
+            {
+                due.Remove(channel);
+            }
+        }
+    }
+
+    /// <summary>Waits until a lane is free or more is due; false when all lanes are.</summary>
+    private static async Task<bool> IsAnyDoneAsync(Dictionary<Task, IDeliveryChannel> busy, Task asked)
+    {
+        if (busy.Count == 0)
+        {
+            return false;
+        }
+
+        await Task.WhenAny([asked, .. busy.Keys]);
+        foreach (var done in busy.Keys.Where(one => one.IsCompleted).ToList())
+        {
+            busy.Remove(done);
+            await done;
+        }
+
+        return true;
     }
 
     /// <summary>A look that takes no lock: mostly nothing is due.</summary>
-    private async Task<IReadOnlyList<IDeliveryChannel>> DueChannelsAsync(CancellationToken cancellationToken)
+    private async Task<List<IDeliveryChannel>> DueChannelsAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -113,16 +183,12 @@ internal sealed class DeliverDue
         while (runOut.Count > 0);
     }
 
-    private async Task RunLaneAsync(IDeliveryChannel channel, CancellationToken abandon, CancellationToken stopping)
+    private async Task DeliverAsync(IDeliveryChannel channel, DeliveryTask task, CancellationToken abandon)
     {
-        while (!stopping.IsCancellationRequested
-            && await leases.TakeAsync(channel.Channel, CancellationToken.None) is { } task)
+        var outcome = await SendAsync(channel, task, abandon);
+        if (!await closeAttempt.RunAsync(task.Id, task.Lease, outcome, CancellationToken.None))
         {
-            var outcome = await SendAsync(channel, task, abandon);
-            if (!await closeAttempt.RunAsync(task.Id, task.Lease, outcome, CancellationToken.None))
-            {
-                Log.LeaseWasLost(log, task.Id, task.Lease, outcome.GetType().Name);
-            }
+            Log.LeaseWasLost(log, task.Id, task.Lease, outcome.GetType().Name);
         }
     }
 

@@ -1,22 +1,43 @@
 namespace Gateway.Api.Outbox;
 
-/// <summary>Works through what is due whenever the bell rings.</summary>
+/// <summary>Works through what is due whenever the bell rings. A run that waits for a slow receiver is told of what
+/// came due meanwhile, and sees to it.</summary>
 internal sealed class DeliveryBellListener(DeliveryBell bell, DeliverDue deliverDue, ILogger<DeliveryBellListener> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var run = Task.CompletedTask;
         while (!stoppingToken.IsCancellationRequested)
         {
-            await bell.HeardAsync(stoppingToken);
             try
             {
-                await deliverDue.RunAsync(stoppingToken);
+                await bell.HeardAsync(stoppingToken);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (OperationCanceledException)
             {
-                Log.RunFailed(log, fault);
+                break;
             }
+
+            if (run.IsCompleted || !deliverDue.Ask())
+            {
+                await run;
+                run = RunAsync(stoppingToken);
+            }
+        }
+
+        await run;
+    }
+
+    private async Task RunAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await deliverDue.RunAsync(stoppingToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.RunFailed(log, fault);
         }
     }
 }

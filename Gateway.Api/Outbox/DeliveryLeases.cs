@@ -16,9 +16,10 @@ internal sealed class DeliveryLeases(
 {
     private const int RunOutPageSize = 100;
 
-    /// <summary>The next delivery that is due; null when none is.</summary>
-    public Task<DeliveryTask?> TakeAsync(DeliveryChannel channel, CancellationToken cancellationToken) =>
-        transactions.RunAsync((db, token) => TakeAsync(db, channel, token), cancellationToken);
+    /// <summary>The deliveries that have been due longest, at most as many as asked for; none when nothing is.</summary>
+    public Task<IReadOnlyList<DeliveryTask>> TakeAsync(
+        DeliveryChannel channel, int most, CancellationToken cancellationToken) =>
+        transactions.RunAsync((db, token) => TakeAsync(db, channel, most, token), cancellationToken);
 
     /// <summary>Leases that ran out: their nodes died, or stood still for as long.</summary>
     public async Task<IReadOnlyList<(DeliveryId Delivery, string Lease)>> FindRunOutAsync(
@@ -34,16 +35,26 @@ internal sealed class DeliveryLeases(
         return [.. rows.Select(row => (row.Id, row.LeaseOwner!))];
     }
 
-    private async Task<DeliveryTask?> TakeAsync(
-        GatewayDbContext db, DeliveryChannel channel, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DeliveryTask>> TakeAsync(
+        GatewayDbContext db, DeliveryChannel channel, int most, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (await db.LockNextDue(channel, now).ToListAsync(cancellationToken) is not [var row])
+        var rows = await db.LockNextDue(channel, now, most).ToListAsync(cancellationToken);
+        if (rows.Count == 0)
         {
-            return null;
+            return [];
         }
 
-        var number = 1 + await db.Attempts.CountAsync(one => one.DeliveryId == row.Id, cancellationToken);
+        DeliveryId[] ids = [.. rows.Select(row => row.Id)];
+        var tried = await db.Attempts.Where(one => EF.Parameter(ids).Contains(one.DeliveryId))
+            .GroupBy(one => one.DeliveryId)
+            .Select(tries => new { Delivery = tries.Key, Count = tries.Count() })
+            .ToDictionaryAsync(one => one.Delivery, one => one.Count, cancellationToken);
+        return [.. rows.Select(row => Take(db, row, 1 + tried.GetValueOrDefault(row.Id), now))];
+    }
+
+    private DeliveryTask Take(GatewayDbContext db, DeliveryRow row, int number, DateTimeOffset now)
+    {
         row.LeaseOwner = string.Create(CultureInfo.InvariantCulture, $"{node.Name}#{number}");
         row.LeaseUntil = now + options.Lease;
         db.Attempts.Add(new AttemptRow

@@ -15,9 +15,10 @@ public sealed class DeliveryOptions : IValidatableObject
 
     /// <summary>How many deliveries a node has on the wire at once over Peppol, to all access points
     /// together.</summary>
-    /// <value>16: an answer takes as long as the slowest of many others wants.</value>
+    /// <value>48: an answer takes as long as the slowest of many others wants, and those that are under way together
+    /// share their transactions.</value>
     [Range(1, 256)]
-    public int PeppolLanes { get; set; } = 16;
+    public int PeppolLanes { get; set; } = 48;
 
     /// <summary>Whether mail with the UBL attached stands in for Peppol while no access point is configured. The law
     /// allows it where both sides agree; turn it off and such documents wait for a person.</summary>

@@ -24,4 +24,8 @@ internal static partial class Log
     [LoggerMessage(EventId = 3004, Level = LogLevel.Error,
         Message = "A run through the due deliveries failed. The timetable starts the next.")]
     public static partial void RunFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(EventId = 3006, Level = LogLevel.Information,
+        Message = "There is an access point now: {Count} documents that waited for one were queued.")]
+    public static partial void HeldReleased(ILogger logger, int count);
 }

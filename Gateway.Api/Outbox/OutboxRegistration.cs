@@ -4,6 +4,7 @@ using Gateway.Api.Http.Webhooks;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox.Webhooks;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
 using Gateway.Domain.Deliveries;
 using Gateway.Peppol.AccessPoint.Outbound;
 using Gateway.Recovery.Correspondence;
@@ -25,6 +26,7 @@ internal static class OutboxRegistration
         services.AddSingleton<DeliveryLeases>();
         services.AddSingleton(provider => new CloseAttempt(
             provider.GetRequiredService<Transactions>(),
+            provider.GetRequiredService<IBulkWriter>(),
             provider.GetRequiredService<TimeProvider>(),
             Random.Shared.NextDouble));
         services.AddSingleton(provider => new RoutingPolicy(
@@ -34,6 +36,8 @@ internal static class OutboxRegistration
         services.AddSingleton<DeliveryBell>();
         services.AddSingleton<TakeMailEvents>();
         services.AddSingleton<RetryDelivery>();
+        services.AddSingleton<ReleaseHeld>();
+        services.AddSingleton<ReceiverHealth>();
         services.AddWebhooks(configuration).AddSingleton<IWebhookMessages, WebhookMessages>();
         return services;
     }
@@ -66,12 +70,13 @@ internal static class OutboxRegistration
         {
             var network = provider.GetRequiredService<PeppolNetwork>();
             return new AccessPointSender(
-                network.Http,
+                provider.GetRequiredService<WireFolder>().Watch(network),
                 network.Trust,
                 new SenderOptions(),
                 provider.GetRequiredService<TimeProvider>(),
                 network.Limits);
         });
+        services.AddSingleton<PeppolTasks>();
         services.AddSingleton<PeppolMessages>();
         return services.AddSingleton<IDeliveryChannel, PeppolDeliveryChannel>();
     }

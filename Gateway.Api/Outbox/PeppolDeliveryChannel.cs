@@ -1,12 +1,10 @@
 using Gateway.Api.AccessPoint;
-using Gateway.Api.Persistence;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint;
 using Gateway.Peppol.AccessPoint.Outbound;
 using Gateway.Peppol.Routing.Lookup;
 using Gateway.Peppol.Transport.As4.Sending;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Outbox;
 
@@ -15,7 +13,7 @@ namespace Gateway.Api.Outbox;
 /// it and keeps the receipt. What was found out and done stands in the timeline, step by step.
 /// </summary>
 internal sealed class PeppolDeliveryChannel(
-    IDbContextFactory<GatewayDbContext> contexts,
+    PeppolTasks tasks,
     PeppolNetwork network,
     PeppolMessages messages,
     AccessPointSender sender,
@@ -28,12 +26,7 @@ internal sealed class PeppolDeliveryChannel(
 
     public async Task<DeliveryOutcome> SendAsync(DeliveryTask delivery, CancellationToken cancellationToken)
     {
-        PeppolTask task;
-        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
-        {
-            task = await PeppolTask.ReadAsync(db, delivery, cancellationToken);
-        }
-
+        var task = await tasks.ReadAsync(delivery, cancellationToken);
         var trace = new PeppolTrace(delivery);
         if (task.Receipt is { } kept)
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Gateway.Api.AccessPoint;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Peppol.AccessPoint.Outbound;
 using Gateway.Peppol.Envelope;
@@ -14,9 +15,30 @@ namespace Gateway.Api.Outbox;
 /// The messages of deliveries: made and stored before the first try, given back as they are for every later one. Two
 /// nodes that make one at once end up with the same: the first that is stored.
 /// </summary>
-internal sealed class PeppolMessages(
-    Transactions transactions, AccessPointSender sender, AccessPointIdentity identity, TimeProvider clock)
+internal sealed class PeppolMessages
 {
+    /// <summary>Messages may have megabytes: no more than that many are stored in one go.</summary>
+    private const int GroupMax = 32;
+
+    private readonly Transactions transactions;
+    private readonly IBulkWriter bulk;
+    private readonly AccessPointSender sender;
+    private readonly AccessPointIdentity identity;
+    private readonly TimeProvider clock;
+    private readonly Convoy<(PeppolMessageRow Made, bool IsFirst), PeppolMessageRow> convoy;
+
+    public PeppolMessages(
+        Transactions transactions,
+        IBulkWriter bulk,
+        AccessPointSender sender,
+        AccessPointIdentity identity,
+        TimeProvider clock)
+    {
+        (this.transactions, this.bulk, this.sender, this.identity, this.clock) =
+            (transactions, bulk, sender, identity, clock);
+        convoy = new Convoy<(PeppolMessageRow, bool), PeppolMessageRow>(GroupMax, KeepAsync);
+    }
+
     /// <summary>The message of a delivery for an endpoint, and whether an earlier try may have brought it
     /// there.</summary>
     public async Task<(SignedUserMessage Message, PeppolMessageRow Row, bool WasTried)> PrepareAsync(
@@ -27,8 +49,7 @@ internal sealed class PeppolMessages(
         {
             var (message, made) = await MakeAsync(task, endpoint, cancellationToken);
             var isFirst = task.Delivery.Attempt == 1;
-            var kept = await transactions.RunAsync(
-                (db, token) => KeepAsync(db, made, isFirst, token), cancellationToken);
+            var kept = await convoy.RunAsync((made, isFirst)).WaitAsync(cancellationToken);
             if (kept.InstanceId == made.InstanceId)
             {
                 return (message, made, WasTried: false);
@@ -77,18 +98,28 @@ internal sealed class PeppolMessages(
         return (message, row);
     }
 
+    /// <summary>Messages that are made at once are stored together; each is on the wire only after that.</summary>
+    private Task<IReadOnlyList<PeppolMessageRow>> KeepAsync(
+        IReadOnlyList<(PeppolMessageRow Made, bool IsFirst)> group) =>
+        transactions.RunAsync((db, token) => KeepAsync(db, group, token), CancellationToken.None);
+
     /// <summary>In the first try there can be none yet, and the key would refuse a second one.</summary>
-    private static async Task<PeppolMessageRow> KeepAsync(
-        GatewayDbContext db, PeppolMessageRow made, bool isFirst, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PeppolMessageRow>> KeepAsync(
+        GatewayDbContext db,
+        IReadOnlyList<(PeppolMessageRow Made, bool IsFirst)> group,
+        CancellationToken cancellationToken)
     {
-        var earlier = isFirst ? null : await db.PeppolMessages.AsNoTracking().SingleOrDefaultAsync(
-            row => row.DeliveryId == made.DeliveryId && row.Number == made.Number, cancellationToken);
-        if (earlier is null)
+        var kept = new PeppolMessageRow[group.Count];
+        for (var index = 0; index < group.Count; index++)
         {
-            db.PeppolMessages.Add(made);
+            var (one, isFirst) = group[index];
+            kept[index] = (isFirst ? null : await db.PeppolMessages.AsNoTracking().SingleOrDefaultAsync(
+                row => row.DeliveryId == one.DeliveryId && row.Number == one.Number, cancellationToken)) ?? one;
         }
 
-        return earlier ?? made;
+        var made = group.Select(one => one.Made).Where((one, index) => ReferenceEquals(kept[index], one)).ToList();
+        await bulk.InsertAsync(db, made, cancellationToken);
+        return kept;
     }
 
     private async Task<SignedUserMessage> SealAgainAsync(

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Gateway.Api.Persistence;
 
@@ -9,6 +10,9 @@ public sealed class DatabaseOptions
     public const string Section = "Database";
 
     private const int BusyTimeoutSeconds = 30;
+    private const int PreparedStatementsMax = 100;
+    private const string PrepareMax = "Max Auto Prepare";
+    private const string NoReset = "No Reset On Close";
 
     /// <value>SQLite unless told otherwise.</value>
     public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
@@ -23,4 +27,25 @@ public sealed class DatabaseOptions
         ForeignKeys = true,
         DefaultTimeout = BusyTimeoutSeconds,
     }.ToString();
+
+    /// <summary>For PostgreSQL, unless the connection string says otherwise: statements that come again and again are
+    /// planned once for each connection, and nothing is reset between two uses of one, since nothing is set.</summary>
+    internal string PostgreSqlConnectionString
+    {
+        get
+        {
+            var text = new NpgsqlConnectionStringBuilder(ConnectionString);
+            if (!text.ContainsKey(PrepareMax))
+            {
+                text.MaxAutoPrepare = PreparedStatementsMax;
+            }
+
+            if (!text.ContainsKey(NoReset))
+            {
+                text.NoResetOnClose = true;
+            }
+
+            return text.ToString();
+        }
+    }
 }

@@ -18,7 +18,8 @@ internal static class DatabaseRegistration
                     builder => builder.UseSqlite(options.SqliteConnectionString)),
             DatabaseProvider.PostgreSql => services
                 .AddSingleton<IBulkWriter, PostgreSqlBulkWriter>()
-                .AddContext<PostgreSqlGatewayDbContext>(builder => builder.UseNpgsql(options.ConnectionString)),
+                .AddContext<PostgreSqlGatewayDbContext>(
+                    builder => builder.UseNpgsql(options.PostgreSqlConnectionString)),
             DatabaseProvider.SqlServer => services
                 .AddSingleton<IBulkWriter, SqlServerBulkWriter>()
                 .AddContext<SqlServerGatewayDbContext>(builder => builder.UseSqlServer(options.ConnectionString)),

@@ -64,6 +64,7 @@ public sealed class Transactions(
         try
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            db.Database.AutoSavepointsEnabled = false; // what fails here is never gone on with
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var result = await work(db, cancellationToken);
             if (isKept(result))

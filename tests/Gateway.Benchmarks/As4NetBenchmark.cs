@@ -17,12 +17,18 @@ namespace Gateway.Benchmarks;
 /// <summary>
 /// <c>as4net [COUNT]</c>: invoices from one gateway to another, each a process of its own over PostgreSQL, through name
 /// server, SMP and AS4 over loopback HTTP: from the row in the queue to the receipt in the sender's database. Tells
-/// messages a second and the memory of both, beside what the RSA operations of as many messages cost alone.
+/// messages a second, the CPU time of a message by process and the memory of both gateways, beside what the RSA
+/// operations of as many messages cost alone.
 /// </summary>
 internal static class As4NetBenchmark
 {
     private const int BatchLines = 1000;
+    private const int Stages = 10;
     private const double AskedPerSecond = 250;
+
+    /// <summary>What the working set of a process may be larger at the end than in the middle, for the collector's
+    /// sake.</summary>
+    private const double GrowthMegabytesMax = 10;
     private const string ReceiverNumber = "0999000228";
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
@@ -117,34 +123,45 @@ internal static class As4NetBenchmark
     {
         await using var connection = new NpgsqlConnection(database.ConnectionString);
         await connection.OpenAsync();
+        var first = await UsageAsync(connection, sender, receiver, sent: 0);
         await ExecuteAsync(
             connection, "update deliveries set state = 'Queued', fault_code = null, next_attempt_at = now()");
         var begin = Stopwatch.GetTimestamp();
-        var (next, sent, firstMemory) = (count / 10, 0, (0.0, 0.0));
+        var (stages, sent) = (new List<Usage> { first }, 0);
         while (sent < count)
         {
             await Task.Delay(Look);
             sent = (int)await ExecuteAsync(connection, "select count(*) from deliveries where state = 'Sent'");
-            if (sent >= next)
+            if (sent >= count * stages.Count / Stages)
             {
-                var memory = (sender.WorkingSetMegabytes, receiver.WorkingSetMegabytes);
-                firstMemory = firstMemory == default ? memory : firstMemory;
-                var rateYet = sent / Stopwatch.GetElapsedTime(begin).TotalSeconds;
-                Say($"  {sent,6} sent  {rateYet,6:F0}/s  sender {memory.Item1:F0} MB  receiver {memory.Item2:F0} MB");
-                next += count / 10;
+                stages.Add(await UsageAsync(connection, sender, receiver, sent));
+                Say($"  {sent,6} sent  {sent / Stopwatch.GetElapsedTime(begin).TotalSeconds,6:F0}/s  {stages[^1].Since(stages[^2])}");
             }
         }
 
         var rate = count / Stopwatch.GetElapsedTime(begin).TotalSeconds;
         var rsa = (2 * bare.Sign) + bare.Unwrap;
         var receipts = await ExecuteAsync(connection, "select count(*) from peppol_receipts");
-        var verdict = rate >= AskedPerSecond ? "" : "MISSED: ";
-        Say($"{rate:F0} messages/s of {receipts} with their receipts; {verdict}{AskedPerSecond:F0}/s on 2 cores asked");
+        var missed = rate >= AskedPerSecond ? "" : "MISSED: ";
+        Say($"{rate:F0} messages/s of {receipts} with their receipts; {missed}{AskedPerSecond:F0}/s on 2 cores asked");
+        Say($"of one message, from the first to the last: {stages[^1].Since(stages[0])}");
+        Say($"of one message, once a tenth had gone:      {stages[^1].Since(stages[1])}");
         Say($"bare RSA of one message, both sides: {rsa:F0} us of CPU, {2e6 / rsa:F0}/s on 2 cores at most");
+        var (middle, last) = (stages[stages.Count / 2], stages[^1]);
         var (ofSender, ofReceiver) = (
-            sender.WorkingSetMegabytes - firstMemory.Item1, receiver.WorkingSetMegabytes - firstMemory.Item2);
-        Say($"memory from a tenth to the end: sender {ofSender:+0;-0} MB, receiver {ofReceiver:+0;-0} MB");
+            last.SenderMegabytes - middle.SenderMegabytes, last.ReceiverMegabytes - middle.ReceiverMegabytes);
+        var grew = Math.Max(ofSender, ofReceiver) <= GrowthMegabytesMax ? "" : "MISSED: ";
+        Say($"memory over the second half: sender {ofSender:+0;-0;0} MB, receiver {ofReceiver:+0;-0;0} MB; {grew}flat asked");
     }
+
+    private static async Task<Usage> UsageAsync(
+        NpgsqlConnection connection, SandboxGateway sender, SandboxGateway receiver, int sent) => new(
+        sent,
+        sender.CpuTime,
+        receiver.CpuTime,
+        await PostgreSqlCpu.ReadAsync(connection),
+        sender.WorkingSetMegabytes,
+        receiver.WorkingSetMegabytes);
 
     private static async Task<long> ExecuteAsync(NpgsqlConnection connection, string sql)
     {
@@ -202,4 +219,28 @@ internal static class As4NetBenchmark
     };
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>What had been used when that many were sent.</summary>
+    private sealed record Usage(
+        int Sent,
+        TimeSpan Sender,
+        TimeSpan Receiver,
+        TimeSpan Database,
+        double SenderMegabytes,
+        double ReceiverMegabytes)
+    {
+        /// <summary>CPU time of a message since an earlier look, by process.</summary>
+        public string Since(Usage earlier)
+        {
+            var messages = Sent - earlier.Sent;
+            var (sender, receiver, database) = (
+                (Sender - earlier.Sender).TotalMilliseconds / messages,
+                (Receiver - earlier.Receiver).TotalMilliseconds / messages,
+                (Database - earlier.Database).TotalMilliseconds / messages);
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"CPU ms: sender {sender:F2} + receiver {receiver:F2} + PostgreSQL {database:F2} = "
+                + $"{sender + receiver + database:F2}; MB: sender {SenderMegabytes:F0}, receiver {ReceiverMegabytes:F0}");
+        }
+    }
 }

@@ -11,22 +11,39 @@ namespace Gateway.Api.AccessPoint.Publishing;
 /// The participants of the database, as our SMP publishes them and as messages are received for them: one answer to
 /// both questions, so that nothing is announced that is then refused.
 /// </summary>
-internal sealed class PublishedParticipants(
-    IDbContextFactory<GatewayDbContext> contexts, AccessPointIdentity identity, OwnAddresses addresses)
-    : IPublishedParticipants
+internal sealed class PublishedParticipants : IPublishedParticipants
 {
-    public async ValueTask<PublishedParticipant?> FindAsync(
-        ParticipantId participant, CancellationToken cancellation)
+    private const int GroupMax = 64;
+
+    private readonly IDbContextFactory<GatewayDbContext> contexts;
+    private readonly AccessPointIdentity identity;
+    private readonly OwnAddresses addresses;
+    private readonly Convoy<ParticipantId, PublishedParticipant?> convoy;
+
+    public PublishedParticipants(
+        IDbContextFactory<GatewayDbContext> contexts, AccessPointIdentity identity, OwnAddresses addresses)
     {
-        var key = Key(participant);
-        await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var found = await (
+        (this.contexts, this.identity, this.addresses) = (contexts, identity, addresses);
+        convoy = new Convoy<ParticipantId, PublishedParticipant?>(GroupMax, FindAsync);
+    }
+
+    /// <summary>Those that are asked for at once are read together. The token ends the waiting, not the work.</summary>
+    public async ValueTask<PublishedParticipant?> FindAsync(
+        ParticipantId participant, CancellationToken cancellation) =>
+        await convoy.RunAsync(Key(participant)).WaitAsync(cancellation);
+
+    private async Task<IReadOnlyList<PublishedParticipant?>> FindAsync(IReadOnlyList<ParticipantId> keys)
+    {
+        ParticipantId[] asked = [.. keys.Distinct()];
+        await using var db = await contexts.CreateDbContextAsync();
+        var rows = await (
             from row in db.Participants.AsNoTracking()
-            where row.Participant == key
+            where EF.Parameter(asked).Contains(row.Participant)
             join entity in db.LegalEntities on row.LegalEntityId equals (LegalEntityId?)entity.Id into entities
             from entity in entities.DefaultIfEmpty()
-            select new { Row = row, Entity = entity }).SingleOrDefaultAsync(cancellation);
-        return found is null ? null : Publish(found.Row, found.Entity);
+            select new { Row = row, Entity = entity }).ToListAsync();
+        var found = rows.ToDictionary(one => one.Row.Participant, one => Publish(one.Row, one.Entity));
+        return [.. keys.Select(found.GetValueOrDefault)];
     }
 
     /// <summary>Participants are stored in lower case.</summary>

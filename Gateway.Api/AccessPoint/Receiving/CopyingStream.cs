@@ -1,6 +1,6 @@
 namespace Gateway.Api.AccessPoint.Receiving;
 
-/// <summary>Reads a stream and writes what was read to another.</summary>
+/// <summary>Reads a stream and writes what was read to another; closes both.</summary>
 internal sealed class CopyingStream(Stream source, Stream copy) : Stream
 {
     public override bool CanRead => true;
@@ -37,4 +37,15 @@ internal sealed class CopyingStream(Stream source, Stream copy) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            source.Dispose();
+            copy.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
 }

@@ -4,146 +4,226 @@ using System.Text;
 using Gateway.Api.AccessPoint.Publishing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.AccessPoint;
+using Gateway.Api.Persistence.Bulk;
+using Gateway.Api.Persistence.Timeline;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Timeline;
-using Gateway.Peppol.Transport.As4.Mime;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.AccessPoint.Receiving;
 
 /// <summary>
 /// Keeps what came in: the message, its receipt, its findings and its facts in one transaction, so that there is no
-/// message without the receipt that a repetition gets. Two that arrive at once meet in the unique key of sender and
-/// message id, and the later one finds the receipt of the earlier.
+/// message without the receipt that a repetition gets. Messages that arrive at once share a transaction, and each gets
+/// its receipt once that is committed. The same message at once, here or on another node, meets in the unique key of
+/// sender and message id, and the later one finds the receipt of the earlier.
 /// </summary>
-internal sealed class InboundStore(
-    Transactions transactions, IDbContextFactory<GatewayDbContext> contexts, TimeProvider clock)
+internal sealed class InboundStore
 {
     private const int PieceOctets = 1 << 20;
+    private const int GroupMax = 32;
+    private const string Router = "rule:reference";
+
+    private readonly Transactions transactions;
+    private readonly IDbContextFactory<GatewayDbContext> contexts;
+    private readonly IBulkWriter bulk;
+    private readonly TimeProvider clock;
+    private readonly Convoy<InboundMessage, StoredReceipt> keeping;
+
+    public InboundStore(
+        Transactions transactions,
+        IDbContextFactory<GatewayDbContext> contexts,
+        IBulkWriter bulk,
+        TimeProvider clock)
+    {
+        (this.transactions, this.contexts, this.bulk, this.clock) = (transactions, contexts, bulk, clock);
+        keeping = new Convoy<InboundMessage, StoredReceipt>(GroupMax, KeepAsync);
+    }
 
     /// <summary>The receipt of a message that was taken before; null for a new one.</summary>
     public async Task<StoredReceipt?> FindAsync(
         string senderSeat, string messageId, CancellationToken cancellationToken)
     {
+        var key = new MessageKey(senderSeat, messageId);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await FindAsync(db, senderSeat, messageId, cancellationToken);
+        return (await FindAsync(db, [key], cancellationToken)).GetValueOrDefault(key);
     }
 
-    /// <summary>Keeps the message and gives its receipt, or that of the same message which was faster.</summary>
-    public Task<StoredReceipt> KeepAsync(InboundMessage message, CancellationToken cancellationToken)
+    /// <summary>Keeps the message and gives its receipt, or that of the same message which was faster. A large one has
+    /// a transaction of its own: the others need not wait for it.</summary>
+    public async Task<StoredReceipt> KeepAsync(InboundMessage message) => message.Payload.Length > PieceOctets
+        ? (await KeepAsync([message]))[0]
+        : await keeping.RunAsync(message);
+
+    private static async Task<Dictionary<MessageKey, StoredReceipt>> FindAsync(
+        GatewayDbContext db, IReadOnlyList<MessageKey> keys, CancellationToken cancellationToken)
     {
-        var (id, now) = (InboundId.New(clock), clock.GetUtcNow());
-        return transactions.RunAsync((db, token) => KeepAsync(db, message, id, now, token), cancellationToken);
-    }
-
-    private static Task<StoredReceipt?> FindAsync(
-        GatewayDbContext db, string senderSeat, string messageId, CancellationToken cancellationToken) =>
-        db.Inbound.AsNoTracking()
-            .Where(row => row.SenderSeat == senderSeat && row.MessageId == messageId)
+        string[] seats = [.. keys.Select(key => key.Seat).Distinct()];
+        string[] ids = [.. keys.Select(key => key.MessageId).Distinct()];
+        var rows = await db.Inbound.AsNoTracking()
+            .Where(row => EF.Parameter(seats).Contains(row.SenderSeat) && EF.Parameter(ids).Contains(row.MessageId))
             .Join(
                 db.InboundEvidence,
                 row => row.Id,
                 evidence => evidence.InboundId,
-                (row, evidence) => new StoredReceipt(row.SignedHash, evidence.Receipt))
-            .SingleOrDefaultAsync(cancellationToken);
-
-    private static async Task<StoredReceipt> KeepAsync(
-        GatewayDbContext db,
-        InboundMessage message,
-        InboundId id,
-        DateTimeOffset now,
-        CancellationToken cancellationToken)
-    {
-        var (seat, messageId) = (message.SenderSeat, message.Envelope.Message.Header.MessageId);
-        if (await FindAsync(db, seat, messageId, cancellationToken) is { } faster)
-        {
-            return faster;
-        }
-
-        var instance = HashOfInstance(message);
-        var copy = await db.Inbound.CountAsync(row => row.InstanceHash == instance, cancellationToken);
-        var entity = await EntityOfAsync(db, message.Envelope.Header.Receiver.ToParticipant(), cancellationToken);
-        var unit = copy == 0
-            ? await InboundRouting.FindUnitAsync(db, entity, message.Judged.Summary, cancellationToken)
-            : null;
-        var row = RowOf(message, id, now, instance, copy, entity);
-        db.Inbound.Add(row);
-        db.InboundEvidence.Add(new InboundEvidenceRow
-        {
-            InboundId = id,
-            Soap = message.Soap.ToArray(),
-            Receipt = message.Receipt,
-            Findings = FindingJson.Write(message.Judged.Findings),
-        });
-        await AddPayloadAsync(db, id, message.Payload, cancellationToken);
-        await AddFactsAsync(db, row, message, now, cancellationToken);
-        if (unit is { } found)
-        {
-            await InboundRouting.AssignAsync(db, row, found, "rule:reference", now, cancellationToken);
-        }
-
-        return new StoredReceipt(message.SignedHash, message.Receipt);
+                (row, evidence) => new { row.SenderSeat, row.MessageId, row.SignedHash, evidence.Receipt })
+            .ToListAsync(cancellationToken);
+        return rows.ToDictionary(
+            row => new MessageKey(row.SenderSeat, row.MessageId), row => new StoredReceipt(row.SignedHash, row.Receipt));
     }
 
-    private static async Task<LegalEntityId?> EntityOfAsync(
-        GatewayDbContext db, ParticipantId? receiver, CancellationToken cancellationToken)
+    private Task<IReadOnlyList<StoredReceipt>> KeepAsync(IReadOnlyList<InboundMessage> messages) =>
+        transactions.RunAsync((db, token) => KeepAsync(db, messages, token), CancellationToken.None);
+
+    private async Task<IReadOnlyList<StoredReceipt>> KeepAsync(
+        GatewayDbContext db, IReadOnlyList<InboundMessage> messages, CancellationToken cancellationToken)
     {
-        if (receiver is null)
+        var known = await FindAsync(db, [.. messages.Select(MessageKey.Of)], cancellationToken);
+        List<InboundMessage> fresh = [.. messages.Where(message =>
+            known.TryAdd(MessageKey.Of(message), new StoredReceipt(message.SignedHash, message.Receipt)))];
+        if (fresh.Count > 0)
         {
-            return null;
+            await AddAsync(db, fresh, cancellationToken);
         }
 
-        var key = PublishedParticipants.Key(receiver.Value);
-        return await db.Participants.Where(row => row.Participant == key)
-            .Select(row => row.LegalEntityId).SingleOrDefaultAsync(cancellationToken);
+        return [.. messages.Select(message => known[MessageKey.Of(message)])];
+    }
+
+    private async Task AddAsync(
+        GatewayDbContext db, List<InboundMessage> messages, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var copies = await CopiesAsync(db, [.. messages.Select(HashOfInstance).Distinct()], cancellationToken);
+        var entities = await EntitiesAsync(db, messages, cancellationToken);
+        var rows = new List<InboundRow>(messages.Count);
+        foreach (var message in messages)
+        {
+            var instance = HashOfInstance(message);
+            var copy = copies.GetValueOrDefault(instance);
+            copies[instance] = copy + 1;
+            var entity = KeyOfReceiver(message) is { } key ? entities.GetValueOrDefault(key) : null;
+            rows.Add(RowOf(message, InboundId.New(clock), now, instance, copy, entity));
+        }
+
+        var assigned = await AssignAsync(db, messages, rows, cancellationToken);
+        await bulk.InsertAsync(db, rows, cancellationToken);
+        await bulk.InsertAsync(db, messages.Zip(rows, EvidenceOf).ToList(), cancellationToken);
+        await AddPayloadsAsync(db, messages, rows, cancellationToken);
+        await bulk.InsertAsync(
+            db, messages.Zip(rows).SelectMany(one => FactsOf(one.First, one.Second)).ToList(), cancellationToken);
+        await InboundRouting.TellAsync(db, bulk, assigned, now, cancellationToken);
+    }
+
+    /// <summary>How many messages there are of each envelope.</summary>
+    private static Task<Dictionary<string, int>> CopiesAsync(
+        GatewayDbContext db, string[] instances, CancellationToken cancellationToken) =>
+        db.Inbound.Where(row => EF.Parameter(instances).Contains(row.InstanceHash))
+            .GroupBy(row => row.InstanceHash)
+            .Select(copies => new { Instance = copies.Key, Count = copies.Count() })
+            .ToDictionaryAsync(one => one.Instance, one => one.Count, cancellationToken);
+
+    /// <summary>Whom each participant stands for.</summary>
+    private static async Task<Dictionary<ParticipantId, LegalEntityId?>> EntitiesAsync(
+        GatewayDbContext db, List<InboundMessage> messages, CancellationToken cancellationToken)
+    {
+        ParticipantId[] keys = [.. messages.Select(KeyOfReceiver).OfType<ParticipantId>().Distinct()];
+        return await db.Participants.Where(row => EF.Parameter(keys).Contains(row.Participant))
+            .Select(row => new { row.Participant, row.LegalEntityId })
+            .ToDictionaryAsync(row => row.Participant, row => row.LegalEntityId, cancellationToken);
+    }
+
+    /// <summary>Brings what names its unit to it; a copy is delivered to nobody.</summary>
+    private static async Task<List<InboundRow>> AssignAsync(
+        GatewayDbContext db,
+        List<InboundMessage> messages,
+        List<InboundRow> rows,
+        CancellationToken cancellationToken)
+    {
+        var first = messages.Zip(rows).Where(one => one.Second.Copy == 0).ToList();
+        var units = await InboundRouting.FindUnitsAsync(
+            db, [.. first.Select(one => (one.Second.LegalEntityId, one.First.Judged.Summary))], cancellationToken);
+        var assigned = first.Select(one => one.Second).Where((_, index) => units[index] is not null).ToList();
+        foreach (var (row, unit) in first.Select(one => one.Second).Zip(units).Where(one => one.Second is not null))
+        {
+            row.UnitId = unit;
+            row.Version++;
+        }
+
+        return assigned;
     }
 
     /// <summary>A large envelope goes to the database piece by piece, and each piece out of memory again.</summary>
-    private static async Task AddPayloadAsync(
-        GatewayDbContext db, InboundId id, Spool payload, CancellationToken cancellationToken)
+    private async Task AddPayloadsAsync(
+        GatewayDbContext db, List<InboundMessage> messages, List<InboundRow> rows, CancellationToken cancellationToken)
     {
-        await using var source = payload.OpenRead();
-        for (var number = 0; source.Position < payload.Length; number++)
+        var pieces = new List<InboundPayloadRow>();
+        foreach (var (message, row) in messages.Zip(rows))
         {
-            var piece = new byte[Math.Min(PieceOctets, payload.Length - source.Position)];
-            await source.ReadExactlyAsync(piece, cancellationToken);
-            var row = db.InboundPayloads.Add(
-                new InboundPayloadRow { InboundId = id, Number = number, Content = piece });
-            if (payload.Length > PieceOctets)
+            await using var source = message.Payload.OpenRead();
+            for (var number = 0; source.Position < message.Payload.Length; number++)
             {
-                await db.SaveChangesAsync(cancellationToken);
-                row.State = EntityState.Detached;
+                var piece = new byte[Math.Min(PieceOctets, message.Payload.Length - source.Position)];
+                await source.ReadExactlyAsync(piece, cancellationToken);
+                pieces.Add(new InboundPayloadRow { InboundId = row.Id, Number = number, Content = piece });
+                if (message.Payload.Length > PieceOctets)
+                {
+                    await bulk.InsertAsync(db, pieces, cancellationToken);
+                    pieces.Clear();
+                }
             }
+        }
+
+        await bulk.InsertAsync(db, pieces, cancellationToken);
+    }
+
+    private static InboundEvidenceRow EvidenceOf(InboundMessage message, InboundRow row) => new()
+    {
+        InboundId = row.Id,
+        Soap = message.Soap.ToArray(),
+        Receipt = message.Receipt,
+        Findings = FindingJson.Write(message.Judged.Findings),
+    };
+
+    /// <summary>The whole timeline of a document that is new.</summary>
+    private static IEnumerable<FactRow> FactsOf(InboundMessage message, InboundRow row)
+    {
+        Fact? last = null;
+        foreach (var draft in DraftsOf(message, row))
+        {
+            last = Fact.After(last, draft);
+            yield return FactRow.Of(last);
         }
     }
 
-    private static async Task AddFactsAsync(
-        GatewayDbContext db,
-        InboundRow row,
-        InboundMessage message,
-        DateTimeOffset now,
-        CancellationToken cancellationToken)
+    private static IEnumerable<FactDraft> DraftsOf(InboundMessage message, InboundRow row)
     {
-        var actor = $"peppol:{row.SenderSeat}";
-        await AddAsync(FactKinds.InboundReceived, row.Hash, [
+        yield return Draft(FactKinds.InboundReceived, row.Hash, [
             ("messageId", row.MessageId), ("instanceId", row.InstanceId), ("from", row.Sender), ("to", row.Receiver),
             ("signer", row.SignerSubject), ("serial", row.SignerSerial), ("signed", row.SignedHash)]);
-        await AddAsync(FactKinds.InboundJudged, null, [
+        yield return Draft(FactKinds.InboundJudged, null, [
             ("verdict", row.Verdict.ToString()), ("rules", row.RuleRelease),
             ("findings", message.Judged.Findings.Count.ToString(CultureInfo.InvariantCulture))]);
         if (row.Copy > 0)
         {
-            await AddAsync(FactKinds.InboundDuplicate, null, [("instanceId", row.InstanceId)]);
+            yield return Draft(FactKinds.InboundDuplicate, null, [("instanceId", row.InstanceId)]);
         }
 
-        await AddAsync(FactKinds.InboundReceipted, Hex(SHA256.HashData(message.Receipt)), []);
+        yield return Draft(FactKinds.InboundReceipted, Hex(SHA256.HashData(message.Receipt)), []);
+        if (row.UnitId is not null)
+        {
+            yield return InboundRouting.FactOf(row, Router, row.ReceivedAt);
+        }
 
-        Task AddAsync(string kind, string? evidence, (string, string?)[] data) => db.AppendAsync(
-            new FactDraft(InboundFacts.ObjectType, row.Id.Value, now, actor, kind, FactData.Of(data), evidence),
-            cancellationToken);
+        FactDraft Draft(string kind, string? evidence, (string, string?)[] data) => new(
+            InboundFacts.ObjectType, row.Id.Value, row.ReceivedAt, $"peppol:{row.SenderSeat}", kind, FactData.Of(data),
+            evidence);
     }
+
+    /// <summary>Participants are stored in lower case.</summary>
+    private static ParticipantId? KeyOfReceiver(InboundMessage message) =>
+        message.Envelope.Header.Receiver.ToParticipant() is { } receiver ? PublishedParticipants.Key(receiver) : null;
 
     private static InboundRow RowOf(
         InboundMessage message, InboundId id, DateTimeOffset now, string instance, int copy, LegalEntityId? entity)
@@ -196,4 +276,11 @@ internal sealed class InboundStore(
     }
 
     private static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);
+
+    /// <summary>What a message is known by: nobody can take another's id.</summary>
+    private readonly record struct MessageKey(string Seat, string MessageId)
+    {
+        public static MessageKey Of(InboundMessage message) =>
+            new(message.SenderSeat, message.Envelope.Message.Header.MessageId);
+    }
 }

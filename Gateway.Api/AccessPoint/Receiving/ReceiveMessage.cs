@@ -78,20 +78,15 @@ internal sealed class ReceiveMessage(
         ReceivedMessage received, VerifiedUserMessage message, CancellationToken cancellationToken)
     {
         var signedHash = HashOf(message);
-        if (await store.FindAsync(message.Signer.CommonName, message.Header.MessageId, cancellationToken)
-            is { } known)
-        {
-            return Repeat(message, signedHash, known);
-        }
-
         using var payload = new Spool(network.Limits.MemoryOctetsMax);
         switch (await AcceptedEnvelope.ReadAsync(message, identity.Seat, payload, cancellationToken))
         {
             case EnvelopeVerdict.Refused(var refusal):
-                return Refuse(refusal, message.Header.MessageId, Key);
+                return await RefuseNewAsync(message, signedHash, refusal, cancellationToken);
             case EnvelopeVerdict.Accepted(var envelope)
                 when await NotServicedAsync(envelope, cancellationToken) is { } error:
-                return Refuse(new As4Refusal(error, error.Description!), message.Header.MessageId, Key);
+                return await RefuseNewAsync(
+                    message, signedHash, new As4Refusal(error, error.Description!), cancellationToken);
             case EnvelopeVerdict.Accepted(var envelope):
                 var inbound = new InboundMessage
                 {
@@ -110,11 +105,18 @@ internal sealed class ReceiveMessage(
         }
     }
 
+    /// <summary>What was taken once keeps its receipt, whether or not it would be taken today.</summary>
+    private async Task<As4Answer> RefuseNewAsync(
+        VerifiedUserMessage message, string signedHash, As4Refusal refusal, CancellationToken cancellationToken) =>
+        await store.FindAsync(message.Signer.CommonName, message.Header.MessageId, cancellationToken) is { } known
+            ? Repeat(message, signedHash, known)
+            : Refuse(refusal, message.Header.MessageId, Key);
+
     /// <summary>From here on the work is finished even if the sender has hung up: he will ask again, and what is kept
     /// must be whole.</summary>
     private async Task<As4Answer> KeepAsync(InboundMessage inbound)
     {
-        var kept = await store.KeepAsync(inbound, CancellationToken.None);
+        var kept = await store.KeepAsync(inbound);
         if (ReferenceEquals(kept.Octets, inbound.Receipt))
         {
             Log.MessageTaken(

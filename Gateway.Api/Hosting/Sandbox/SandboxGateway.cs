@@ -46,6 +46,16 @@ internal sealed class SandboxGateway : IAsyncDisposable
         }
     }
 
+    /// <summary>The CPU time it has taken since it was started.</summary>
+    public TimeSpan CpuTime
+    {
+        get
+        {
+            process!.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Brings a database up to date and gives it legal entities that receive over Peppol; their registration
     /// in the network is the caller's.</summary>
     /// <returns>A key of administration.</returns>
@@ -97,7 +107,9 @@ internal sealed class SandboxGateway : IAsyncDisposable
             ["Database:Provider"] = database.Provider.ToString(),
             ["Database:ConnectionString"] = database.ConnectionString,
             ["Logging:LogLevel:Default"] = "Error",
+            ["Logging:LogLevel:Microsoft"] = "Error",
             ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Error",
+            ["Logging:LogLevel:Quartz"] = "Error",
         };
         foreach (var (name, value) in more)
         {

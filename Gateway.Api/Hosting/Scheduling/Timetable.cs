@@ -18,6 +18,10 @@ internal static class Timetable
             "deliveries",
             "0/5 * * * * ?",
             "Every five seconds: retries that fell due, leases that ran out, and what no bell announced."),
+        TimetableEntry.Of<ReleaseHeldJob>(
+            "held",
+            "30 2/5 * * * ?",
+            "Every five minutes: what was held for want of an access point leaves once there is one."),
         TimetableEntry.Of<DeliverWebhooksJob>(
             "webhooks",
             "2/5 * * * * ?",

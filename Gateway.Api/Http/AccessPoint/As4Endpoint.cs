@@ -69,16 +69,19 @@ internal static class As4Endpoint
     private static async Task<As4Answer> ReceiveAsync(HttpContext http, ReceiveMessage receive, WireFolder wire)
     {
         var (type, body) = (http.Request.ContentType, http.Request.Body);
-        if (!wire.IsKept)
+        if (wire.Open("in", type) is not { } copy)
         {
             return await receive.RunAsync(type, body, http.RequestAborted);
         }
 
-        await using var copy = wire.Open("in", type)!;
-        await using var copied = new CopyingStream(body, copy);
-        var answer = await receive.RunAsync(type, copied, http.RequestAborted);
-        await using var answered = wire.Open("in-answer", ContentType)!;
-        await answered.WriteAsync(answer.Soap, http.RequestAborted);
+        As4Answer answer;
+        await using (var copied = new CopyingStream(body, copy))
+        {
+            answer = await receive.RunAsync(type, copied, http.RequestAborted);
+        }
+
+        await using var answered = wire.Open("in-answer", ContentType);
+        await (answered?.WriteAsync(answer.Soap, http.RequestAborted) ?? ValueTask.CompletedTask);
         return answer;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -6,6 +8,9 @@ namespace Gateway.Api.Persistence.Bulk;
 /// <summary>The table and columns of a row type as the model maps them, and how a row gives its values.</summary>
 internal sealed class RowShape
 {
+    /// <summary>By model: each provider has one of its own, and tests make more.</summary>
+    private static readonly ConditionalWeakTable<IModel, ConcurrentDictionary<Type, RowShape>> Shapes = new();
+
     private readonly IProperty[] properties;
 
     private RowShape(IEntityType entity)
@@ -23,9 +28,11 @@ internal sealed class RowShape
     /// <summary>The database's types without their lengths.</summary>
     public IReadOnlyList<string> StoreTypes { get; }
 
-    public static RowShape Of<TRow>(GatewayDbContext db) => new(
-        db.Model.FindEntityType(typeof(TRow))
-        ?? throw new InvalidOperationException($"{typeof(TRow).Name} is not mapped."));
+    public static RowShape Of<TRow>(GatewayDbContext db) => Shapes.GetOrCreateValue(db.Model).GetOrAdd(
+        typeof(TRow),
+        static (type, model) => new RowShape(
+            model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} is not mapped.")),
+        db.Model);
 
     /// <summary>The value of a column as the provider stores it; null where there is none.</summary>
     public object? Value(object row, int column)

@@ -12,6 +12,11 @@ internal sealed class SqlServerBulkWriter : IBulkWriter
         GatewayDbContext db, IReadOnlyCollection<TRow> rows, CancellationToken cancellationToken)
         where TRow : class
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         var shape = RowShape.Of<TRow>(db);
         using var table = new DataTable();
         foreach (var column in shape.Columns)

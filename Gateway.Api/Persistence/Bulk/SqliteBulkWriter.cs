@@ -11,6 +11,11 @@ internal sealed class SqliteBulkWriter : IBulkWriter
         GatewayDbContext db, IReadOnlyCollection<TRow> rows, CancellationToken cancellationToken)
         where TRow : class
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
         var shape = RowShape.Of<TRow>(db);
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         await using var insert = connection.CreateCommand();

@@ -16,10 +16,9 @@ internal static class Feeds
     public static async Task<long> TakeAsync(
         this GatewayDbContext db, string feed, int count, CancellationToken cancellationToken)
     {
-        await db.FeedCounters.Where(row => row.Feed == feed).ExecuteUpdateAsync(
-            row => row.SetProperty(counter => counter.Last, counter => counter.Last + count), cancellationToken);
-        var last = await db.FeedCounters.Where(row => row.Feed == feed).Select(row => row.Last)
-            .SingleAsync(cancellationToken);
-        return last - count + 1;
+        var counters = db.Database.SqlQuery<long>(db is SqlServerGatewayDbContext
+            ? $"UPDATE feed_counters SET last = last + {count} OUTPUT inserted.last WHERE feed = {feed}"
+            : (FormattableString)$"UPDATE feed_counters SET last = last + {count} WHERE feed = {feed} RETURNING last");
+        return (await counters.ToListAsync(cancellationToken)).Single() - count + 1;
     }
 }

@@ -10,6 +10,10 @@ internal sealed class ReceiverCircuit(CircuitOptions options)
     private bool isProbed;
     private DateTimeOffset? openUntil;
     private string? lastFault;
+    private TaskCompletionSource? turn;
+
+    /// <summary>Ends when a try has ended: whoever waits looks again.</summary>
+    public Task Turn => (turn ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
     public int InFlight { get; private set; }
 
@@ -60,6 +64,16 @@ internal sealed class ReceiverCircuit(CircuitOptions options)
         InFlight--;
         unanswered = Math.Max(0, unanswered - 1);
         isProbed = false;
+    }
+
+    /// <summary>Wakes those that wait, once one of them may begin.</summary>
+    public void GiveTurn()
+    {
+        if (!IsSilent)
+        {
+            turn?.SetResult();
+            turn = null;
+        }
     }
 
     public CircuitReport Report(string seat, DateTimeOffset now) => new(

@@ -8,8 +8,6 @@ namespace Gateway.Peppol.AccessPoint.Outbound;
 /// </summary>
 public sealed class ReceiverCircuits(CircuitOptions options, TimeProvider clock)
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
-
     private readonly Lock gate = new();
     private readonly Dictionary<string, ReceiverCircuit> circuits = new(StringComparer.Ordinal);
 
@@ -33,8 +31,10 @@ public sealed class ReceiverCircuits(CircuitOptions options, TimeProvider clock)
     /// </summary>
     public async ValueTask<TimeSpan?> EnterAsync(string seat, CancellationToken cancellation)
     {
-        for (var waited = TimeSpan.Zero; ; waited += Look)
+        var began = clock.GetTimestamp();
+        while (true)
         {
+            Task turn;
             lock (gate)
             {
                 var circuit = Of(seat);
@@ -42,14 +42,15 @@ public sealed class ReceiverCircuits(CircuitOptions options, TimeProvider clock)
                 {
                     return circuit.TryEnter(clock.GetUtcNow());
                 }
+
+                turn = circuit.Turn;
             }
 
-            if (waited >= options.TurnTimeMax)
+            var left = options.TurnTimeMax - clock.GetElapsedTime(began);
+            if (left <= TimeSpan.Zero || !await EndsWithinAsync(turn, left, cancellation))
             {
                 return options.OpenFirst;
             }
-
-            await Task.Delay(Look, clock, cancellation);
         }
     }
 
@@ -68,10 +69,24 @@ public sealed class ReceiverCircuits(CircuitOptions options, TimeProvider clock)
         {
             var circuit = Of(seat);
             end(circuit);
+            circuit.GiveTurn();
             if (circuit.IsIdle)
             {
                 circuits.Remove(seat);
             }
+        }
+    }
+
+    private async Task<bool> EndsWithinAsync(Task turn, TimeSpan left, CancellationToken cancellation)
+    {
+        try
+        {
+            await turn.WaitAsync(left, clock, cancellation);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
         }
     }
 

@@ -95,7 +95,7 @@ public sealed class AccessPointOptionsTests : IAsyncLifetime
         using var message = await stage.SealInvoiceAsync();
         await stage.SendAsync(message);
 
-        var files = Directory.GetFiles(wire).Order().ToArray();
+        var files = Directory.GetFiles(wire, "*", SearchOption.AllDirectories).Order().ToArray();
         files.Length.ShouldBe(2);
         var (request, answer) = files[0].EndsWith("-in.mime", StringComparison.Ordinal)
             ? (files[0], files[1])

@@ -209,6 +209,63 @@ public class DeliverDueTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_receiver_that_stalls_does_not_hold_up_what_is_queued_meanwhile(DatabaseProvider provider)
+    {
+        await using var stage = await DeliveryStage.OpenAsync(provider);
+        var stalls = new TaskCompletionSource<DeliveryOutcome>();
+        var slow = (await stage.DeliveryAsync()).Id;
+        var channel = new ScriptedChannel((task, _) =>
+            task.Id == slow ? stalls.Task : Task.FromResult<DeliveryOutcome>(new DeliveryOutcome.Accepted("")));
+        var node = stage.Node(channel);
+        var run = node.RunAsync(TestContext.Current.CancellationToken);
+        await Hosting.Until.IsSoAsync(() => channel.Sent.Count == 1);
+
+        await stage.IssueAsync(2);
+        node.Ask().ShouldBeTrue("the run that waits sees to it");
+        await Hosting.Until.IsSoAsync(async () =>
+            (await stage.DeliveriesAsync()).Count(one => one.State == DeliveryState.Sent) == 2);
+
+        run.IsCompleted.ShouldBeFalse();
+        stalls.SetResult(new DeliveryOutcome.Accepted(""));
+        await run;
+        (await stage.DeliveriesAsync()).ShouldAllBe(one => one.State == DeliveryState.Sent && one.Attempts.Count == 1);
+        node.Ask().ShouldBeFalse("nobody runs any more");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Tries_that_end_at_once_are_closed_each_with_its_own_end(DatabaseProvider provider)
+    {
+        await using var stage = await DeliveryStage.OpenAsync(provider, invoices: 40);
+        stage.Options.Lanes = 40;
+        var ids = (await stage.DeliveriesAsync()).Select(one => one.Id).ToList();
+        var channel = new ScriptedChannel((task, _) => Task.FromResult<DeliveryOutcome>(
+            (ids.IndexOf(task.Id) % 3) switch
+            {
+                0 => new DeliveryOutcome.Accepted($"taken {task.Id}"),
+                1 => new DeliveryOutcome.Refused(DeliveryFaults.MailDeferred, $"later {task.Id}"),
+                _ => new DeliveryOutcome.Hindered(DeliveryFaults.MailRefused, $"held {task.Id}"),
+            }));
+
+        await stage.DeliverAsync(channel);
+
+        foreach (var delivery in await stage.DeliveriesAsync())
+        {
+            var (state, said) = (ids.IndexOf(delivery.Id) % 3) switch
+            {
+                0 => (DeliveryState.Sent, "taken"),
+                1 => (DeliveryState.Queued, "later"),
+                _ => (DeliveryState.Held, "held"),
+            };
+            delivery.State.ShouldBe(state);
+            delivery.LeaseOwner.ShouldBeNull();
+            delivery.Attempts.ShouldHaveSingleItem().Detail.ShouldBe($"{said} {delivery.Id}");
+            (await stage.FactsAsync(delivery.DocumentId)).Count.ShouldBe(3);
+        }
+
+        (await stage.EventTypesAsync()).Count.ShouldBe(40 + 14 + 13, "each was issued; what was put off is no event");
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task Four_nodes_share_the_work_and_none_is_sent_twice(DatabaseProvider provider)
     {
         await using var stage = await DeliveryStage.OpenAsync(provider, invoices: 80);

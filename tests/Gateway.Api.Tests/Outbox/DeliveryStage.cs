@@ -2,8 +2,10 @@ using Gateway.Api.Hosting;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Timeline;
+using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +52,12 @@ internal sealed class DeliveryStage : IAsyncDisposable
     public DeliveryLeases Leases(string node) =>
         new(gateway.Transactions, new GatewayNode(node), Options, gateway.Clock);
 
-    public CloseAttempt Close() => new(gateway.Transactions, gateway.Clock, () => Chance);
+    /// <summary>A node takes the next delivery that is due; null when none is.</summary>
+    public async Task<DeliveryTask?> TakeOneAsync(string node, DeliveryChannel channel = DeliveryChannel.Mail) =>
+        await Leases(node).TakeAsync(channel, 1, TestContext.Current.CancellationToken) is [var one] ? one : null;
+
+    public CloseAttempt Close() =>
+        new(gateway.Transactions, gateway.Get<IBulkWriter>(), gateway.Clock, () => Chance);
 
     public Task DeliverAsync(IDeliveryChannel channel) => Node(channel).RunAsync(TestContext.Current.CancellationToken);
 

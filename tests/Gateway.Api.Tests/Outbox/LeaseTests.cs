@@ -13,7 +13,7 @@ public class LeaseTests
     public async Task What_one_node_holds_no_other_takes(DatabaseProvider provider)
     {
         await using var stage = await DeliveryStage.OpenAsync(provider);
-        await stage.Leases("node-a").TakeAsync(DeliveryChannel.Mail, default);
+        await stage.TakeOneAsync("node-a");
         var channel = ScriptedChannel.Accepting;
 
         stage.Advance(stage.Options.Lease - TimeSpan.FromSeconds(1));
@@ -26,7 +26,7 @@ public class LeaseTests
     public async Task A_dead_nodes_try_is_closed_as_interrupted_and_another_node_goes_on(DatabaseProvider provider)
     {
         await using var stage = await DeliveryStage.OpenAsync(provider);
-        var abandoned = await stage.Leases("node-a").TakeAsync(DeliveryChannel.Mail, default);
+        var abandoned = await stage.TakeOneAsync("node-a");
         var channel = ScriptedChannel.Accepting;
 
         stage.Advance(stage.Options.Lease);
@@ -45,7 +45,7 @@ public class LeaseTests
     public async Task A_node_that_lost_its_lease_changes_nothing(DatabaseProvider provider)
     {
         await using var stage = await DeliveryStage.OpenAsync(provider);
-        var slow = await stage.Leases("node-a").TakeAsync(DeliveryChannel.Mail, default);
+        var slow = await stage.TakeOneAsync("node-a");
         stage.Advance(stage.Options.Lease);
         await stage.Node(ScriptedChannel.Refusing(DeliveryFaults.MailRefused), "node-b").RunAsync(default);
         var before = await stage.FactsAsync();
@@ -62,12 +62,11 @@ public class LeaseTests
     public async Task A_node_that_took_it_anew_is_not_closed_by_its_own_earlier_try(DatabaseProvider provider)
     {
         await using var stage = await DeliveryStage.OpenAsync(provider);
-        var leases = stage.Leases("node-a");
-        var first = (await leases.TakeAsync(DeliveryChannel.Mail, default))!;
+        var first = (await stage.TakeOneAsync("node-a"))!;
         await stage.Close().RunAsync(
             first.Id, first.Lease, new DeliveryOutcome.Refused(DeliveryFaults.Interrupted, ""), default);
         stage.Advance(TimeSpan.FromHours(1));
-        var second = (await leases.TakeAsync(DeliveryChannel.Mail, default))!;
+        var second = (await stage.TakeOneAsync("node-a"))!;
 
         (await stage.Close().RunAsync(first.Id, first.Lease, new DeliveryOutcome.Accepted("late"), default))
             .ShouldBeFalse();
@@ -87,7 +86,7 @@ public class LeaseTests
         while (await stage.DeliveryAsync() is { State: DeliveryState.Queued })
         {
             // The node dies on the wire; after the lease another comes, finds it, and dies.
-            tries += await stage.Leases($"node-{tries}").TakeAsync(DeliveryChannel.Mail, default) is null ? 0 : 1;
+            tries += await stage.TakeOneAsync($"node-{tries}") is null ? 0 : 1;
             stage.Advance(stage.Options.Lease);
             await stage.Node(new NoChannel()).RunAsync(default);
         }

@@ -2,6 +2,7 @@ using Gateway.Api.AccessPoint;
 using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Bulk;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint;
@@ -78,15 +79,16 @@ internal sealed class PeppolBench : IAsyncDisposable
         return bench;
     }
 
-    public PeppolDeliveryChannel NewChannel(TimeSpan timeMax)
+    public PeppolDeliveryChannel NewChannel(TimeSpan timeMax, HttpClient? http = null)
     {
         var clock = Stage.Gateway.Clock;
         var sender = new AccessPointSender(
-            Network.Http, Network.Trust, new SenderOptions { TimeMax = timeMax }, clock, Network.Limits);
+            http ?? Network.Http, Network.Trust, new SenderOptions { TimeMax = timeMax }, clock, Network.Limits);
         return new PeppolDeliveryChannel(
-            Stage.Gateway.Get<IDbContextFactory<GatewayDbContext>>(),
+            new PeppolTasks(Stage.Gateway.Get<IDbContextFactory<GatewayDbContext>>()),
             Network,
-            new PeppolMessages(Stage.Gateway.Transactions, sender, Identity, clock),
+            new PeppolMessages(
+                Stage.Gateway.Transactions, Stage.Gateway.Get<IBulkWriter>(), sender, Identity, clock),
             sender,
             Circuits,
             clock);

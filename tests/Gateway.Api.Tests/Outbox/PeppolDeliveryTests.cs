@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Gateway.Api.AccessPoint;
 using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
@@ -12,6 +13,7 @@ using Gateway.Peppol.AccessPoint.Sandbox;
 using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Routing.Locator;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Gateway.Api.Tests.Outbox;
 
@@ -53,6 +55,78 @@ public class PeppolDeliveryTests
         using var lookup = JsonDocument.Parse(facts[2].Data);
         lookup.RootElement.GetProperty("delivery").GetString().ShouldBe(delivery.Id.ToString());
         lookup.RootElement.GetProperty("outcome").GetString().ShouldBe("reachable");
+    }
+
+    [Fact]
+    public async Task The_wire_of_what_leaves_and_of_its_answer_is_kept_without_the_document_and_only_for_its_days()
+    {
+        await using var bench = await PeppolBench.OpenAsync();
+        var (clock, folder) = (bench.Stage.Gateway.Clock, Directory.CreateTempSubdirectory("wire-").FullName);
+        var old = Directory.CreateDirectory(Path.Combine(folder, "2020-01-01")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(old, "old-out.mime"), "old", TestContext.Current.CancellationToken);
+        var options = new AccessPointOptions { WireFolder = folder };
+        var wire = new WireFolder(options, clock, NullLogger<WireFolder>.Instance);
+        using var http = wire.Watch(bench.Network);
+
+        await bench.DeliverAsync(bench.NewChannel(TimeSpan.FromSeconds(30), http));
+
+        (await bench.Stage.DeliveryAsync()).State.ShouldBe(DeliveryState.Sent);
+        Directory.Exists(old).ShouldBeFalse();
+        var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order().ToList();
+        files.Count.ShouldBe(2);
+        var sent = await ReadAsync(files, "-out.mime");
+        sent.ShouldStartWith("Content-Type: multipart/related");
+        sent.ShouldContain(bench.Receiver.Arrivals.Single().MessageId);
+        sent.ShouldNotContain("<Invoice");
+        sent.ShouldNotContain("Authorization");
+        (await ReadAsync(files, "-out-answer.mime")).ShouldContain("NonRepudiationInformation");
+
+        options.WireMegabytesADay = 0; // a day that is full
+        clock.Advance(TimeSpan.FromDays(1));
+        wire.Open("out", "text/plain").ShouldBeNull();
+        Directory.Delete(folder, recursive: true);
+
+        static Task<string> ReadAsync(List<string> files, string end) => File.ReadAllTextAsync(
+            files.Single(file => file.EndsWith(end, StringComparison.Ordinal)), Encoding.Latin1, default);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Health_names_the_access_point_that_fails_and_what_waits_for_it(DatabaseProvider provider)
+    {
+        await using var bench = await PeppolBench.OpenAsync(provider, invoices: 3);
+        bench.Stage.Options.PeppolLanes = 1;
+        var health = new ReceiverHealth(bench.Circuits);
+        await using var db = bench.Stage.Gateway.Read();
+        (await health.RunAsync(db, default)).Detail.ShouldBe("none fails");
+
+        bench.Receiver.Conduct = SandboxConduct.AnswersHtml;
+        await bench.DeliverAsync();
+
+        var check = await health.RunAsync(db, default);
+        check.Detail.ShouldContain("PBE000002 is left alone until");
+        check.Detail.ShouldContain("PBE000002: 3 wait, the oldest since 20");
+        check.IsFine.ShouldBeTrue("it is no fault of ours");
+        health.Glance().Detail.ShouldBe("1 left alone for now", "a stranger learns no name");
+    }
+
+    [Fact]
+    public async Task Many_that_rest_on_one_new_answer_of_an_SMP_keep_it_once_and_none_is_tried_again()
+    {
+        await using var bench = await PeppolBench.OpenAsync(DatabaseProvider.Sqlite, invoices: 30);
+
+        await bench.DeliverAsync();
+
+        var deliveries = await bench.Stage.DeliveriesAsync();
+        deliveries.ShouldAllBe(one => one.State == DeliveryState.Sent && one.Attempts.Count == 1);
+        bench.Receiver.Arrivals.Select(one => one.MessageId).Order()
+            .ShouldBe(deliveries.Select(one => one.MessageId).Order(), "each once");
+        await using var db = bench.Stage.Gateway.Read();
+        (await db.LookupProofs.CountAsync()).ShouldBe(1);
+        (await db.PeppolReceipts.CountAsync()).ShouldBe(30);
+        foreach (var document in deliveries.Select(one => one.DocumentId))
+        {
+            (await bench.Stage.FactsAsync(document)).Count.ShouldBe(6);
+        }
     }
 
     [Theory, ClassData<Databases>]
@@ -234,7 +308,7 @@ public class PeppolDeliveryTests
     {
         await using var bench = await PeppolBench.OpenAsync();
         var stage = bench.Stage;
-        var task = (await stage.Leases("slow").TakeAsync(DeliveryChannel.Peppol, default)).ShouldNotBeNull();
+        var task = (await stage.TakeOneAsync("slow", DeliveryChannel.Peppol)).ShouldNotBeNull();
         var outcome = await bench.Channel.SendAsync(task, default);
         stage.Advance(TimeSpan.FromHours(1));
         bench.Receiver.Conduct = SandboxConduct.Stalls;
