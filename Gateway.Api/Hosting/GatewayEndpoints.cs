@@ -52,5 +52,9 @@ internal static class GatewayEndpoints
         api.MapLaw();
         api.MapLadders();
         api.MapRecoveryCases();
+        api.MapRecoveryPartners();
+        api.MapClaimClock();
+        api.MapInsolvencySignals();
+        app.MapPartnerApi().MapPartnerCases();
     }
 }
