@@ -1,5 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
+using Gateway.Domain.Dunning;
 using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -14,6 +15,7 @@ internal sealed class Debtors
 
     private readonly Dictionary<ClientId, ClientKind> kinds = [];
     private readonly IReadOnlySet<ReceivableId> inPlan;
+    private readonly HashSet<ReceivableId> inCase = [];
     private readonly IReadOnlyList<ImputationRule> rules;
 
     private Debtors(IReadOnlySet<ReceivableId> inPlan, IReadOnlyList<ImputationRule> rules) =>
@@ -29,6 +31,15 @@ internal sealed class Debtors
     {
         var receivables = batch.Accounts.Select(account => account.Header.Id).ToList();
         var debtors = new Debtors(await plans.KeptAmongAsync(db, receivables, cancellationToken), rules);
+        foreach (var ids in receivables.Chunk(IdsAtOnce))
+        {
+            // A recovery case holds its invoices as long as it is open.
+            debtors.inCase.UnionWith(await db.Holds
+                .Where(hold => hold.Kind == HoldKind.Legal && hold.LiftedOn == null && hold.ReceivableId != null
+                    && EF.Parameter(ids).Contains(hold.ReceivableId.Value))
+                .Select(hold => hold.ReceivableId!.Value).ToListAsync(cancellationToken));
+        }
+
         var clients = batch.Accounts.Select(account => account.Header.ClientId).Distinct();
         foreach (var ids in clients.Chunk(IdsAtOnce))
         {
@@ -42,5 +53,5 @@ internal sealed class Debtors
 
     /// <summary>The row by which money of this day is divided.</summary>
     public ImputationRule RuleOf(ReceivableHeader header, DateOnly day) =>
-        ImputationRule.On(day, kinds[header.ClientId], inPlan.Contains(header.Id), rules);
+        ImputationRule.On(day, kinds[header.ClientId], inPlan.Contains(header.Id), rules, inCase.Contains(header.Id));
 }

@@ -21,15 +21,18 @@ internal static class KeyCommand
         {
             Description = "The enterprise number of the legal entity it is for.",
         };
-        var command = new Command("new", "Make a key; without --unit or --legal-entity it is of administration.")
+        var partner = new Option<Guid?>("--partner") { Description = "The id of the recovery partner it is for." };
+        var command = new Command(
+            "new", "Make a key; without --unit, --legal-entity or --partner it is of administration.")
         {
-            name, unit, entity,
+            name, unit, entity, partner,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(unit) is not null && result.GetValue(entity) is not null)
+            object?[] given = [result.GetValue(unit), result.GetValue(entity), result.GetValue(partner)];
+            if (given.Count(one => one is not null) > 1)
             {
-                result.AddError("A key is of a unit or of a legal entity, not of both.");
+                result.AddError("A key is of a unit, of a legal entity or of a partner, not of several.");
             }
         });
         command.SetAction((parsed, cancellationToken) => NewAsync(
@@ -37,12 +40,18 @@ internal static class KeyCommand
             parsed.GetRequiredValue(name),
             parsed.GetValue(unit),
             parsed.GetValue(entity),
+            parsed.GetValue(partner),
             cancellationToken));
         return command;
     }
 
     private static async Task<int> NewAsync(
-        ParseResult parsed, string name, string? unit, string? entity, CancellationToken cancellationToken)
+        ParseResult parsed,
+        string name,
+        string? unit,
+        string? entity,
+        Guid? partner,
+        CancellationToken cancellationToken)
     {
         await using var services = CommandServices.Create(parsed);
         await using var db = await services.OpenDatabaseAsync(cancellationToken);
@@ -64,7 +73,14 @@ internal static class KeyCommand
             return ExitCodes.Findings;
         }
 
-        var key = EfApiKeys.Add(db, name, unitRow?.Id, entityId, services.GetRequiredService<TimeProvider>());
+        if (partner is not null && !await db.RecoveryPartners.AnyAsync(row => row.Id == partner, cancellationToken))
+        {
+            await Console.Error.WriteLineAsync($"There is no partner {partner}.");
+            return ExitCodes.Findings;
+        }
+
+        var clock = services.GetRequiredService<TimeProvider>();
+        var key = EfApiKeys.Add(db, name, unitRow?.Id, entityId, clock, partner);
         await db.SaveChangesAsync(cancellationToken);
         Console.WriteLine(key.Reveal());
         await Console.Error.WriteLineAsync("Keep it: it is stored as a hash and cannot be shown again.");
@@ -122,6 +138,7 @@ internal static class KeyCommand
     {
         Scope.Unit(var unit, _) => $"unit {unit}",
         Scope.Entity(var entity) => $"legal entity {entity}",
+        Scope.Partner(var partner) => $"partner {partner}",
         _ => "administration",
     };
 }

@@ -1,7 +1,10 @@
 using System.Globalization;
+using Gateway.Api.Invoicing;
 using Gateway.Api.Law;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Timeline;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Time;
@@ -12,8 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Dunning;
 
 /// <summary>
-/// Tells, once a claim, that it will soon be prescribed, in time for a lawyer's notice. Our own letters interrupt
-/// nothing; what does is a fact of the recovery case.
+/// Tells, once for each end a claim has had, that it will soon be prescribed, in time for a lawyer's notice. Each
+/// nature of claim has its own term; our own letters interrupt nothing.
 /// </summary>
 internal sealed class WarnOfPrescription(
     Transactions transactions, LawBooks laws, DunningFacts facts, DunningOptions options, TimeProvider clock)
@@ -28,50 +31,75 @@ internal sealed class WarnOfPrescription(
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var warned = 0;
-        int more;
+        var (warned, after) = (0, default(DocumentId?));
         do
         {
-            more = await transactions.RunAsync(StepAsync, cancellationToken);
-            warned += more;
+            var (count, last) = await transactions.RunAsync(
+                (db, token) => StepAsync(db, after ?? default, token), cancellationToken);
+            (warned, after) = (warned + count, last);
         }
-        while (more == AtOnce);
+        while (after is not null);
         return warned;
     }
 
-    private async Task<int> StepAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    private async Task<(int Warned, DocumentId? Last)> StepAsync(
+        GatewayDbContext db, DocumentId after, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
+        var near = clock.Today().AddMonths(options.PrescriptionWarningMonths);
         var book = await laws.CurrentAsync(db, cancellationToken);
-        var years = book.Find(PrescriptionLaw.General, today) is null ? ShortestYears : YearsOf(book, today);
-        var latest = today.AddYears(-years).AddMonths(options.PrescriptionWarningMonths);
-        var near = await db.Receivables.AsNoTracking()
-            .Where(row => row.DueDate <= latest && row.Entries.Sum(entry => entry.Amount) > 0)
-            .OrderBy(row => row.DueDate)
+        var latest = DueBefore(book, ClaimNature.General, near);
+        var claims = await db.Receivables.AsNoTracking()
+            .Where(row => row.InvoiceId > after && row.Entries.Sum(entry => entry.Amount) > 0)
+            .Where(row => row.DueDate <= latest
+                || (row.DueDate <= near
+                    && db.ClaimClock.Any(one => one.InvoiceId == row.InvoiceId && one.Nature != null)))
+            .OrderBy(row => row.InvoiceId).Take(AtOnce)
             .Select(row => new { row.InvoiceId, row.LegalEntityId, row.UnitId, row.DueDate })
             .ToListAsync(cancellationToken);
-        var known = await db.Events.Where(row => row.Type == FactKinds.PrescriptionNear)
-            .Select(row => row.ObjectId).ToHashSetAsync(cancellationToken);
-        near = [.. near.Where(row => !known.Contains(row.InvoiceId.Value)).Take(AtOnce)];
-        var told = near.Select(row => new DunningTold(
-            row.InvoiceId,
-            row.LegalEntityId,
-            row.UnitId,
-            FactKinds.PrescriptionNear,
-            FactData.Of(
-                ("dueDate", Text(row.DueDate)),
-                ("end", EndOf(book, row.DueDate) is { } end ? Text(end) : null))));
-        await facts.TellAsync(db, [.. told], Actor, cancellationToken);
-        return near.Count;
+        var ids = claims.ConvertAll(row => row.InvoiceId);
+        var clocks = await ClaimClocks.ReadAsync(db, book, ids, cancellationToken);
+        var known = await KnownAsync(db, ids, cancellationToken);
+        var told = claims
+            .Where(row => clocks.TryGetValue(row.InvoiceId, out var one) && one.Result.End <= near)
+            .Select(row => new DunningTold(
+                row.InvoiceId,
+                row.LegalEntityId,
+                row.UnitId,
+                FactKinds.PrescriptionNear,
+                FactData.Of(
+                    ("dueDate", Text(row.DueDate)),
+                    ("nature", clocks[row.InvoiceId].Nature.ToString()),
+                    ("end", Text(clocks[row.InvoiceId].Result.End)),
+                    ("lastDayForNotice", clocks[row.InvoiceId].Result.LastDayForNotice is { } day
+                        ? Text(day)
+                        : null))))
+            .Where(one => !known.Contains((one.Invoice.Value, one.Data)))
+            .ToList();
+        await facts.TellAsync(db, told, Actor, cancellationToken);
+        return (told.Count, claims.Count == AtOnce ? ids[^1] : null);
     }
 
-    private static int YearsOf(LawBook book, DateOnly today) =>
-        EndOf(book, today) is { } end ? end.Year - today.Year : ShortestYears;
+    /// <summary>What was told of these claims: a clock that was wound again is told of again.</summary>
+    private static async Task<HashSet<(Guid Invoice, string Data)>> KnownAsync(
+        GatewayDbContext db, List<DocumentId> invoices, CancellationToken cancellationToken)
+    {
+        var ids = invoices.ConvertAll(id => id.Value);
+        var told = await db.Facts.AsNoTracking()
+            .Where(row => row.ObjectType == DocumentFacts.ObjectType && ids.Contains(row.ObjectId)
+                && row.Kind == FactKinds.PrescriptionNear)
+            .Select(row => new { row.ObjectId, row.Data }).ToListAsync(cancellationToken);
+        return [.. told.Select(row => (row.ObjectId, row.Data))];
+    }
 
-    private static DateOnly? EndOf(LawBook book, DateOnly due) =>
-        Prescription.Compute(book, ClaimNature.General, due, []) is LawAnswer<PrescriptionResult>.Given(var result, _)
-            ? result.End
-            : null;
+    /// <summary>A claim of this nature that fell due later is not near its end.</summary>
+    private static DateOnly DueBefore(LawBook book, ClaimNature nature, DateOnly near)
+    {
+        var years = Prescription.Compute(book, nature, near.AddYears(-ShortestYears), [])
+            is LawAnswer<PrescriptionResult>.Given(var result, _)
+            ? result.End.Year - result.Start.Year
+            : ShortestYears;
+        return near.AddYears(-years);
+    }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -12,8 +12,16 @@ internal static class ApiRoutes
 
     /// <summary>The group all endpoints of the API are mapped in: a key, strict binding, and the problems all
     /// share.</summary>
-    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes) => routes.MapGroup(Root)
-        .RequireReach(ScopeReach.Unit)
+    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes) => routes.MapReach(ScopeReach.Unit);
+
+    /// <summary>The same for what partners outside of the house may do; no other key gets in but
+    /// administration's.</summary>
+    public static RouteGroupBuilder MapPartnerApi(this IEndpointRouteBuilder routes) =>
+        routes.MapReach(ScopeReach.Partner);
+
+    private static RouteGroupBuilder MapReach(this IEndpointRouteBuilder routes, ScopeReach reach) => routes
+        .MapGroup(Root)
+        .RequireReach(reach)
         .AddEndpointFilter<RouteGroupBuilder, BindingFilter>()
         .WithMetadata(
             AnswersWith.Problem(StatusCodes.Status401Unauthorized),

@@ -55,5 +55,9 @@ internal static class GatewayEndpoints
         api.MapLadders();
         api.MapLetterTexts();
         api.MapRecoveryCases();
+        api.MapRecoveryPartners();
+        api.MapClaimClock();
+        api.MapInsolvencySignals();
+        app.MapPartnerApi().MapPartnerCases();
     }
 }

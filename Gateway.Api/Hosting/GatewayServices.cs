@@ -48,9 +48,7 @@ internal static class GatewayServices
         services.AddSingleton<ClientCredits>();
         services.AddSingleton<Refunds>();
         services.AddBanking(configuration);
-        services.AddSingleton<ProposeCase>();
-        services.AddSingleton<CaseActs>();
-        services.AddSingleton<CaseDossier>();
+        services.AddLegalRecovery(configuration);
         services.AddOutbox(configuration);
         services.AddSingleton<AssignInbound>();
         services.AddAccessPoint(configuration);

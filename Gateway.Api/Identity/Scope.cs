@@ -29,7 +29,7 @@ internal abstract record Scope
 
         public override bool Covers(LegalEntityId legalEntity) => false;
 
-        public override bool Reaches(ScopeReach reach) => reach <= ScopeReach.Unit;
+        public override bool Reaches(ScopeReach reach) => reach == ScopeReach.Unit;
     }
 
     /// <summary>One legal entity with all its units and clients.</summary>
@@ -39,7 +39,20 @@ internal abstract record Scope
 
         public override bool Covers(LegalEntityId legalEntity) => legalEntity == LegalEntityId;
 
-        public override bool Reaches(ScopeReach reach) => reach <= ScopeReach.LegalEntity;
+        public override bool Reaches(ScopeReach reach) => reach is ScopeReach.Unit or ScopeReach.LegalEntity;
+    }
+
+    /// <summary>
+    /// A bailiff or lawyer outside of the house: the recovery cases that were handed to it, and nothing else. No unit
+    /// and no legal entity is in its reach.
+    /// </summary>
+    public sealed record Partner(Guid PartnerId) : Scope
+    {
+        public override bool Covers(LegalEntityId legalEntity, ProductionUnitId unit) => false;
+
+        public override bool Covers(LegalEntityId legalEntity) => false;
+
+        public override bool Reaches(ScopeReach reach) => reach == ScopeReach.Partner;
     }
 
     /// <summary>Everything.</summary>

@@ -3,7 +3,10 @@ namespace Gateway.Api.Identity;
 /// <summary>How far an endpoint wants its caller to reach at least.</summary>
 internal enum ScopeReach
 {
-    /// <summary>Any key: what it sees is what its scope covers.</summary>
+    /// <summary>A key of a recovery partner, or of administration: cases that were handed over, no more.</summary>
+    Partner,
+
+    /// <summary>Any key of the house: what it sees is what its scope covers.</summary>
     Unit,
 
     /// <summary>A key of a legal entity or of administration.</summary>

@@ -36,19 +36,28 @@ internal static class EvidenceBundle
         return Zip(files, document.IssuedAt);
     }
 
-    /// <summary>The same without its manifest, for who puts it into something larger.</summary>
+    /// <summary>
+    /// The same without its manifest, for who puts it into something larger; and as it was before an instant, so that
+    /// what happened since does not change it.
+    /// </summary>
     public static async Task<List<EvidenceFile>> FilesAsync(
-        GatewayDbContext db, DocumentRow document, byte[]? trust, CancellationToken cancellationToken)
+        GatewayDbContext db,
+        DocumentRow document,
+        byte[]? trust,
+        CancellationToken cancellationToken,
+        DateTimeOffset? before = null)
     {
+        var end = before ?? DateTimeOffset.MaxValue;
         var files = await DocumentFilesAsync(db, document, cancellationToken);
         var facts = await db.Facts.AsNoTracking()
             .Where(row => row.ObjectType == DocumentFacts.ObjectType && row.ObjectId == document.Id.Value)
+            .Where(row => row.At < end)
             .OrderBy(row => row.Sequence).Take(FactsMax).ToListAsync(cancellationToken);
         files.Add(new EvidenceFile(
             "timeline.json", "All that happened, each line with the hash of the one before.",
             TimelineOf(facts.Select(row => row.ToDomain()))));
         files.AddRange(await LookupFilesAsync(db, facts.Select(row => row.ToDomain()), cancellationToken));
-        var messages = await MessageFilesAsync(db, document, cancellationToken);
+        var messages = await MessageFilesAsync(db, document, end, cancellationToken);
         files.AddRange(messages);
         if (trust is not null && messages.Count > 0)
         {
@@ -97,12 +106,14 @@ internal static class EvidenceBundle
     }
 
     private static async Task<List<EvidenceFile>> MessageFilesAsync(
-        GatewayDbContext db, DocumentRow document, CancellationToken cancellationToken)
+        GatewayDbContext db, DocumentRow document, DateTimeOffset end, CancellationToken cancellationToken)
     {
         var deliveries = db.Deliveries.Where(row => row.DocumentId == document.Id).Select(row => row.Id);
-        var messages = await db.PeppolMessages.AsNoTracking().Where(row => deliveries.Contains(row.DeliveryId))
+        var messages = await db.PeppolMessages.AsNoTracking()
+            .Where(row => deliveries.Contains(row.DeliveryId) && row.MadeAt < end)
             .OrderBy(row => row.MadeAt).ThenBy(row => row.Number).Take(MessagesMax).ToListAsync(cancellationToken);
-        var receipts = await db.PeppolReceipts.AsNoTracking().Where(row => deliveries.Contains(row.DeliveryId))
+        var receipts = await db.PeppolReceipts.AsNoTracking()
+            .Where(row => deliveries.Contains(row.DeliveryId) && row.ReceivedAt < end)
             .ToDictionaryAsync(row => row.MessageId, cancellationToken);
         var files = new List<EvidenceFile>();
         foreach (var (index, message) in messages.Index())

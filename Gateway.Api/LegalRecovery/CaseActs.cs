@@ -17,7 +17,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.LegalRecovery;
 
 /// <summary>All that people do with a case once it is proposed. Two at once meet in its version.</summary>
-internal sealed class CaseActs(LawBooks laws, Holds holds, TimeProvider clock)
+internal sealed class CaseActs(
+    LawBooks laws, Holds holds, CaseBookings bookings, TimeProvider clock)
 {
     /// <summary>Somebody looks at a case that goes to law at least each quarter.</summary>
     private const int ReviewDays = 90;
@@ -92,17 +93,22 @@ internal sealed class CaseActs(LawBooks laws, Holds holds, TimeProvider clock)
         }
 
         var recovery = row.ToDomain();
-        if (told.Act != CaseAct.Withdrawn && recovery.State == CaseState.Prepared && WhyNotLeave(row) is { } why)
+        if (told.Act != CaseAct.Withdrawn && recovery.State == CaseState.Prepared && WhyNotLeave(row) is { } notYet)
         {
-            return new CaseActOutcome.NotNow(why);
+            return new CaseActOutcome.NotNow(notYet);
         }
 
-        var law = await laws.CurrentAsync(db, cancellationToken);
+        var (law, before) = (await laws.CurrentAsync(db, cancellationToken), recovery.State);
         var outcome = recovery.Record(
             law, told.Act, told.On, clock.Today(), told.Amount, told.Until, told.Reference);
         if (outcome is not CaseOutcome.Taken(var happened))
         {
             return new CaseActOutcome.Refused(((CaseOutcome.Refused)outcome).Reason);
+        }
+
+        if (await bookings.RunAsync(db, row, before, happened, caller.Actor, cancellationToken) is { } why)
+        {
+            return new CaseActOutcome.Refused(why);
         }
 
         if (recovery.IsEnded)
@@ -192,8 +198,9 @@ internal sealed class CaseActs(LawBooks laws, Holds holds, TimeProvider clock)
         CancellationToken cancellationToken)
     {
         row.Version++;
+        var now = clock.GetUtcNow();
         await db.AppendAsync(
-            new FactDraft(CaseFactKinds.ObjectType, row.Id.Value, clock.GetUtcNow(), caller.Actor, kind, data),
-            cancellationToken);
+            new FactDraft(CaseFactKinds.ObjectType, row.Id.Value, now, caller.Actor, kind, data), cancellationToken);
+        await db.TellUnitsAsync(row, kind, data, now, cancellationToken);
     }
 }

@@ -1,118 +1,204 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Gateway.Api.AccessPoint;
-using Gateway.Api.Dunning;
 using Gateway.Api.Invoicing;
-using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.LegalRecovery;
-using Gateway.Api.Persistence.Receivables;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
-using Gateway.Domain.Receivables;
-using Microsoft.EntityFrameworkCore;
+using Gateway.Recovery.Correspondence.Dossiers;
+using Gateway.Recovery.Correspondence.Paper;
+using Gateway.Recovery.Correspondence.Pdf;
 
 namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
-/// All that a bailiff, a lawyer or a court wants to see of a case, from what is stored, in one archive. The same case
-/// as at the same day is the same archive, byte for byte.
+/// All that a bailiff, a lawyer or a court wants to see of a case, from what is stored: an archive, and one PDF with
+/// the papers one after the other. The same case as at the same day is the same archive, byte for byte.
 /// </summary>
-internal sealed class CaseDossier(DunningReader reader, IServiceProvider services)
+internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer)
 {
+    /// <summary>The one PDF in the archive.</summary>
+    public const string PdfName = "dossier.pdf";
+
+    /// <summary>The languages of the letter on top, whatever that of the rest.</summary>
+    private static readonly Language[] Covers = [Language.Fr, Language.Nl];
+
     /// <param name="db">Where everything is.</param>
     /// <param name="row">The case with its items and events.</param>
-    /// <param name="language">Of the letter and the sheets.</param>
+    /// <param name="language">Of the statement, the sheets and the one PDF.</param>
     /// <param name="asOf">The last day with interest.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<byte[]> WriteAsync(
+    public async Task<DossierOutcome> WriteAsync(
         GatewayDbContext db,
         RecoveryCaseRow row,
         Language language,
         DateOnly asOf,
         CancellationToken cancellationToken)
     {
-        var client = (await Clients.FindAsync(db, row.ClientId, cancellationToken))!;
-        var creditor = (await LegalEntities.FindAsync(db, row.LegalEntityId, cancellationToken))!;
-        var invoices = row.Items.Select(item => item.InvoiceId).ToList();
-        var receivables = await db.Receivables.AsNoTracking().Include(one => one.Entries)
-            .Where(one => invoices.Contains(one.InvoiceId)).OrderBy(one => one.Number)
-            .ToListAsync(cancellationToken);
-        var debts = await CaseDebts.ReadAsync(
-            reader, db, row.ClientId, receivables.ConvertAll(one => one.Id), asOf, cancellationToken);
-        var claims = receivables.ConvertAll(one => (Receivable: one.ToDomain(), Claim: debts.ClaimOn(one.Id)));
-        var files = new List<EvidenceFile>
+        var sources = await papers.ReadAsync(db, row, asOf, cancellationToken);
+        try
         {
-            new("claim.txt", "Who asks what of whom, with the sheets of the law.", Encoding.UTF8.GetBytes(
-                DossierLetter.Write(row.Procedure, creditor, client, claims, language, asOf))),
-        };
-        var trust = await TrustFiles.ReadAsync(services, cancellationToken);
-        foreach (var receivable in receivables)
-        {
-            files.AddRange(await OfInvoiceAsync(db, receivable, trust, cancellationToken));
+            var (pdf, files) = await PrintAsync(sources, language, cancellationToken);
+            files.Insert(0, new EvidenceFile(
+                PdfName, "The letter, the statement, the invoices and the reminders in one.", pdf));
+            files.AddRange(DataOf(sources));
+            return new DossierOutcome.Made(Archive(files, row, sources.Paper), pdf);
         }
-
-        files.AddRange(await NoticesAsync(db, receivables.ConvertAll(one => one.Id), cancellationToken));
-        return Archive(files, row);
+        catch (DossierPaperFault fault)
+        {
+            return new DossierOutcome.NotNow(fault.Message);
+        }
     }
 
-    private static async Task<List<EvidenceFile>> OfInvoiceAsync(
-        GatewayDbContext db, ReceivableRow receivable, byte[]? trust, CancellationToken cancellationToken)
+    private async Task<(byte[] Pdf, List<EvidenceFile> Files)> PrintAsync(
+        DossierSources sources, Language language, CancellationToken cancellationToken)
     {
-        var folder = $"invoices/{receivable.Number}";
-        var document = await db.Documents.AsNoTracking()
-            .SingleAsync(row => row.Id == receivable.InvoiceId, cancellationToken);
-        var evidence = await EvidenceBundle.FilesAsync(db, document, trust, cancellationToken);
-        return
+        var paper = sources.Paper;
+        List<DossierPart> parts =
         [
-            .. evidence.Select(file => file with { Name = $"{folder}/{file.Name}" }),
+            new($"{DossierWords.Statement.In(language)} – {paper.AsOf:yyyy-MM-dd}",
+                await DossierWriter.StatementAsync(paper, language)),
+        ];
+        var files = new List<EvidenceFile>
+        {
+            new("statement.pdf", "Who asks what of whom, with the sheets of the law.",
+                await PdfAsync(parts[0].Html, [], cancellationToken)),
+        };
+        foreach (var invoice in sources.Invoices)
+        {
+            var html = await InvoiceHtml.RenderAsync(invoice.Document.Paper);
+            parts.Add(new DossierPart(invoice.Number, html));
+            files.AddRange(await OfInvoiceAsync(invoice, html, cancellationToken));
+        }
+
+        foreach (var reminder in paper.Reminders)
+        {
+            files.AddRange(await OfReminderAsync(reminder, cancellationToken));
+            if (reminder.Html is { } html)
+            {
+                parts.Add(new DossierPart($"{reminder.Number} – {reminder.Channel.In(language)}", html));
+            }
+        }
+
+        foreach (var cover in Covers)
+        {
+            files.Insert(0, new EvidenceFile(
+                $"cover-{cover.Code()}.pdf", "The letter that goes with it.",
+                await WholeAsync(paper, cover, [], [], cancellationToken)));
+        }
+
+        var attached = sources.Invoices.SelectMany(AttachmentsOf).ToList();
+        return (await WholeAsync(paper, language, parts, attached, cancellationToken), files);
+    }
+
+    private async Task<byte[]> WholeAsync(
+        DossierPaper paper,
+        Language language,
+        IReadOnlyList<DossierPart> parts,
+        IReadOnlyList<PdfAttachment> attached,
+        CancellationToken cancellationToken) =>
+        await PdfAsync(
+            await DossierWriter.CoverAsync(paper, language, parts), attached, cancellationToken,
+            [.. parts.Select(part => part.Html)]);
+
+    private async Task<List<EvidenceFile>> OfInvoiceAsync(
+        DossierInvoice invoice, string html, CancellationToken cancellationToken)
+    {
+        var folder = $"invoices/{invoice.Number}";
+        List<EvidenceFile> files =
+        [
+            .. invoice.Evidence.Select(file => file with { Name = $"{folder}/{file.Name}" }),
             new($"{folder}/account.json", "What was owed, paid and credited, movement by movement.", Json(
-                receivable.ToDomain().Entries.Select(one => new
+                invoice.Receivable.Entries.Select(one => new
                 {
                     one.Sequence, Kind = one.Kind.ToString(), Amount = one.Amount.ToString(), one.ValueDate,
                     one.Reference,
                 }))),
         ];
+        if (!files.Exists(file => file.Name == $"{folder}/document.pdf"))
+        {
+            files.Add(new EvidenceFile(
+                $"{folder}/document.pdf", "Its rendering.",
+                await PdfAsync(html, [UblOf(invoice)], cancellationToken)));
+        }
+
+        var attached = invoice.Document.Paper.Document.Content.Attachments.OfType<Attachment.Embedded>().Index();
+        files.AddRange(attached.Select(one => new EvidenceFile(
+            $"{folder}/attached/{one.Index + 1}-{Safe(one.Item.FileName)}",
+            one.Item.Description ?? "What was attached to the invoice: a contract, terms, an order.",
+            [.. one.Item.Content])));
+        return files;
     }
 
-    /// <summary>Every letter that named one of the invoices, word for word, with what became of it.</summary>
-    private static async Task<List<EvidenceFile>> NoticesAsync(
-        GatewayDbContext db, IReadOnlyCollection<ReceivableId> receivables, CancellationToken cancellationToken)
+    private async Task<List<EvidenceFile>> OfReminderAsync(
+        DossierReminder reminder, CancellationToken cancellationToken)
     {
-        var notices = await db.Notices.AsNoTracking()
-            .Where(row => row.Items.Any(item => receivables.Contains(item.ReceivableId)))
-            .OrderBy(row => row.IssuedAt).ThenBy(row => row.Number).ToListAsync(cancellationToken);
-        var ids = notices.ConvertAll(row => row.Id);
-        var letters = await db.NoticeLetters.AsNoTracking().Where(row => ids.Contains(row.NoticeId))
-            .ToDictionaryAsync(row => row.NoticeId, cancellationToken);
-        var files = new List<EvidenceFile>();
-        foreach (var notice in notices)
+        var folder = $"reminders/{reminder.Number}";
+        List<EvidenceFile> files =
+        [
+            new($"{folder}/notice.json", "When and how it was sent, or why it was not.", Json(new
+            {
+                reminder.Number, reminder.IssuedOn, reminder.SentOn, Channel = reminder.Channel.ToString(),
+                reminder.Recipient, reminder.Remark, Sha256 = reminder.Hash,
+            })),
+        ];
+        if (reminder.Html is { } html)
         {
-            var folder = $"reminders/{notice.Number}";
-            files.Add(new EvidenceFile($"{folder}/notice.json", "When and how it was sent, or why it was not.", Json(new
-            {
-                notice.Number, Act = notice.Act.ToString(), Channel = notice.Channel.ToString(),
-                State = notice.State.ToString(), notice.Recipient, notice.IssuedOn, notice.SentOn, notice.Remark,
-            })));
-            if (letters.TryGetValue(notice.Id, out var letter))
-            {
-                files.Add(new EvidenceFile(
-                    $"{folder}/letter.html",
-                    $"What it says; SHA-256 {letter.Hash}.",
-                    Encoding.UTF8.GetBytes(letter.Html)));
-            }
+            files.Add(new EvidenceFile(
+                $"{folder}/letter.html", "What it says, as it was kept.", Encoding.UTF8.GetBytes(html)));
+            files.Add(new EvidenceFile(
+                $"{folder}/letter.pdf", "The same on paper.", await PdfAsync(html, [], cancellationToken)));
         }
 
         return files;
     }
 
-    private static byte[] Archive(List<EvidenceFile> files, RecoveryCaseRow row)
+    /// <summary>What the partner's own systems read.</summary>
+    private static IEnumerable<EvidenceFile> DataOf(DossierSources sources)
+    {
+        var paper = sources.Paper;
+        yield return new EvidenceFile("claim.json", "The sums, with the rows of law they rest on.", Json(new
+        {
+            paper.Case, paper.AsOf, Principal = paper.Principal.ToString(), Additional = paper.Additional.ToString(),
+            Costs = paper.Costs.ToString(), Total = paper.Total.ToString(),
+            Claims = paper.Claims.Select(claim => new
+            {
+                claim.Number, claim.IssueDate, claim.DueDate, Invoiced = claim.Invoiced.ToString(),
+                Principal = claim.Principal.ToString(), claim.PrescribedAfter,
+                Items = claim.Items.Select(item => new
+                {
+                    Kind = item.Kind.ToString(), Amount = item.Amount.ToString(),
+                    Rows = item.Sheet.Rows.Select(row => row.Id),
+                }),
+            }),
+        }));
+        yield return new EvidenceFile("debtor.json", "Who the client is.", Json(new
+        {
+            paper.Debtor.Name, Kind = paper.Debtor.Kind.ToString(),
+            EnterpriseNumber = paper.Debtor.EnterpriseNumber?.ToString(),
+            VatNumber = paper.Debtor.VatNumber?.ToString(),
+            Language = paper.Debtor.Language.Code(),
+            paper.Debtor.Address.Street, paper.Debtor.Address.AdditionalStreet, paper.Debtor.Address.PostCode,
+            paper.Debtor.Address.City, Country = paper.Debtor.Address.Country.Code,
+            Contacts = paper.Debtor.Contacts.Select(one => one.Email).Distinct(),
+        }));
+        yield return new EvidenceFile(
+            "objections.json", "What the client contested, complained about or promised; empty when nothing.", Json(
+                paper.Objections.Select(one => new
+                {
+                    What = one.What.ToString(), one.IsDispute, one.Invoice, one.From, one.Until, one.Note,
+                })));
+    }
+
+    private static byte[] Archive(List<EvidenceFile> files, RecoveryCaseRow row, DossierPaper paper)
     {
         files.Add(new EvidenceFile(EvidenceManifest.Name, "", Json(new
         {
-            Case = row.Id.ToString(),
+            paper.Case,
             Procedure = row.Procedure.ToString(),
             row.OpenedOn,
+            paper.AsOf,
             row.Partner,
             Files = files.Select(file => new
             {
@@ -124,6 +210,36 @@ internal sealed class CaseDossier(DunningReader reader, IServiceProvider service
         })));
         return EvidenceBundle.Zip(files, row.ProposedAt);
     }
+
+    private async Task<byte[]> PdfAsync(
+        string html,
+        IReadOnlyList<PdfAttachment> attached,
+        CancellationToken cancellationToken,
+        IReadOnlyList<string>? parts = null) =>
+        await renderer.RenderAsync(
+            new PdfRequest(html, attached) { Parts = parts ?? [] }, cancellationToken) switch
+        {
+            PdfOutcome.Rendered rendered => rendered.Content,
+            PdfOutcome.Unavailable unavailable => throw new DossierPaperFault(unavailable.Reason),
+            PdfOutcome.Failed failed => throw new DossierPaperFault(failed.Reason),
+            var other => throw new InvalidOperationException($"There is no such outcome: {other}."),
+        };
+
+    private static IEnumerable<PdfAttachment> AttachmentsOf(DossierInvoice invoice) =>
+    [
+        UblOf(invoice),
+        .. invoice.Document.Paper.Document.Content.Attachments.OfType<Attachment.Embedded>().Index().Select(one =>
+            new PdfAttachment(
+                $"{invoice.Number}-{one.Index + 1}-{Safe(one.Item.FileName)}", one.Item.MediaType,
+                $"Attached to {invoice.Number}", [.. one.Item.Content])),
+    ];
+
+    private static PdfAttachment UblOf(DossierInvoice invoice) => new(
+        $"{invoice.Number}.xml", "text/xml", "Peppol BIS Billing 3.0 (UBL 2.1)", invoice.Document.Ubl);
+
+    /// <summary>A name that is a name and nothing else, wherever it is unpacked.</summary>
+    private static string Safe(string name) => string.Concat(
+        name.Select(one => char.IsAsciiLetterOrDigit(one) || one is '.' or '-' or '_' ? one : '-'));
 
     private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, DossierJson.Options);
 }

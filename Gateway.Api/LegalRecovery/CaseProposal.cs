@@ -12,8 +12,14 @@ internal sealed record CaseProposal
 
     public string? Partner { get; init; }
 
+    /// <summary>One that is registered: its name counts, and its keys see the case once it has left.</summary>
+    public Guid? PartnerId { get; init; }
+
     /// <summary>The day of the judgment that opened a collective procedure; else today.</summary>
     public DateOnly? OpenedOn { get; init; }
+
+    /// <summary>The last day for claims that the judgment names.</summary>
+    public DateOnly? ClaimBy { get; init; }
 
     public bool IsContractual { get; init; }
 

@@ -45,6 +45,38 @@ internal static class CaseSentences
         "Der Fall ist schon unterwegs; wenden Sie sich an den Mitgliederservice.",
         "The case has already left; turn to the member service.");
 
+    public static readonly Sentence NoAddress = new(
+        "Aucun partenaire avec une adresse électronique n'est désigné ; téléchargez le dossier.",
+        "Er is geen partner met een e-mailadres aangeduid; download het dossier.",
+        "Es ist kein Partner mit einer E-Mail-Adresse benannt; laden Sie die Akte herunter.",
+        "No partner with a mail address is named; download the dossier.");
+
+    public static readonly Sentence TooLargeToSend = new(
+        "Le dossier est trop grand pour un courriel ; téléchargez-le.",
+        "Het dossier is te groot voor een e-mail; download het.",
+        "Die Akte ist für eine E-Mail zu groß; laden Sie sie herunter.",
+        "The dossier is too large for a mail; download it.");
+
+    public static readonly Sentence NotThePartners = new(
+        "Cet acte n'est pas celui du partenaire ; l'entité le note elle-même.",
+        "Deze handeling is niet die van de partner; de entiteit noteert ze zelf.",
+        "Diese Handlung ist nicht die des Partners; die Einheit vermerkt sie selbst.",
+        "This act is not the partner's to tell; the legal entity notes it itself.");
+
+    public static readonly Sentence UnknownPartner = new(
+        "Ce partenaire n'existe pas dans cette entité.", "Deze partner bestaat niet in deze entiteit.",
+        "Diesen Partner gibt es in dieser Einheit nicht.", "There is no such partner of this legal entity.");
+
+    /// <summary>What the holder of a unit reads before a client goes to law.</summary>
+    public static readonly Sentence Told = new(
+        "Nous proposons de confier {0} à la voie suivante : {1}. Vous pouvez demander d'attendre, tant que le dossier "
+            + "n'est pas parti.",
+        "Wij stellen voor om {0} langs deze weg in te vorderen: {1}. U kunt vragen om te wachten zolang het dossier "
+            + "niet vertrokken is.",
+        "Wir schlagen vor, {0} auf diesem Weg beizutreiben: {1}. Sie können bitten zu warten, solange der Fall noch "
+            + "nicht unterwegs ist.",
+        "We propose to recover {0} in this way: {1}. You may ask to wait as long as the case has not left.");
+
     public static readonly Sentence NoHold = new(
         "Personne n'a demandé d'attendre.", "Niemand vroeg om te wachten.", "Niemand bat zu warten.",
         "Nobody asked to wait.");

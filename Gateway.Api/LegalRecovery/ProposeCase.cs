@@ -6,10 +6,11 @@ using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
-using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Findings;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
@@ -38,6 +39,12 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
         }
 
         var findings = await TogetherAsync(db, receivables, cancellationToken);
+        var partner = await PartnerAsync(db, caller, proposal, receivables[0], cancellationToken);
+        if (proposal.PartnerId is not null && partner is null)
+        {
+            findings.Add(Finding.Fatal("SGW-CASE-PARTNER", "/partnerId", CaseSentences.UnknownPartner));
+        }
+
         if (findings.Count > 0)
         {
             return new ProposalOutcome.Refused(findings);
@@ -47,8 +54,10 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
         var law = await laws.CurrentAsync(db, cancellationToken);
         var debts = await CaseDebts.ReadAsync(
             reader, db, client.Id, receivables.ConvertAll(row => row.Id), clock.Today(), cancellationToken);
+        var clocks = await ClaimClocks.ReadAsync(
+            db, law, receivables.ConvertAll(row => row.InvoiceId), cancellationToken);
         var reasons = Admission.Check(
-            law, proposal.Procedure, Facts(law, client, proposal, receivables, debts), clock.Today());
+            law, proposal.Procedure, Facts(client, proposal, receivables, debts, clocks), clock.Today());
         var against = reasons switch
         {
             LawAnswer<Admission>.Given given => given.Value.Reasons.Select(reason => (reason.Rule, reason.Message)),
@@ -59,8 +68,19 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
         findings = [.. against.Select(one => Finding.Fatal(one.Item1, "/procedure", one.Message))];
         return findings.Count > 0
             ? new ProposalOutcome.Refused(findings)
-            : new ProposalOutcome.Proposed(await StoreAsync(db, caller, proposal, receivables, cancellationToken));
+            : new ProposalOutcome.Proposed(await StoreAsync(
+                db, caller, proposal with { Partner = partner?.Name ?? proposal.Partner }, receivables,
+                cancellationToken));
     }
+
+    private static async Task<RecoveryPartnerRow?> PartnerAsync(
+        GatewayDbContext db,
+        Caller caller,
+        CaseProposal proposal,
+        ReceivableRow receivable,
+        CancellationToken cancellationToken) =>
+        await db.RecoveryPartners.AsNoTracking().OfEntityVisibleTo(caller.Scope).SingleOrDefaultAsync(
+            row => row.Id == proposal.PartnerId && row.LegalEntityId == receivable.LegalEntityId, cancellationToken);
 
     /// <summary>One creditor, one debtor, one currency, and no invoice in two open cases.</summary>
     private static async Task<List<Finding>> TogetherAsync(
@@ -85,11 +105,14 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
 
     /// <summary>All the debts at once: the latest due date, and the first that prescribes.</summary>
     private CaseFacts Facts(
-        LawBook law, Client client, CaseProposal proposal, List<ReceivableRow> receivables, CaseDebts debts)
+        Client client,
+        CaseProposal proposal,
+        List<ReceivableRow> receivables,
+        CaseDebts debts,
+        IReadOnlyDictionary<DocumentId, ClaimClock> clocks)
     {
         var currency = receivables[0].Currency;
         var balances = receivables.ConvertAll(row => row.ToDomain().Balance(clock.Today()));
-        var prescription = Prescription.Compute(law, ClaimNature.General, receivables.Min(row => row.DueDate), []);
         return new CaseFacts
         {
             Debtor = new Debtor(client.Kind, client.Address.Country),
@@ -101,8 +124,24 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
             HasDebtorsWriting = proposal.HasDebtorsWriting,
             Insolvency = proposal.Insolvency == InsolvencyKind.None ? debts.Insolvency : proposal.Insolvency,
             WaitEnd = debts.WaitEnd ?? proposal.WaitEnd,
-            PrescribedAfter = (prescription as LawAnswer<PrescriptionResult>.Given)?.Value.End,
+            PrescribedAfter = clocks.Count == receivables.Count ? clocks.Values.Min(one => one.Result.End) : null,
         };
+    }
+
+    /// <summary>In the four languages: who reads the event of a unit knows which one its holder reads.</summary>
+    private static string Told(CaseProposal proposal, List<ReceivableRow> receivables, RecoveryCaseId id)
+    {
+        var numbers = string.Join(", ", receivables.Select(one => one.Number));
+        var way = ProcedureWords.Of(proposal.Procedure);
+        string In(Language language) => CaseSentences.Told.With(numbers, way.In(language)).In(language);
+        return FactData.Of(
+            ("case", id.ToString()),
+            ("procedure", proposal.Procedure.ToString()),
+            ("invoices", numbers),
+            ("fr", In(Language.Fr)),
+            ("nl", In(Language.Nl)),
+            ("de", In(Language.De)),
+            ("en", In(Language.En)));
     }
 
     private async Task<RecoveryCaseRow> StoreAsync(
@@ -123,6 +162,8 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
             OpenedOn = proposal.OpenedOn ?? clock.Today(),
             Currency = receivables[0].Currency,
             Partner = proposal.Partner,
+            PartnerId = proposal.PartnerId,
+            ClaimBy = proposal.ClaimBy,
             ProposedBy = caller.Actor,
             ProposedAt = at,
             Items =
@@ -142,32 +183,7 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
         await db.AppendAsync(
             new FactDraft(CaseFactKinds.ObjectType, id.Value, at, caller.Actor, CaseFactKinds.Proposed, data),
             cancellationToken);
-        await TellUnitsAsync(db, row, CaseFactKinds.Proposed, data, at, cancellationToken);
+        await db.TellUnitsAsync(row, CaseFactKinds.Proposed, Told(proposal, receivables, id), at, cancellationToken);
         return row;
-    }
-
-    /// <summary>The holder of a unit is told before a client goes to law.</summary>
-    private static async Task TellUnitsAsync(
-        GatewayDbContext db,
-        RecoveryCaseRow row,
-        string type,
-        string data,
-        DateTimeOffset at,
-        CancellationToken cancellationToken)
-    {
-        foreach (var unit in row.Items.Select(item => item.UnitId).Distinct())
-        {
-            db.Events.Add(new EventRow
-            {
-                Sequence = await db.TakeAsync(Feeds.Events, 1, cancellationToken),
-                EventId = Guid.CreateVersion7(at),
-                Type = type,
-                ObjectId = row.Id.Value,
-                LegalEntityId = row.LegalEntityId,
-                UnitId = unit,
-                OccurredAt = at,
-                Data = data,
-            });
-        }
     }
 }

@@ -104,6 +104,12 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<CaseEventRow> CaseEvents => Set<CaseEventRow>();
 
+    internal DbSet<CaseDossierRow> CaseDossiers => Set<CaseDossierRow>();
+
+    internal DbSet<ClaimClockRow> ClaimClock => Set<ClaimClockRow>();
+
+    internal DbSet<RecoveryPartnerRow> RecoveryPartners => Set<RecoveryPartnerRow>();
+
     internal DbSet<EventRow> Events => Set<EventRow>();
 
     internal DbSet<WebhookRow> Webhooks => Set<WebhookRow>();

@@ -9,4 +9,7 @@ public enum DeliveryChannel
 
     /// <summary>A reminder by mail: checked once more before it leaves.</summary>
     Reminder,
+
+    /// <summary>The dossier of a recovery case, by mail to who recovers.</summary>
+    Dossier,
 }

@@ -14,8 +14,10 @@ namespace Gateway.Domain.Law;
 /// <param name="Order">What is paid first.</param>
 /// <param name="Source">The law or the agreement.</param>
 /// <param name="Verified">Whether a lawyer confirmed it.</param>
+/// <param name="InCase">Only while a recovery case is open, or only outside of one; null for both.</param>
 public sealed record ImputationRule(
-    string Id, DateOnly ValidFrom, ClientKind? Debtor, bool? InPlan, Imputation Order, string Source, bool Verified)
+    string Id, DateOnly ValidFrom, ClientKind? Debtor, bool? InPlan, Imputation Order, string Source, bool Verified,
+    bool? InCase = null)
     : IDatedRow
 {
     private static readonly DateOnly Beginning = new(2018, 1, 1);
@@ -23,25 +25,34 @@ public sealed record ImputationRule(
     /// <summary>
     /// The debt first for everybody: lighter for the debtor than the rule of the Civil Code, from which a creditor may
     /// depart in the debtor's favour. Which order holds in the end awaits the lawyers' word, so the row is not verified
-    /// and can be replaced by configuration.
+    /// and can be replaced by configuration. In a recovery case the order of the Civil Code holds: what a bailiff laid
+    /// out is paid first.
     /// </summary>
     public static IReadOnlyList<ImputationRule> Default { get; } =
     [
         new("imputation-house-2018", Beginning, null, null, Imputation.PrincipalFirst,
             "Practice of the house; Civil Code, imputation of payments", Verified: false),
+        new("imputation-case-2018", Beginning, null, null, Imputation.InterestFirst,
+            "Old Civil Code art. 1254 and Book 5: costs and interest before the debt", Verified: false, InCase: true),
     ];
 
     DateOnly? IDatedRow.ValidTo => null;
 
     /// <summary>The row in force. None is an error of configuration, never a guess.</summary>
     public static ImputationRule On(
-        DateOnly day, ClientKind debtor, bool isInPlan, IReadOnlyList<ImputationRule> rules)
+        DateOnly day,
+        ClientKind debtor,
+        bool isInPlan,
+        IReadOnlyList<ImputationRule> rules,
+        bool isInCase = false)
     {
         ArgumentNullException.ThrowIfNull(rules);
         return rules
             .Where(rule => rule.ValidFrom <= day
-                && (rule.Debtor ?? debtor) == debtor && (rule.InPlan ?? isInPlan) == isInPlan)
+                && (rule.Debtor ?? debtor) == debtor && (rule.InPlan ?? isInPlan) == isInPlan
+                && (rule.InCase ?? isInCase) == isInCase)
             .OrderByDescending(rule => rule.InPlan is not null)
+            .ThenByDescending(rule => rule.InCase is not null)
             .ThenByDescending(rule => rule.Debtor is not null)
             .ThenByDescending(rule => rule.ValidFrom)
             .FirstOrDefault()

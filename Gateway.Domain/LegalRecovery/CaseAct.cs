@@ -90,6 +90,12 @@ public enum CaseAct
     /// <summary>A cost of the procedure: bailiff, court, indemnity.</summary>
     CostAdded,
 
+    /// <summary>The debtor paid the partner: the money lies with it.</summary>
+    PaymentReceived,
+
+    /// <summary>The partner says how it stands, in a few words.</summary>
+    Reported,
+
     /// <summary>The partner gave the case back.</summary>
     Returned,
 

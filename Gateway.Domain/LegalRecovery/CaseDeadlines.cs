@@ -54,6 +54,11 @@ public static class CaseDeadlines
             }
         }
 
+        if (recovery is { Procedure: Procedure.BankruptcyClaim, State: not CaseState.Prepared })
+        {
+            yield return AfterFiling(book, recovery);
+        }
+
         if (recovery.State == CaseState.Prepared)
         {
             foreach (var answer in BeforeFiling(book, recovery))
@@ -91,12 +96,20 @@ public static class CaseDeadlines
         }
     }
 
+    /// <summary>Once the claim is filed, sureties and the VAT are still to be seen to.</summary>
+    private static LawAnswer<IReadOnlyList<CaseDeadline>> AfterFiling(LawBook book, RecoveryCase recovery) => Then(
+        BankruptcyDates.After(book, recovery.OpenedOn, recovery.ClaimBy), dates =>
+        [
+            Last(CaseDeadlineKind.Sureties, dates.SuretiesBy, true, CaseWords.Sureties, dates.Rows),
+            Last(CaseDeadlineKind.VatRefund, dates.VatRefundUntil, true, CaseWords.VatRefund, dates.Rows),
+        ]);
+
     /// <summary>A collective procedure is opened by a judgment: the case is opened with its day.</summary>
     private static IEnumerable<LawAnswer<IReadOnlyList<CaseDeadline>>> BeforeFiling(LawBook book, RecoveryCase recovery)
     {
         if (recovery.Procedure == Procedure.BankruptcyClaim)
         {
-            yield return Then(BankruptcyDates.After(book, recovery.OpenedOn), dates =>
+            yield return Then(BankruptcyDates.After(book, recovery.OpenedOn, recovery.ClaimBy), dates =>
             [
                 Last(CaseDeadlineKind.ClaimFiling, dates.ClaimBy, true, CaseWords.ClaimFiling, dates.Rows),
                 Last(CaseDeadlineKind.Sureties, dates.SuretiesBy, true, CaseWords.Sureties, dates.Rows),

@@ -6,6 +6,9 @@ namespace Gateway.Domain.LegalRecovery;
 /// <summary>Why something cannot have happened in a case, or not on that day.</summary>
 internal static class CaseGuards
 {
+    /// <summary>What happens beside the steps and moves none: it may be told late, and out of order.</summary>
+    private static readonly CaseAct[] Beside = [CaseAct.CostAdded, CaseAct.PaymentReceived, CaseAct.Reported];
+
     private static readonly Sentence WrongStep = new(
         "Cela ne peut pas arriver dans l'état actuel du dossier.",
         "Dat kan niet gebeuren in de huidige stand van het dossier.",
@@ -27,6 +30,10 @@ internal static class CaseGuards
         "Een positief bedrag in de munt van het dossier is nodig.",
         "Ein positiver Betrag in der Währung des Falls ist nötig.",
         "A positive amount in the currency of the case is needed.");
+
+    private static readonly Sentence NoWords = new(
+        "Un rapport dit quelque chose.", "Een verslag zegt iets.", "Ein Bericht sagt etwas.",
+        "A report says something.");
 
     private static readonly Sentence TooEarly = new(
         "C'est trop tôt : possible à partir du {0:yyyy-MM-dd}.", "Te vroeg: mogelijk vanaf {0:yyyy-MM-dd}.",
@@ -54,17 +61,22 @@ internal static class CaseGuards
             return new("SGW-CASE-FUTURE", InTheFuture.With(happened.On), happened.On);
         }
 
-        var before = recovery.Events.Where(one => one.Act != CaseAct.CostAdded).Select(one => one.On)
+        var before = recovery.Events.Where(one => !Beside.Contains(one.Act)).Select(one => one.On)
             .DefaultIfEmpty(recovery.OpenedOn).Max();
-        if (happened.Act != CaseAct.CostAdded && happened.On < before)
+        if (!Beside.Contains(happened.Act) && happened.On < before)
         {
             return new("SGW-CASE-ORDER", OutOfOrder.With(before));
         }
 
-        var wantsAmount = happened.Act is CaseAct.CostAdded or CaseAct.DividendReceived;
+        var wantsAmount = happened.Act is CaseAct.CostAdded or CaseAct.DividendReceived or CaseAct.PaymentReceived;
         if (wantsAmount && !(happened.Amount is { IsPositive: true } amount && amount.Currency == recovery.Currency))
         {
             return new("SGW-CASE-AMOUNT", NoAmount);
+        }
+
+        if (happened.Act == CaseAct.Reported && string.IsNullOrWhiteSpace(happened.Reference))
+        {
+            return new("SGW-CASE-REFERENCE", NoWords);
         }
 
         return OfTerms(book, recovery, happened);

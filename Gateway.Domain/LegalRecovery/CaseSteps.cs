@@ -162,31 +162,9 @@ public static class CaseSteps
         CaseAct.Paid => CaseState.Paid,
         CaseAct.Withdrawn => CaseState.Withdrawn,
         CaseAct.CostAdded => from,
+        CaseAct.PaymentReceived or CaseAct.Reported => from == CaseState.Prepared ? null : from,
         _ => Table[procedure].FirstOrDefault(step => step.From == from && step.Act == act)?.To,
     };
-
-    /// <summary>What can happen next, for who has to choose.</summary>
-    public static IEnumerable<CaseAct> From(Procedure procedure, CaseState state) =>
-        Enum.GetValues<CaseAct>().Where(act => After(procedure, state, act) is not null);
-
-    /// <summary>Every state the procedure can be in, from its beginning.</summary>
-    public static IReadOnlySet<CaseState> Reachable(Procedure procedure)
-    {
-        HashSet<CaseState> reached = [CaseState.Prepared];
-        var next = new Queue<CaseState>(reached);
-        while (next.TryDequeue(out var state))
-        {
-            foreach (var to in From(procedure, state).Select(act => After(procedure, state, act)!.Value))
-            {
-                if (reached.Add(to))
-                {
-                    next.Enqueue(to);
-                }
-            }
-        }
-
-        return reached;
-    }
 
     /// <summary>While instalments are paid all waits; when they are not, it goes on from where it stood.</summary>
     private static CaseStep[] Plan(CaseState at) => [new(at, CaseAct.PlanAgreed, CaseState.Instalments)];

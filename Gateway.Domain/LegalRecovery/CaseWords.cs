@@ -323,6 +323,16 @@ public static class CaseWords
             "Op {0:yyyy-MM-dd} kwamen er {1} kosten bij.",
             "Am {0:yyyy-MM-dd} kamen Kosten von {1} hinzu.",
             "Costs of {1} were added on {0:yyyy-MM-dd}."),
+        [CaseAct.PaymentReceived] = new(
+            "{0:yyyy-MM-dd} : le débiteur a payé le partenaire.",
+            "{0:yyyy-MM-dd}: de schuldenaar betaalde de partner.",
+            "{0:yyyy-MM-dd}: Der Schuldner zahlte an den Partner.",
+            "{0:yyyy-MM-dd}: the debtor paid the partner."),
+        [CaseAct.Reported] = new(
+            "{0:yyyy-MM-dd} : rapport du partenaire.",
+            "{0:yyyy-MM-dd}: verslag van de partner.",
+            "{0:yyyy-MM-dd}: Bericht des Partners.",
+            "{0:yyyy-MM-dd}: report of the partner."),
         [CaseAct.Returned] = new(
             "Le dossier nous est revenu le {0:yyyy-MM-dd}.",
             "Het dossier kwam op {0:yyyy-MM-dd} terug.",

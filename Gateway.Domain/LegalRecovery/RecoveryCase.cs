@@ -12,8 +12,9 @@ public sealed class RecoveryCase
     private readonly List<CaseEvent> events = [];
     private CaseState? suspendedFrom;
 
-    public RecoveryCase(Procedure procedure, DateOnly openedOn, Currency currency)
+    public RecoveryCase(Procedure procedure, DateOnly openedOn, Currency currency, DateOnly? claimBy = null)
     {
+        ClaimBy = claimBy;
         Procedure = procedure;
         OpenedOn = openedOn;
         Currency = currency;
@@ -24,6 +25,9 @@ public sealed class RecoveryCase
     public DateOnly OpenedOn { get; }
 
     public Currency Currency { get; }
+
+    /// <summary>The last day for claims that the judgment names; null where the law says it.</summary>
+    public DateOnly? ClaimBy { get; }
 
     public CaseState State { get; private set; } = CaseState.Prepared;
 
@@ -37,14 +41,21 @@ public sealed class RecoveryCase
     /// <summary>What a collective procedure has paid out so far.</summary>
     public Amount Dividends => Sum(CaseAct.DividendReceived);
 
+    /// <summary>What the debtor has paid to the partner so far.</summary>
+    public Amount Payments => Sum(CaseAct.PaymentReceived);
+
     /// <summary>What can happen next.</summary>
     public IEnumerable<CaseAct> Next => Enum.GetValues<CaseAct>().Where(act => After(act) is not null);
 
     /// <summary>A case with what happened in it, as it was stored.</summary>
     public static RecoveryCase Of(
-        Procedure procedure, DateOnly openedOn, Currency currency, IEnumerable<CaseEvent> events)
+        Procedure procedure,
+        DateOnly openedOn,
+        Currency currency,
+        IEnumerable<CaseEvent> events,
+        DateOnly? claimBy = null)
     {
-        var recovery = new RecoveryCase(procedure, openedOn, currency);
+        var recovery = new RecoveryCase(procedure, openedOn, currency, claimBy);
         foreach (var one in events.OrderBy(one => one.Sequence))
         {
             recovery.Take(one);

@@ -55,4 +55,5 @@ public static class FactKinds
     public const string PlanWithdrawn = "plan.withdrawn";
     public const string InstalmentReminded = "plan.instalment-reminded";
     public const string PrescriptionNear = "prescription.near";
+    public const string PrescriptionNoted = "prescription.noted";
 }

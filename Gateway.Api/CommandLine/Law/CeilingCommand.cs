@@ -21,12 +21,10 @@ internal static class CeilingCommand
             balance, on, json, language,
         };
         LawOptions.Require(command, balance);
-        command.SetAction(parsed =>
+        command.SetAnswer(json, language, (parsed, law) =>
         {
             var day = parsed.GetValue(on) ?? TimeProvider.System.Today();
-            return LawReport
-                .Of(ConsumerLumpSum.Ceiling(LawBook.Belgian, parsed.GetValue(balance)!.Value, day), Report)
-                .Print(parsed, json, language);
+            return LawReport.Of(ConsumerLumpSum.Ceiling(law, parsed.GetValue(balance)!.Value, day), Report);
         });
         return command;
     }
@@ -44,14 +42,14 @@ internal static class CeilingCommand
             principal, interest, penalties, fixedSum, on, json, language,
         };
         LawOptions.Require(command, principal);
-        command.SetAction(parsed =>
+        command.SetAnswer(json, language, (parsed, law) =>
         {
             var day = parsed.GetValue(on) ?? TimeProvider.System.Today();
             var debt = parsed.GetValue(principal)!.Value;
             var zero = Amount.Eur(0);
-            var cap = RciAmounts.Ceiling(LawBook.Belgian, debt, day);
+            var cap = RciAmounts.Ceiling(law, debt, day);
             var accessories = RciAmounts.Accessories(
-                LawBook.Belgian,
+                law,
                 debt,
                 parsed.GetValue(interest) ?? zero,
                 parsed.GetValue(penalties) ?? zero,
@@ -60,7 +58,7 @@ internal static class CeilingCommand
             return LawReport.Of(cap, ceiling => LawReport.Of(accessories, Report) with
             {
                 Values = [("ceiling", ceiling), .. LawReport.Of(accessories, Report).Values],
-            }).Print(parsed, json, language);
+            });
         });
         return command;
     }

@@ -18,9 +18,8 @@ internal static class CostsCommand
         debt.AddTo(command);
         command.Add(json);
         command.Add(language);
-        command.SetAction(parsed => LawReport
-            .Of(debt.Claim(parsed, LawBook.Belgian), claim => Report(claim, kinds))
-            .Print(parsed, json, language));
+        command.SetAnswer(json, language, (parsed, law) =>
+            LawReport.Of(debt.Claim(parsed, law), claim => Report(claim, kinds)));
         return command;
     }
 

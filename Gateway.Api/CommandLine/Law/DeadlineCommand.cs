@@ -90,7 +90,7 @@ internal sealed class DeadlineCommand
                 result.AddError("--amount and --vat go together, and VAT is a part of the amount.");
             }
         });
-        command.SetAction(parsed => Report(parsed, LawBook.Belgian).Print(parsed, json, language));
+        command.SetAnswer(json, language, Report);
         return command;
     }
 

@@ -3,8 +3,9 @@ using System.CommandLine;
 namespace Gateway.Api.CommandLine.Law;
 
 /// <summary>
-/// <c>gateway law</c>: what may be claimed and until when, with the rows of law it rests on. Needs no database. Exit 1
-/// when something is refused, a row of law that is missing among it.
+/// <c>gateway law</c>: what may be claimed and until when, with the rows of law it rests on. Needs no database; where
+/// one is configured, the rows that staff approved in it count. Exit 1 when something is refused, a row of law that is
+/// missing among it.
 /// </summary>
 internal static class LawCommand
 {

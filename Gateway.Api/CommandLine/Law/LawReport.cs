@@ -24,6 +24,9 @@ internal sealed record LawReport
 
     public IReadOnlyList<LawRow> Rows { get; init; } = [];
 
+    /// <summary>Which rows were asked: those of the product alone, or those that staff approved over them.</summary>
+    public string? From { get; init; }
+
     /// <summary>The report of an answer; of a refusal, the rows that were missing.</summary>
     public static LawReport Of<T>(LawAnswer<T> answer, Func<T, LawReport> report) => answer switch
     {
@@ -80,12 +83,15 @@ internal sealed record LawReport
         {
             output.WriteLine($"law      {row.Id}  {row.Text}  {row.Reference.In(language)}  ({row.Source})");
         }
+
+        output.WriteLine($"used     {From}");
     }
 
     private Dictionary<string, object?> ToJson(Language language)
     {
         var json = Values.ToDictionary(
             value => value.Name, value => value.Value is null ? null : (object)Text(value.Value));
+        json["lawFrom"] = From;
         json["blockers"] = Blockers.Select(reason => ToJson(reason, language));
         json["notes"] = Notes.Select(reason => ToJson(reason, language));
         json["sheets"] = Sheets.Select(sheet => new

@@ -49,15 +49,15 @@ internal static class PrescriptionCommand
         };
         LawOptions.Require(command, claim);
         LawOptions.Require(command, due);
-        command.SetAction(parsed =>
+        command.SetAnswer(json, language, (parsed, law) =>
         {
             var answer = Prescription.Compute(
-                LawBook.Belgian,
+                law,
                 parsed.GetValue(claim)!.Value,
                 parsed.GetValue(due)!.Value,
                 parsed.GetValue(interruptions) ?? []);
             var day = parsed.GetValue(on) ?? TimeProvider.System.Today();
-            return LawReport.Of(answer, result => Report(result, day)).Print(parsed, json, language);
+            return LawReport.Of(answer, result => Report(result, day));
         });
         return command;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -63,19 +62,17 @@ internal sealed class ProcedureCommand
         LawOptions.Require(command, debtor);
         LawOptions.Require(command, amount);
         LawOptions.Require(command, due);
-        command.SetAction(parsed => LawReport
-            .Of(
-                Admission.Check(
-                    LawBook.Belgian,
-                    parsed.GetValue(procedure)!.Value,
-                    Facts(parsed),
-                    parsed.GetValue(on) ?? TimeProvider.System.Today()),
-                admission => new()
-                {
-                    Values = [("admissible", admission.IsAdmissible), ("court", admission.Court)],
-                    Blockers = admission.Reasons,
-                })
-            .Print(parsed, json, language));
+        command.SetAnswer(json, language, (parsed, law) => LawReport.Of(
+            Admission.Check(
+                law,
+                parsed.GetValue(procedure)!.Value,
+                Facts(parsed),
+                parsed.GetValue(on) ?? TimeProvider.System.Today()),
+            admission => new()
+            {
+                Values = [("admissible", admission.IsAdmissible), ("court", admission.Court)],
+                Blockers = admission.Reasons,
+            }));
         return command;
     }
 

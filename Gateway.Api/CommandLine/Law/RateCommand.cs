@@ -20,14 +20,12 @@ internal static class RateCommand
             reference, on, json, language,
         };
         LawOptions.Require(command, reference);
-        command.SetAction(parsed =>
+        command.SetAnswer(json, language, (parsed, law) =>
         {
             var day = parsed.GetValue(on) ?? TimeProvider.System.Today();
-            return LawReport
-                .Of(
-                    CommercialRate.FromReference(LawBook.Belgian, parsed.GetValue(reference)!.Value, day),
-                    rate => new() { Values = [("rate", rate.Value.ToString("0.0", CultureInfo.InvariantCulture))] })
-                .Print(parsed, json, language);
+            return LawReport.Of(
+                CommercialRate.FromReference(law, parsed.GetValue(reference)!.Value, day),
+                rate => new() { Values = [("rate", rate.Value.ToString("0.0", CultureInfo.InvariantCulture))] });
         });
         return command;
     }

@@ -17,11 +17,8 @@ internal static class RowsCommand
         {
             key, on, json, language,
         };
-        command.SetAction(parsed =>
-        {
-            var day = parsed.GetValue(on) ?? TimeProvider.System.Today();
-            return Report(LawBook.Belgian, parsed.GetValue(key), day).Print(parsed, json, language);
-        });
+        command.SetAnswer(json, language, (parsed, law) =>
+            Report(law, parsed.GetValue(key), parsed.GetValue(on) ?? TimeProvider.System.Today()));
         return command;
     }
 

@@ -2,6 +2,7 @@ using Gateway.Api.AccessPoint.Publishing;
 using Gateway.Api.Banking;
 using Gateway.Api.Dunning;
 using Gateway.Api.Idempotency;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Outbox;
 using Gateway.Api.Outbox.Webhooks;
 using Gateway.Api.Payroll;
@@ -52,6 +53,11 @@ internal static class Timetable
             "dunning-night",
             "0 0 3 * * ?",
             "Nightly, before the proposals: promises and plans whose day has passed, claims near prescription."),
+        TimetableEntry.Of<CaseDeadlinesJob>(
+            "case-deadlines",
+            "0 30 3 * * ?",
+            "Nightly: a term of a recovery case that passes unseen loses the claim, so the house is told two weeks "
+            + "before."),
         TimetableEntry.Of<ProposeRunsJob>(
             "dunning-proposals",
             "0 0 4 * * ?",

@@ -95,6 +95,17 @@ internal static class RequestExamples
              "isContractual": true}
             """,
         [typeof(CaseEventRequest)] = """{"act": "costAdded", "on": "2026-03-02", "amount": "312.40"}""",
+        [typeof(InsolvencySignalsRequest)] = """
+            {"signals": [{"enterpriseNumber": "0417497106", "since": "2026-06-15", "reference": "RegSol 2026-06-16"}]}
+            """,
+        [typeof(ClaimClockRequest)] = """
+            {"interruption": "lawyersNotice", "on": "2026-06-30", "reference": "RR 1234 5678 9 BE"}
+            """,
+        [typeof(DossierRequest)] = """{"asOf": "2026-06-30", "language": "fr", "send": true}""",
+        [typeof(RecoveryPartnerRequest)] = """
+            {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "kind": "bailiff", "name": "Étude Exemple",
+             "email": "dossiers@etude.example"}
+            """,
         [typeof(CaseReasonRequest)] = """{"reason": "The client promised to pay on Friday."}""",
         [typeof(PaymentReversalRequest)] = """{"valueDate": "2026-04-09", "reason": "AC04"}""",
     }.ToFrozenDictionary();

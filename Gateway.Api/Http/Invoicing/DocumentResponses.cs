@@ -99,7 +99,7 @@ internal static class DocumentResponses
     public static Task<List<DeliveryRow>> DeliveriesAsync(
         GatewayDbContext db, DocumentId id, CancellationToken cancellationToken) =>
         db.Deliveries.AsNoTracking().Include(row => row.Attempts)
-            .Where(row => row.DocumentId == id && row.NoticeId == null)
+            .Where(row => row.DocumentId == id && row.NoticeId == null && row.Channel != DeliveryChannel.Dossier)
             .OrderBy(row => row.QueuedAt)
             .ToListAsync(cancellationToken);
 

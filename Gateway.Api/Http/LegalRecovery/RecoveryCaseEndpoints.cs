@@ -11,10 +11,10 @@ using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
-using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.LegalRecovery;
@@ -34,12 +34,7 @@ internal static class RecoveryCaseEndpoints
         group.MapGet("/{id:guid}", GetAsync)
             .WithSummary("Read a case: where it stands, what can come next, which days count")
             .Produces<RecoveryCaseResponse>().ProducesProblem(404);
-        group.MapGet("/{id:guid}/dossier", DossierAsync).RequireReach(ScopeReach.LegalEntity)
-            .WithSummary("Download the dossier: claim, sheets, invoices, timelines and a manifest with hashes")
-            .WithDescription(
-                "As at `asOf` (default: today in Belgium), in `language` (default: the client's). The same case as at "
-                + "the same day is the same archive.")
-            .Produces(200, contentType: "application/zip").ProducesProblem(404);
+        group.MapDossiers();
         group.MapPost("", ProposeAsync).RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Propose that invoices go to law")
             .WithDescription("Whether the procedure is open to the debt is computed; every reason why not is answered.")
@@ -47,6 +42,12 @@ internal static class RecoveryCaseEndpoints
         Act(group.MapPost("/{id:guid}:confirm", ConfirmAsync), "Confirm a case, as a second person");
         Act(group.MapPost("/{id:guid}:answer-hold", AnswerHoldAsync), "Answer who asked to wait, and go on");
         api.MapPost($"{Path}/{{id:guid}}:ask-hold", AskHoldAsync).WithTags("Legal recovery")
+        Act(group, "confirm", "Confirm a case, as a second person", ConfirmAsync);
+        Act(group, "answer-hold", "Answer who asked to wait, and go on", WithReason(
+            (acts, db, caller, id, reason, token) => acts.AnswerHoldAsync(db, caller, id, reason, token)));
+        var askHold = WithReason(
+            (acts, db, caller, id, reason, token) => acts.AskToWaitAsync(db, caller, id, reason, token));
+        api.MapPost($"{Path}/{{id:guid}}:ask-hold", askHold).WithTags("Legal recovery")
             .WithSummary("Ask that a case waits, as the holder of a unit, before it leaves")
             .Produces<RecoveryCaseResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         group.MapPost("/{id:guid}/events", RecordAsync).RequireReach(ScopeReach.LegalEntity)
@@ -84,28 +85,6 @@ internal static class RecoveryCaseEndpoints
                 row, await laws.CurrentAsync(db, cancellationToken), caller.Language))
             : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
 
-    private static async Task<IResult> DossierAsync(
-        RecoveryCaseId id,
-        Caller caller,
-        GatewayDbContext db,
-        CaseDossier dossier,
-        TimeProvider clock,
-        CancellationToken cancellationToken,
-        DateOnly? asOf = null,
-        Choice<Language>? language = null)
-    {
-        var row = await Whole(db).VisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
-        if (row is null)
-        {
-            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
-        }
-
-        var wanted = language?.Value ?? await db.Clients.Where(one => one.Id == row.ClientId)
-            .Select(one => one.Language).SingleAsync(cancellationToken);
-        var archive = await dossier.WriteAsync(db, row, wanted, asOf ?? clock.Today(), cancellationToken);
-        return TypedResults.File(archive, "application/zip", $"{row.Id}.zip");
-    }
-
     private static Task<IResult> ProposeAsync(
         Body<RecoveryCaseRequest> body,
         IdempotencyKey key,
@@ -136,31 +115,24 @@ internal static class RecoveryCaseEndpoints
             await AnswerAsync(
                 await acts.ConfirmAsync(db, caller, id, token), laws, db, caller, token));
 
-    private static Task<IResult> AskHoldAsync(
-        RecoveryCaseId id,
-        Body<CaseReasonRequest> body,
-        IdempotencyKey key,
-        Caller caller,
-        HttpContext http,
-        PostRequests posts,
-        CaseActs acts,
-        LawBooks laws) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            await AnswerAsync(
-                await acts.AskToWaitAsync(db, caller, id, body.Value.Reason, token), laws, db, caller, token));
+    /// <summary>An act on a case for which a person gives a reason.</summary>
+    private static Delegate WithReason(
+        Func<CaseActs, GatewayDbContext, Caller, RecoveryCaseId, string, CancellationToken, Task<CaseActOutcome>> act)
+    {
+        return RunAsync;
 
-    private static Task<IResult> AnswerHoldAsync(
-        RecoveryCaseId id,
-        Body<CaseReasonRequest> body,
-        IdempotencyKey key,
-        Caller caller,
-        HttpContext http,
-        PostRequests posts,
-        CaseActs acts,
-        LawBooks laws) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            await AnswerAsync(
-                await acts.AnswerHoldAsync(db, caller, id, body.Value.Reason, token), laws, db, caller, token));
+        Task<IResult> RunAsync(
+            RecoveryCaseId id,
+            Body<CaseReasonRequest> body,
+            IdempotencyKey key,
+            Caller caller,
+            HttpContext http,
+            PostRequests posts,
+            CaseActs acts,
+            LawBooks laws) =>
+            posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await AnswerAsync(
+                await act(acts, db, caller, id, body.Value.Reason, token), laws, db, caller, token));
+    }
 
     private static Task<IResult> RecordAsync(
         RecoveryCaseId id,
@@ -171,33 +143,55 @@ internal static class RecoveryCaseEndpoints
         PostRequests posts,
         CaseActs acts,
         LawBooks laws) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-        {
-            var currency = await db.RecoveryCases.VisibleTo(caller.Scope).Where(row => row.Id == id)
-                .Select(row => (Currency?)row.Currency).SingleOrDefaultAsync(token);
-            if (currency is not { } known)
-            {
-                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
-            }
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await TellAsync(
+            db, id, body.Value, caller, acts, laws, RecoveryCaseResponse.Of, token));
 
-            var told = body.Value;
-            var amount = told.Amount is { } value ? new Amount(value, known) : (Amount?)null;
-            var happened = new CaseEvent(0, told.Act, told.On, amount, told.Until, told.Reference);
-            return await AnswerAsync(
-                await acts.RecordAsync(db, caller, id, happened, token), laws, db, caller, token);
-        });
+    /// <summary>Tells a case that the caller sees what happened, and answers as that caller sees it.</summary>
+    public static async Task<Reply> TellAsync<T>(
+        GatewayDbContext db,
+        RecoveryCaseId id,
+        CaseEventRequest told,
+        Caller caller,
+        CaseActs acts,
+        LawBooks laws,
+        Func<RecoveryCaseRow, LawBook, Language, T> answer,
+        CancellationToken token)
+    {
+        var currency = await db.RecoveryCases.VisibleTo(caller.Scope).Where(row => row.Id == id)
+            .Select(row => (Currency?)row.Currency).SingleOrDefaultAsync(token);
+        if (currency is not { } known)
+        {
+            return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        var amount = told.Amount is { } value ? new Amount(value, known) : (Amount?)null;
+        var happened = new CaseEvent(0, told.Act, told.On, amount, told.Until, told.Reference);
+        var outcome = await acts.RecordAsync(db, caller, id, happened, token);
+        return outcome is CaseActOutcome.Done(var row)
+            ? Reply.Fine(answer(row, await laws.CurrentAsync(db, token), caller.Language))
+            : Refusal(outcome);
+    }
 
     private static async Task<Reply> AnswerAsync(
         CaseActOutcome outcome, LawBooks laws, GatewayDbContext db, Caller caller, CancellationToken token) =>
-        outcome switch
+        outcome is CaseActOutcome.Done(var row)
+            ? Reply.Fine(RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller.Language))
+            : Refusal(outcome);
+
+    private static Reply Refusal(CaseActOutcome outcome) => outcome switch
     {
-        CaseActOutcome.Done(var row) => Reply.Fine(
-            RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller.Language)),
         CaseActOutcome.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         CaseActOutcome.NotNow(var why) => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
         CaseActOutcome.Refused(var reason) => Reply.Refuse(Problem.Invalid(
-            [Finding.Fatal(reason.Rule, reason.Rule == "SGW-CASE-AMOUNT" ? "/amount" : "/act", reason.Message)])),
+            [Finding.Fatal(reason.Rule, PointerOf(reason.Rule), reason.Message)])),
         _ => throw new InvalidOperationException("No such outcome."),
+    };
+
+    private static string PointerOf(string rule) => rule switch
+    {
+        "SGW-CASE-AMOUNT" or "SGW-CASE-TOO-MUCH" => "/amount",
+        "SGW-CASE-REFERENCE" => "/reference",
+        _ => "/act",
     };
 
     private static IQueryable<RecoveryCaseRow> Whole(GatewayDbContext db) =>

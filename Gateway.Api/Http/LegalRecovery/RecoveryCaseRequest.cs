@@ -18,8 +18,14 @@ internal sealed record RecoveryCaseRequest
     [MaxLength(200)]
     public string? Partner { get; init; }
 
+    /// <summary>A registered partner, instead of a name: its keys see the case once it has left.</summary>
+    public Guid? PartnerId { get; init; }
+
     /// <summary>The day a judgment opened a collective procedure: terms run from it. Default: today.</summary>
     public DateOnly? OpenedOn { get; init; }
+
+    /// <summary>The last day for claims that the judgment names. Default: what the law says.</summary>
+    public DateOnly? ClaimBy { get; init; }
 
     /// <summary>It comes from a contract, an agreement or an acknowledgement.</summary>
     public bool? IsContractual { get; init; }
@@ -40,7 +46,9 @@ internal sealed record RecoveryCaseRequest
         Procedure = Procedure,
         Invoices = [.. Invoices.Distinct()],
         Partner = Partner,
+        PartnerId = PartnerId,
         OpenedOn = OpenedOn,
+        ClaimBy = ClaimBy,
         IsContractual = IsContractual ?? false,
         IsContested = IsContested ?? false,
         HasDebtorsWriting = HasDebtorsWriting ?? false,

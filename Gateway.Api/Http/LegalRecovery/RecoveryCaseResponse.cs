@@ -25,6 +25,9 @@ internal sealed record RecoveryCaseResponse
 
     public string? Partner { get; init; }
 
+    /// <summary>The registered partner whose keys see the case once it has left.</summary>
+    public Guid? PartnerId { get; init; }
+
     public required CaseState State { get; init; }
 
     /// <summary>The state in words, in the language of the request.</summary>
@@ -39,6 +42,9 @@ internal sealed record RecoveryCaseResponse
     public string? HoldReason { get; init; }
 
     public required Amount Costs { get; init; }
+
+    /// <summary>What the debtor paid to the partner.</summary>
+    public required Amount Payments { get; init; }
 
     public required Amount Dividends { get; init; }
 
@@ -61,12 +67,14 @@ internal sealed record RecoveryCaseResponse
             Procedure = row.Procedure,
             OpenedOn = row.OpenedOn,
             Partner = row.Partner,
+            PartnerId = row.PartnerId,
             State = recovery.State,
             StateText = CaseWords.Of(recovery.State).In(language),
             IsEnded = recovery.IsEnded,
             IsConfirmed = row.ConfirmedBy is not null,
             HoldReason = row.HoldReason,
             Costs = recovery.Costs,
+            Payments = recovery.Payments,
             Dividends = recovery.Dividends,
             Next = [.. recovery.Next],
             Deadlines = [.. deadlines.Select(one => CaseDeadlineFields.Of(one, language))],

@@ -14,9 +14,12 @@ internal sealed class ApiKeyRow
     /// <summary>The first characters, by which people recognise it.</summary>
     public required string Prefix { get; init; }
 
-    /// <summary>Both null: administration.</summary>
+    /// <summary>All null: administration.</summary>
     public ProductionUnitId? UnitId { get; init; }
     public LegalEntityId? LegalEntityId { get; init; }
+
+    /// <summary>The partner of the legal entity whose cases it sees, and nothing else.</summary>
+    public Guid? PartnerId { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? RevokedAt { get; set; }
     public DateTimeOffset? LastUsedAt { get; set; }

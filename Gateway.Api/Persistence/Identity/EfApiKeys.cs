@@ -37,7 +37,12 @@ internal sealed class EfApiKeys(IDbContextFactory<GatewayDbContext> contexts) : 
 
     /// <summary>Stores a new key and gives the one chance to see it.</summary>
     public static ApiKey Add(
-        GatewayDbContext db, string name, ProductionUnitId? unit, LegalEntityId? legalEntity, TimeProvider clock)
+        GatewayDbContext db,
+        string name,
+        ProductionUnitId? unit,
+        LegalEntityId? legalEntity,
+        TimeProvider clock,
+        Guid? partner = null)
     {
         var key = ApiKey.New();
         db.ApiKeys.Add(new ApiKeyRow
@@ -48,6 +53,7 @@ internal sealed class EfApiKeys(IDbContextFactory<GatewayDbContext> contexts) : 
             Prefix = key.Prefix,
             UnitId = unit,
             LegalEntityId = legalEntity,
+            PartnerId = partner,
             CreatedAt = clock.GetUtcNow(),
         });
         return key;
@@ -77,11 +83,12 @@ internal sealed class EfApiKeys(IDbContextFactory<GatewayDbContext> contexts) : 
         Id = row.Id,
         Name = row.Name,
         Prefix = row.Prefix,
-        Scope = (row.UnitId, row.LegalEntityId) switch
+        Scope = (row.PartnerId, row.UnitId, row.LegalEntityId) switch
         {
-            ({ } unit, _) => new Scope.Unit(
+            ({ } partner, _, _) => new Scope.Partner(partner),
+            (null, { } unit, _) => new Scope.Unit(
                 unit, unitEntity ?? throw new InvalidOperationException($"Key {row.Prefix} is of a unit that is not.")),
-            (null, { } entity) => new Scope.Entity(entity),
+            (null, null, { } entity) => new Scope.Entity(entity),
             _ => new Scope.Administration(),
         },
         CreatedAt = row.CreatedAt,

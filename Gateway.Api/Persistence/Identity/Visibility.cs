@@ -7,6 +7,7 @@ using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Persistence.Webhooks;
+using Gateway.Domain.LegalRecovery;
 
 namespace Gateway.Api.Persistence.Identity;
 
@@ -73,6 +74,10 @@ internal static class Visibility
             Scope.Administration => rows,
             Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
             Scope.Unit(var unit, _) => rows.Where(row => row.Items.Any(item => item.UnitId == unit)),
+
+            // Not before it was confirmed and has left the house, of which its first event tells.
+            Scope.Partner(var partner) => rows.Where(row => row.PartnerId == partner && row.ConfirmedBy != null
+                && row.Events.Any(one => one.Act != CaseAct.Withdrawn && one.Act != CaseAct.Paid)),
             _ => Nothing(rows),
         };
 

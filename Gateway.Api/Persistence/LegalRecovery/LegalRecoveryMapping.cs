@@ -8,7 +8,10 @@ namespace Gateway.Api.Persistence.LegalRecovery;
 internal sealed class LegalRecoveryMapping :
     IEntityTypeConfiguration<RecoveryCaseRow>,
     IEntityTypeConfiguration<RecoveryCaseItemRow>,
-    IEntityTypeConfiguration<CaseEventRow>
+    IEntityTypeConfiguration<CaseEventRow>,
+    IEntityTypeConfiguration<CaseDossierRow>,
+    IEntityTypeConfiguration<ClaimClockRow>,
+    IEntityTypeConfiguration<RecoveryPartnerRow>
 {
     public void Configure(EntityTypeBuilder<RecoveryCaseRow> builder)
     {
@@ -21,6 +24,9 @@ internal sealed class LegalRecoveryMapping :
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => row.LegalEntityId);
         builder.HasIndex(row => row.ClientId);
+        builder.HasIndex(row => row.PartnerId);
+        builder.HasOne<RecoveryPartnerRow>().WithMany().HasForeignKey(row => row.PartnerId)
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Items).WithOne().HasForeignKey(row => row.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Events).WithOne().HasForeignKey(row => row.CaseId).OnDelete(DeleteBehavior.Restrict);
@@ -39,5 +45,36 @@ internal sealed class LegalRecoveryMapping :
         builder.ToTable("CaseEvents").HasKey(row => new { row.CaseId, row.Sequence });
         builder.Property(row => row.Reference).HasMaxLength(280);
         builder.Property(row => row.Actor).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseDossierRow> builder)
+    {
+        builder.ToTable("CaseDossiers").HasKey(row => row.Id);
+        builder.Property(row => row.Hash).HasMaxLength(64);
+        builder.Property(row => row.MadeBy).HasMaxLength(64);
+        builder.Property(row => row.Recipient).HasMaxLength(320);
+        builder.HasIndex(row => row.CaseId);
+        builder.HasIndex(row => row.DeliveryId);
+        builder.HasOne<RecoveryCaseRow>().WithMany().HasForeignKey(row => row.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ClaimClockRow> builder)
+    {
+        builder.ToTable("ClaimClock").HasKey(row => new { row.InvoiceId, row.Sequence });
+        builder.Property(row => row.Reference).HasMaxLength(280);
+        builder.Property(row => row.Actor).HasMaxLength(64);
+        builder.HasIndex(row => row.Nature);
+        builder.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RecoveryPartnerRow> builder)
+    {
+        builder.ToTable("RecoveryPartners").HasKey(row => row.Id);
+        builder.Property(row => row.Name).HasMaxLength(200);
+        builder.Property(row => row.Email).HasMaxLength(320);
+        builder.HasIndex(row => row.LegalEntityId);
+        builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -12,10 +12,16 @@ internal sealed class RecoveryCaseRow
     public required ClientId ClientId { get; init; }
     public required Procedure Procedure { get; init; }
     public required DateOnly OpenedOn { get; init; }
+
+    /// <summary>The last day for claims that the judgment names; null where the law says it.</summary>
+    public DateOnly? ClaimBy { get; init; }
     public required Currency Currency { get; init; }
 
     /// <summary>The bailiff, lawyer or court.</summary>
     public string? Partner { get; init; }
+
+    /// <summary>The partner whose keys see the case once it was handed over; null for one without keys.</summary>
+    public Guid? PartnerId { get; init; }
 
     public required string ProposedBy { get; init; }
     public required DateTimeOffset ProposedAt { get; init; }
@@ -34,5 +40,6 @@ internal sealed class RecoveryCaseRow
     public List<CaseEventRow> Events { get; init; } = [];
 
     public RecoveryCase ToDomain() =>
-        RecoveryCase.Of(Procedure, OpenedOn, Currency, Events.Select(one => one.ToDomain(Currency)));
+        RecoveryCase.Of(
+            Procedure, OpenedOn, Currency, Events.Select(one => one.ToDomain(Currency)), ClaimBy);
 }

@@ -114,6 +114,7 @@ public sealed class WeasyPrintRenderer : IPdfRenderer, IAsyncDisposable
     private static byte[] Frame(PdfRequest request) => JsonSerializer.SerializeToUtf8Bytes(new
     {
         html = request.Html,
+        parts = request.Parts,
         attachments = request.Attachments.Select(one => new
         {
             name = one.FileName,

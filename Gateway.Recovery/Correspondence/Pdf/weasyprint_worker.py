@@ -1,7 +1,7 @@
 """Renders HTML to PDF/A-3b with WeasyPrint, one document after the other, until standard input ends.
 
-A request is a length (4 bytes, big-endian) and JSON: {"html", "attachments": [{"name", "mediaType",
-"description", "content"}]} with the content in base64. An answer is a kind (1 byte: R ready, P the PDF, E an error
+A request is a length (4 bytes, big-endian) and JSON: {"html", "parts": [html], "attachments": [{"name", "mediaType",
+"description", "content"}]} with the content in base64. Parts follow the document in the same PDF. An answer is a kind (1 byte: R ready, P the PDF, E an error
 that concerns this document), a length and that many bytes. Limits come as arguments: seconds a document, MiB of memory.
 """
 import atexit
@@ -76,23 +76,50 @@ def render(request):
     attachments = request['attachments']
 
     def finish(document, pdf):
-        complete_for_pdfa3(pdf, document.metadata.created, attachments)
+        relation = '/Supplement' if request['parts'] else '/Alternative'
+        complete_for_pdfa3(pdf, document.metadata.created, attachments, relation)
 
-    html = request['html']
-    document = weasyprint.HTML(string=html, url_fetcher=fetch).render(font_config=FONTS)
+    parts = request['parts']
+    document = bundle(request['html'], parts, fetch) if parts else lay_out(request['html'], fetch)
     content = document.write_pdf(
         attachments=[
             weasyprint.Attachment(file_obj=io.BytesIO(base64.b64decode(one['content'])), description=one['description'])
             for one in attachments],
         finisher=finish,
-        identifier=hashlib.sha256(html.encode()).digest()[:16],
+        identifier=hashlib.sha256('\0'.join([request['html'], *parts]).encode()).digest()[:16],
         variant='pdf/a-3b')
     if refused:
         raise Refused('the document asks for ' + ', '.join(refused))
     return content
 
 
-def complete_for_pdfa3(pdf, created, attachments):
+def lay_out(html, fetch, sheets=()):
+    return weasyprint.HTML(string=html, url_fetcher=fetch).render(stylesheets=list(sheets), font_config=FONTS)
+
+
+def bundle(cover, parts, fetch):
+    """A cover and what follows it: every page bears its number in the whole beside the number of its own document, and
+    the cover tells on which page each part begins (data-part="1", 2 ...) and how many there are (data-pages)."""
+    first = 1 + len(lay_out(cover, fetch, [numbered_from(1)]).pages)
+    begins, pages = '', []
+    for number, html in enumerate(parts, 1):
+        begins += f'[data-part="{number}"]::after {{ content: "{first}" }}'
+        document = lay_out(html, fetch, [numbered_from(first)])
+        pages += document.pages
+        first += len(document.pages)
+    begins += f'[data-pages]::after {{ content: "{first - 1}" }}'
+    document = lay_out(cover, fetch, [numbered_from(1), weasyprint.CSS(string=begins)])
+    return document.copy(document.pages + pages)
+
+
+def numbered_from(first):
+    return weasyprint.CSS(string=f"""
+        @page {{ counter-increment: sheet; @top-right-corner {{ content: counter(sheet); vertical-align: middle;
+            text-align: center; font: 600 7.6pt "Open Sans", sans-serif; color: #5a646d; }} }}
+        @page :first {{ counter-reset: sheet {first - 1} }}""")
+
+
+def complete_for_pdfa3(pdf, created, attachments, relation):
     """What ISO 19005-3, 6.8 wants of an embedded file and WeasyPrint leaves out: its name in both entries, its media
     type, its date, its relation to the document, and the list of associated files in the catalog."""
     moment = pydyf.String('D:' + ''.join(char for char in created if char.isdigit()) + 'Z')
@@ -101,7 +128,7 @@ def complete_for_pdfa3(pdf, created, attachments):
         one for one in pdf.objects if isinstance(one, pydyf.Dictionary) and one.get('Type') == '/Filespec']
     for specification, attachment in zip(specifications, attachments, strict=True):
         specification['F'] = specification['UF'] = pydyf.String(attachment['name'])
-        specification['AFRelationship'] = '/Alternative'
+        specification['AFRelationship'] = relation
         stream = pdf.objects[int(specification['EF']['F'].split()[0])]
         stream.extra['Subtype'] = '/' + attachment['mediaType'].replace('/', '#2F')
         stream.extra['Params']['ModDate'] = moment
@@ -111,7 +138,7 @@ def complete_for_pdfa3(pdf, created, attachments):
 
 
 render({'html': '<p lang="fr">\u00e9\u03b1\u0436</p><meta name="dcterms.created" content="2026-01-01T00:00:00Z">',
-        'attachments': []})  # loads what is loaded on first use
+        'parts': [], 'attachments': []})  # loads what is loaded on first use
 answer(b'R', f'WeasyPrint {weasyprint.__version__}'.encode())
 
 while True:

@@ -55,6 +55,43 @@ public class DatabaseCommandTests
         changed["timelines"].ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task The_law_that_two_of_staff_approved_is_the_law_of_the_command_and_it_says_so()
+    {
+        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
+        using var admin = await gateway.CallerAsync();
+        using var second = await gateway.CallerAsync();
+        string[] interest =
+        [
+            "law", "interest", "--debtor", "enterprise", "--amount", "1000.00", "--due", "2026-06-30",
+            "--paid", "2026-07-10", "--json",
+        ];
+        var change = (await admin.CreateAsync("/v1/law/changes", """
+            {
+              "reason": "Published", "rows": [ {
+                "key": "commercial-rate", "value": "10.0 %", "from": "2026-07-01", "to": "2026-12-31",
+                "reference": "L2002 art. 5", "source": "Moniteur belge"
+              } ]
+            }
+            """)).Text("id");
+
+        var proposed = await GatewayProcess.RunAsync([.. interest, .. gateway.DatabaseArguments]);
+        await second.CreateAsync($"/v1/law/changes/{change}:approve", "{}");
+        var approved = await GatewayProcess.RunAsync([.. interest, .. gateway.DatabaseArguments]);
+        var files = await GatewayProcess.RunAsync(interest);
+
+        proposed.ExitCode.ShouldBe(1);
+        Value(proposed, "lawFrom").ShouldContain("and 0 changes approved");
+        approved.ExitCode.ShouldBe(0, approved.Errors);
+        Value(approved, "interest").ShouldBe("2.74"); // 1,000.00 x 10 % x 10 / 365
+        Value(approved, "lawFrom").ShouldContain("and 1 changes approved");
+        files.ExitCode.ShouldBe(1);
+        Value(files, "lawFrom").ShouldContain("no database is configured");
+
+        static string Value(GatewayProcess run, string name) =>
+            JsonDocument.Parse(run.Output).RootElement.Text(name);
+    }
+
     private static async Task<GatewayProcess> UblAsync(RunningGateway gateway, string json)
     {
         var file = Path.GetTempFileName();

@@ -40,7 +40,7 @@ internal sealed class TestPost : IMailTransport, IPdfRenderer
             await act();
         }
 
-        return new PdfOutcome.Rendered(Encoding.UTF8.GetBytes(request.Html));
+        return new PdfOutcome.Rendered(Encoding.UTF8.GetBytes(string.Concat([request.Html, .. request.Parts])));
     }
 
     public Task<string?> ProbeAsync(CancellationToken cancellationToken) => Task.FromResult<string?>(null);

@@ -90,11 +90,12 @@ internal sealed class RunningGateway : IAsyncDisposable
 
     public GatewayDbContext Read() => database.CreateContext();
 
-    /// <summary>A caller with a new key: of a unit, of a legal entity, or of administration.</summary>
-    public async Task<HttpClient> CallerAsync(ProductionUnitId? unit = null, LegalEntityId? legalEntity = null)
+    /// <summary>A caller with a new key: of a unit, of a legal entity, of a partner, or of administration.</summary>
+    public async Task<HttpClient> CallerAsync(
+        ProductionUnitId? unit = null, LegalEntityId? legalEntity = null, Guid? partner = null)
     {
         await using var db = database.CreateContext();
-        var key = EfApiKeys.Add(db, "test", unit, legalEntity, TimeProvider.System);
+        var key = EfApiKeys.Add(db, "test", unit, legalEntity, TimeProvider.System, partner);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         var client = Anonymous();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key.Reveal());

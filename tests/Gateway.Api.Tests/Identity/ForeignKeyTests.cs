@@ -127,6 +127,22 @@ public class ForeignKeyTests
         ["POST /v1/recovery-cases"] = """{ "procedure": "court", "invoices": [ "{invoice}" ] }""",
         ["GET /v1/recovery-cases/{id:guid}"] = "case",
         ["GET /v1/recovery-cases/{id:guid}/dossier"] = "case",
+        ["GET /v1/recovery-cases/{id:guid}/dossiers"] = "case",
+        ["POST /v1/recovery-cases/{id:guid}/dossiers"] = "case {}",
+        ["GET /v1/recovery-cases/{id:guid}/dossiers/{dossier:guid}"] = "case",
+        ["GET /v1/recovery-partners"] = "",
+        ["POST /v1/insolvency-signals"] = """
+            { "signals": [ { "enterpriseNumber": "0999000228", "since": "2026-06-15", "reference": "not mine" } ] }
+            """,
+        ["POST /v1/recovery-partners"] =
+            """{ "legalEntity": "{legalEntity}", "kind": "bailiff", "name": "Mine" }""",
+        ["GET /v1/partner/cases"] = "",
+        ["GET /v1/partner/cases/{id:guid}"] = "handedCase",
+        ["POST /v1/partner/cases/{id:guid}/events"] = """handedCase { "act": "contested", "on": "2026-11-02" }""",
+        ["GET /v1/partner/cases/{id:guid}/dossiers"] = "handedCase",
+        ["GET /v1/partner/cases/{id:guid}/dossiers/{dossier:guid}"] = "handedCase",
+        ["GET /v1/invoices/{id:guid}/prescription"] = "invoice",
+        ["POST /v1/invoices/{id:guid}/prescription"] = """invoice { "nature": "goodsToConsumer" }""",
         ["POST /v1/recovery-cases/{id:guid}:confirm"] = "case {}",
         ["POST /v1/recovery-cases/{id:guid}:ask-hold"] = """case { "reason": "Not mine" }""",
         ["POST /v1/recovery-cases/{id:guid}:answer-hold"] = """case { "reason": "Not mine" }""",
@@ -264,6 +280,7 @@ public class ForeignKeyTests
         var id = isQuery || brace == 0 ? "" : (brace < 0 ? attempt : attempt[..brace]).Trim();
         var (method, pattern) = (route[..route.IndexOf(' ')], route[(route.IndexOf(' ') + 1)..]);
         var path = pattern.Replace("{id:guid}", $"{{{id}}}").Replace("{payment:guid}", "{payment}")
+            .Replace("{dossier:guid}", "{payment}")
             .Replace("{participant}", "0208:0202239951");
         using var request = new HttpRequestMessage(
             new HttpMethod(method), world.Fill(isQuery ? path + attempt : path));

@@ -61,6 +61,7 @@ internal sealed class SecretWorld : IAsyncDisposable
                 ["a unit of another legal entity"] = await gateway.CallerAsync(IdOf(foreigner.Text("id"))),
                 ["another legal entity"] =
                     await gateway.CallerAsync(legalEntity: new LegalEntityId(Guid.Parse(other.Text("id")))),
+                ["a partner without the case"] = await PartnerAsync(gateway, admin, entity.Text("id")),
             },
         };
         world.ids["legalEntity"] = entity.Text("id");
@@ -85,7 +86,8 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/statements/{statement}", "/v1/statements/{statement}/lines", "/v1/bank-accounts",
             "/v1/holds?client={client}", "/v1/dunning/runs", "/v1/clients/{client}/plans", "/v1/law/changes",
             "/v1/dunning/ladder-choices",
-            "/v1/recovery-cases/{case}",
+            "/v1/recovery-cases/{case}", "/v1/recovery-cases/{handedCase}", "/v1/recovery-partners",
+            "/v1/invoices/{invoice}/prescription",
             "/v1/inbound", "/v1/inbound/{inbound}/envelope", "/v1/inbound/{inbound}/timeline",
         ];
         var read = new List<string>();
@@ -164,6 +166,37 @@ internal sealed class SecretWorld : IAsyncDisposable
               "isContractual": true
             }
             """)).Text("id");
+        ids["handedCase"] = await HandOverAsync(overdue.Text("id"));
+    }
+
+    /// <summary>Another case, which its own partner has.</summary>
+    private async Task<string> HandOverAsync(string invoice)
+    {
+        await Administration.CreateAsync(
+            Fill("/v1/recovery-cases/{case}/events"), CaseEvent("withdrawn"));
+        var partner = (await Administration.CreateAsync("/v1/recovery-partners", Fill("""
+            { "legalEntity": "{legalEntity}", "kind": "lawyer", "name": "Secret Client" }
+            """))).Text("id");
+        var handed = (await Administration.CreateAsync("/v1/recovery-cases", $$"""
+            {
+              "procedure": "court", "partnerId": "{{partner}}", "invoices": [ "{{invoice}}" ], "isContractual": true
+            }
+            """)).Text("id");
+        using var second = await Gateway.CallerAsync();
+        await second.CreateAsync($"/v1/recovery-cases/{handed}:confirm", "{}");
+        await Administration.CreateAsync($"/v1/recovery-cases/{handed}/events", CaseEvent("handedOver"));
+        return handed;
+    }
+
+    private static string CaseEvent(string act) =>
+        $$"""{ "act": "{{act}}", "on": "{{TimeProvider.System.Today():yyyy-MM-dd}}" }""";
+
+    private static async Task<HttpClient> PartnerAsync(RunningGateway gateway, HttpClient admin, string entity)
+    {
+        var partner = (await admin.CreateAsync("/v1/recovery-partners", $$"""
+            { "legalEntity": "{{entity}}", "kind": "bailiff", "name": "Stranger" }
+            """)).Text("id");
+        return await gateway.CallerAsync(partner: Guid.Parse(partner));
     }
 
     private static string OverdueInvoice()

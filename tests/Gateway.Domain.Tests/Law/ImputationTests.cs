@@ -45,6 +45,13 @@ public class ImputationTests
         });
     }
 
+    [Theory]
+    [InlineData(false, Imputation.PrincipalFirst)]
+    [InlineData(true, Imputation.InterestFirst)]
+    public void In_a_recovery_case_the_order_of_the_Civil_Code_holds(bool isInCase, Imputation order) =>
+        ImputationRule.On(new DateOnly(2026, 3, 12), ClientKind.Company, false, ImputationRule.Default, isInCase)
+            .Order.ShouldBe(order);
+
     [Fact]
     public void The_row_of_the_plan_goes_before_that_of_the_debtor_and_that_before_the_house()
     {

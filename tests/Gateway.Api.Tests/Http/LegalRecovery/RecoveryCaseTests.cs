@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
@@ -31,7 +29,13 @@ public class RecoveryCaseTests
         (await twice.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-CASE-TWICE /invoices"]);
 
         // The unit hears of it, reads it, and asks to wait.
-        (await unit.GetStringAsync("/v1/events", TestContext.Current.CancellationToken)).ShouldContain("case.proposed");
+        var told = await unit.GetStringAsync("/v1/events", TestContext.Current.CancellationToken);
+        told.ShouldContain("case.proposed");
+        foreach (var words in new[] { "Vous pouvez demander", "U kunt vragen", "bitten zu warten", "You may ask" })
+        {
+            told.ShouldContain(words);
+        }
+
         (await unit.ReadAsync(path)).Text("state").ShouldBe("prepared");
         await unit.CreateAsync($"{path}:ask-hold", """{ "reason": "They promised to pay on Friday." }""");
         using var held = await second.PostOnceAsync($"{path}:confirm", Answers.Json("{}"));
@@ -96,45 +100,9 @@ public class RecoveryCaseTests
         await nothing.ProblemAsync("not-found");
     }
 
-    [Fact]
-    public async Task The_dossier_holds_what_a_lawyer_asks_for_and_is_the_same_each_time()
-    {
-        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
-        using var admin = await gateway.CallerAsync();
-        var cast = await Cast.RegisterAsync(admin);
-        var invoice = await OverdueAsync(admin, cast, "dossier", client: 0);
-        var proposed = await admin.CreateAsync("/v1/recovery-cases", Proposal(invoice, "rci"));
-        var path = $"/v1/recovery-cases/{proposed.Text("id")}/dossier?language=fr&asOf=2026-06-30";
-
-        var first = await admin.GetByteArrayAsync(path, TestContext.Current.CancellationToken);
-        var again = await admin.GetByteArrayAsync(path, TestContext.Current.CancellationToken);
-
-        again.ShouldBe(first);
-        await using var zip = new ZipArchive(new MemoryStream(first));
-        var manifest = JsonDocument.Parse(Read(zip, "manifest.json")).RootElement.GetProperty("files").EnumerateArray()
-            .ToDictionary(file => file.Text("name"), file => file.Text("sha256"));
-        zip.Entries.Select(entry => entry.FullName).Except(["manifest.json"])
-            .ShouldBe(manifest.Keys, ignoreOrder: true);
-        foreach (var (name, hash) in manifest)
-        {
-            Convert.ToHexStringLower(SHA256.HashData(Read(zip, name))).ShouldBe(hash, name);
-        }
-
-        manifest.Keys.ShouldContain(name => name.EndsWith("/document.xml", StringComparison.Ordinal));
-        System.Text.Encoding.UTF8.GetString(Read(zip, "claim.txt")).ShouldContain("État de créance");
-    }
-
     private static async Task<List<string>> HoldsAsync(HttpClient admin) =>
         [.. (await admin.ReadAsync("/v1/holds")).GetProperty("items").EnumerateArray()
             .Where(hold => !hold.TryGetProperty("liftedOn", out _)).Select(hold => hold.Text("kind"))];
-
-    private static byte[] Read(ZipArchive zip, string name)
-    {
-        using var stream = zip.GetEntry(name)!.Open();
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
 
     private static async Task<string> OverdueAsync(HttpClient admin, Cast cast, string reference, int client)
     {

@@ -1,0 +1,200 @@
+using System.IO.Compression;
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.LegalRecovery;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
+using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.LegalRecovery;
+
+/// <summary>Dossiers: looked at as often as one likes, and kept when they leave.</summary>
+internal static class DossierEndpoints
+{
+    private static readonly Sentence FutureDay = new(
+        "Ce jour est dans le futur.", "Deze dag ligt in de toekomst.", "Dieser Tag liegt in der Zukunft.",
+        "This day lies in the future.");
+
+    public static void MapDossiers(this RouteGroupBuilder cases)
+    {
+        cases.MapGet("/{id:guid}/dossier", PreviewAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Look at the dossier: letter, claim, sheets, invoices, reminders and a manifest with hashes")
+            .WithDescription(
+                "As at `asOf` (default: today in Belgium, or the day a collective procedure was opened), in `language` "
+                + "(default: the client's), as `zip` or as one `pdf`. The same case as at the same day is the same "
+                + "archive. Nothing is kept.")
+            .Produces(200, contentType: "application/zip").ProducesProblem(404).ProducesProblem(503);
+        cases.MapPost("/{id:guid}/dossiers", KeepAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Let the dossier leave: keep it with its hash, and send it to the partner where asked")
+            .WithDescription("Only once a second person has confirmed the case.")
+            .Produces<DossierResponse>(201).ProducesProblem(404).ProducesProblem(409)
+            .ProducesProblem(422).ProducesProblem(503);
+        cases.MapGet("/{id:guid}/dossiers", ListAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("List the dossiers that have left, the oldest first")
+            .Produces<Page<DossierResponse>>().ProducesProblem(404);
+        cases.MapGet("/{id:guid}/dossiers/{dossier:guid}", GetAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Download a dossier that has left, as `zip` or as one `pdf`")
+            .Produces(200, contentType: "application/zip").ProducesProblem(404);
+    }
+
+    /// <summary>A kept dossier of a case that the caller sees.</summary>
+    public static async Task<IResult> GetAsync(
+        RecoveryCaseId id,
+        Guid dossier,
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken,
+        Choice<DossierFormat>? format = null)
+    {
+        var kept = await Kept(db, caller, id).SingleOrDefaultAsync(row => row.Id == dossier, cancellationToken);
+        return kept is null
+            ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
+            : FileOf(kept.Content, await PdfOfAsync(kept.Content, format, cancellationToken), id);
+    }
+
+    /// <summary>The dossiers of a case that the caller sees; none of another.</summary>
+    public static async Task<IResult> ListAsync(
+        RecoveryCaseId id, PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        if (!await db.RecoveryCases.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        _ = Guid.TryParse(page.After, out var after);
+        var rows = await Kept(db, caller, id).Where(row => row.Id > after)
+            .OrderBy(row => row.Id).Take(page.Limit + 1)
+            .Select(row => new CaseDossierRow
+            {
+                Id = row.Id, CaseId = row.CaseId, AsOf = row.AsOf, Language = row.Language, Hash = row.Hash,
+                Content = Array.Empty<byte>(), MadeBy = row.MadeBy, MadeAt = row.MadeAt, Recipient = row.Recipient,
+            })
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(page.PageOf(rows, row => row.Id.ToString(), DossierResponse.Of));
+    }
+
+    private static async Task<IResult> PreviewAsync(
+        RecoveryCaseId id,
+        Caller caller,
+        GatewayDbContext db,
+        CaseDossier dossier,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        DateOnly? asOf = null,
+        Choice<Language>? language = null,
+        Choice<DossierFormat>? format = null)
+    {
+        if (await FindAsync(db, caller, id, cancellationToken) is not { } row)
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        var order = await OrderAsync(db, row, clock, asOf, language?.Value, false, cancellationToken);
+        return await dossier.WriteAsync(db, row, order.Language, order.AsOf, cancellationToken) switch
+        {
+            DossierOutcome.Made(var archive, var pdf) =>
+                FileOf(archive, format?.Value == DossierFormat.Pdf ? pdf : null, id),
+            _ => new ProblemResult(Problem.Of(ProblemTypes.Unavailable)),
+        };
+    }
+
+    /// <summary>Papers take their time, so they are printed before anything is locked.</summary>
+    private static async Task<IResult> KeepAsync(
+        RecoveryCaseId id,
+        Body<DossierRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        GatewayDbContext reading,
+        PostRequests posts,
+        CaseDossier dossier,
+        KeptDossiers dossiers,
+        TimeProvider clock)
+    {
+        if (await FindAsync(reading, caller, id, http.RequestAborted) is not { } row)
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        if (body.Value.AsOf > clock.Today())
+        {
+            return new ProblemResult(Problem.Invalid([Finding.Fatal("SGW-DOSSIER-DATE", "/asOf", FutureDay)]));
+        }
+
+        if (KeptDossiers.WhyNot(row) is { } why)
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.Conflict) with { Detail = why });
+        }
+
+        var order = await OrderAsync(
+            reading, row, clock, body.Value.AsOf, body.Value.Language, body.Value.Send ?? false, http.RequestAborted);
+        var made = await dossier.WriteAsync(reading, row, order.Language, order.AsOf, http.RequestAborted);
+        if (made is not DossierOutcome.Made(var archive, _))
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
+        }
+
+        return await posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+            await dossiers.KeepAsync(db, caller, id, order, archive, token) switch
+            {
+                KeepOutcome.Kept(var kept) => Reply.Created(
+                    DossierResponse.Of(kept), $"{ApiRoutes.Root}/recovery-cases/{id}/dossiers/{kept.Id}"),
+                KeepOutcome.NotNow(var reason) =>
+                    Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = reason }),
+                _ => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
+            });
+    }
+
+    private static async Task<DossierOrder> OrderAsync(
+        GatewayDbContext db,
+        RecoveryCaseRow row,
+        TimeProvider clock,
+        DateOnly? asOf,
+        Language? language,
+        bool isSent,
+        CancellationToken cancellationToken) => new(
+        asOf ?? CaseClaims.LastDayOfInterest(row, clock.Today()),
+        language ?? await db.Clients.Where(one => one.Id == row.ClientId).Select(one => one.Language)
+            .SingleAsync(cancellationToken),
+        isSent);
+
+    private static Task<RecoveryCaseRow?> FindAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, CancellationToken cancellationToken) =>
+        db.RecoveryCases.AsNoTracking().VisibleTo(caller.Scope).Include(row => row.Items).Include(row => row.Events)
+            .AsSplitQuery().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+
+    private static IQueryable<CaseDossierRow> Kept(GatewayDbContext db, Caller caller, RecoveryCaseId id)
+    {
+        var cases = db.RecoveryCases.VisibleTo(caller.Scope).Where(row => row.Id == id).Select(row => row.Id);
+        return db.CaseDossiers.AsNoTracking().Where(row => cases.Contains(row.CaseId));
+    }
+
+    /// <summary>The one PDF as it lies in the archive; null when the archive itself is asked for.</summary>
+    private static async Task<byte[]?> PdfOfAsync(
+        byte[] archive, Choice<DossierFormat>? format, CancellationToken cancellationToken)
+    {
+        if (format?.Value != DossierFormat.Pdf)
+        {
+            return null;
+        }
+
+        using var zip = new ZipArchive(new MemoryStream(archive, writable: false));
+        using var pdf = new MemoryStream();
+        await using var entry = await zip.GetEntry(CaseDossier.PdfName)!.OpenAsync(cancellationToken);
+        await entry.CopyToAsync(pdf, cancellationToken);
+        return pdf.ToArray();
+    }
+
+    private static IResult FileOf(byte[] archive, byte[]? pdf, RecoveryCaseId id) => pdf is null
+        ? TypedResults.File(archive, "application/zip", $"{id}.zip")
+        : TypedResults.File(pdf, "application/pdf", $"{id}.pdf");
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.Parties;
+
+namespace Gateway.Api.Http.LegalRecovery;
+
+/// <summary>One enterprise that became insolvent.</summary>
+internal sealed record InsolvencySignalFields
+{
+    public required EnterpriseNumber EnterpriseNumber { get; init; }
+
+    /// <summary>The day of the judgment; not in the future.</summary>
+    public required DateOnly Since { get; init; }
+
+    /// <summary>The judgment, or where it was published.</summary>
+    [MaxLength(200)]
+    public required string Reference { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+using Gateway.Api.Dunning;
+
+namespace Gateway.Api.Http.LegalRecovery;
+
+/// <summary>What a watcher of the registers reports.</summary>
+internal sealed record InsolvencySignalsRequest
+{
+    [MinLength(1), MaxLength(Insolvencies.NumbersMax)]
+    public required IReadOnlyList<InsolvencySignalFields> Signals { get; init; }
+}

@@ -1,0 +1,55 @@
+using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
+using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Money;
+
+namespace Gateway.Api.Http.LegalRecovery;
+
+/// <summary>A case as the partner it was handed to sees it; all else is in its dossier.</summary>
+internal sealed record PartnerCaseResponse
+{
+    public required RecoveryCaseId Id { get; init; }
+
+    public required Procedure Procedure { get; init; }
+
+    public required DateOnly OpenedOn { get; init; }
+
+    public required CaseState State { get; init; }
+
+    /// <summary>The state in words, in the language of the request.</summary>
+    public required string StateText { get; init; }
+
+    public required bool IsEnded { get; init; }
+
+    public required Amount Costs { get; init; }
+
+    public required Amount Payments { get; init; }
+
+    /// <summary>What the partner may tell next.</summary>
+    public required IReadOnlyList<CaseAct> Next { get; init; }
+
+    public required IReadOnlyList<CaseDeadlineFields> Deadlines { get; init; }
+
+    public required IReadOnlyList<CaseEventFields> Events { get; init; }
+
+    public static PartnerCaseResponse Of(RecoveryCaseRow row, LawBook law, Language language)
+    {
+        var recovery = row.ToDomain();
+        var (deadlines, _) = CaseDeadlines.Of(law, recovery);
+        return new PartnerCaseResponse
+        {
+            Id = row.Id,
+            Procedure = row.Procedure,
+            OpenedOn = row.OpenedOn,
+            State = recovery.State,
+            StateText = CaseWords.Of(recovery.State).In(language),
+            IsEnded = recovery.IsEnded,
+            Costs = recovery.Costs,
+            Payments = recovery.Payments,
+            Next = [.. recovery.Next.Where(PartnerActs.Includes)],
+            Deadlines = [.. deadlines.Select(one => CaseDeadlineFields.Of(one, language))],
+            Events = [.. recovery.Events.Select(one => CaseEventFields.Of(one, language))],
+        };
+    }
+}

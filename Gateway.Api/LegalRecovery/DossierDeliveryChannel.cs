@@ -1,0 +1,54 @@
+using Gateway.Api.Invoicing;
+using Gateway.Api.Outbox;
+using Gateway.Api.Parties;
+using Gateway.Api.Persistence;
+using Gateway.Domain.Deliveries;
+using Gateway.Recovery.Correspondence.Dossiers;
+using Gateway.Recovery.Correspondence.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.LegalRecovery;
+
+/// <summary>Sends a kept dossier by mail to who recovers. Every try sends the same mail.</summary>
+internal sealed class DossierDeliveryChannel(
+    IDbContextFactory<GatewayDbContext> contexts, IMailTransport transport, IssuingOptions issuing)
+    : IDeliveryChannel
+{
+    public DeliveryChannel Channel => DeliveryChannel.Dossier;
+
+    public DeliveryFault TimedOut => DeliveryFaults.MailTimeout;
+
+    public async Task<DeliveryOutcome> SendAsync(DeliveryTask task, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var dossier = await db.CaseDossiers.AsNoTracking()
+            .SingleAsync(row => row.DeliveryId == task.Id, cancellationToken);
+        var entity = await db.RecoveryCases.Where(row => row.Id == dossier.CaseId).Select(row => row.LegalEntityId)
+            .SingleAsync(cancellationToken);
+        var creditor = (await LegalEntities.FindAsync(db, entity, cancellationToken))!;
+        if (!Mailbox.TryParse(task.Recipient, null, out var recipient))
+        {
+            return new DeliveryOutcome.Refused(DeliveryFaults.NoAddress, "What is stored is no mail address.");
+        }
+
+        var mail = await new DossierMail
+        {
+            Case = dossier.CaseId.ToString(),
+            AsOf = dossier.AsOf,
+            Language = dossier.Language,
+            Creditor = creditor,
+            Recipient = recipient,
+            SenderAddress = creditor.Email ?? $"no-reply@{issuing.MessageIdDomain}",
+            MessageId = MessageId.Parse($"<{task.MessageId}>"),
+            Date = task.QueuedAt,
+            Hash = dossier.Hash,
+            Archive = dossier.Content,
+        }.ComposeAsync();
+        return await transport.SendAsync(mail, cancellationToken) switch
+        {
+            MailOutcome.Accepted accepted => new DeliveryOutcome.Accepted(accepted.Answer, dossier.Hash),
+            MailOutcome.Fault fault => new DeliveryOutcome.Refused(fault.Kind, fault.Detail),
+            var other => throw new InvalidOperationException($"There is no such outcome: {other}."),
+        };
+    }
+}

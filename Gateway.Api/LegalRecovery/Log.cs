@@ -1,0 +1,8 @@
+namespace Gateway.Api.LegalRecovery;
+
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 3601, Level = LogLevel.Information,
+        Message = "Told of {Deadlines} days that count in recovery cases.")]
+    public static partial void DeadlinesTold(ILogger logger, int deadlines);
+}

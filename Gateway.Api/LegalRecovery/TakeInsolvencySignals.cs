@@ -1,0 +1,43 @@
+using Gateway.Api.Identity;
+using Gateway.Api.Payroll;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Parties;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.LegalRecovery;
+
+/// <summary>
+/// Takes what a watcher of the registers reports: every client with the number is held whole at once, from the day of
+/// its judgment. One that is held already is left as it is, so that a report may come twice.
+/// </summary>
+internal sealed class TakeInsolvencySignals(RecordInsolvency record)
+{
+    public async Task<IReadOnlyList<ClientId>> RunAsync(
+        GatewayDbContext db,
+        Caller caller,
+        IReadOnlyList<InsolvencySignal> signals,
+        CancellationToken cancellationToken)
+    {
+        var earliest = signals.GroupBy(one => one.EnterpriseNumber)
+            .ToDictionary(group => group.Key, group => group.MinBy(one => one.Since)!);
+        var wanted = earliest.Keys.Select(number => (EnterpriseNumber?)number).ToList();
+        var clients = await db.Clients.AsNoTracking().VisibleTo(caller.Scope)
+            .Where(row => wanted.Contains(row.EnterpriseNumber))
+            .Where(row => !db.Holds.Any(hold => hold.ClientId == row.Id && hold.ReceivableId == null
+                && hold.Kind == HoldKind.Insolvency && hold.LiftedOn == null))
+            .OrderBy(row => row.Id)
+            .Select(row => new { row.Id, row.LegalEntityId, row.EnterpriseNumber })
+            .ToListAsync(cancellationToken);
+        foreach (var client in clients)
+        {
+            var signal = earliest[client.EnterpriseNumber!.Value];
+            await record.RunAsync(
+                db, client.LegalEntityId, client.Id, signal.Since, signal.Reference, caller.Actor, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        return [.. clients.Select(client => client.Id)];
+    }
+}

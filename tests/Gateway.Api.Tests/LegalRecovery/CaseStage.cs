@@ -1,0 +1,124 @@
+using System.Globalization;
+using Gateway.Api.Persistence;
+using Gateway.Api.Receivables;
+using Gateway.Api.Tests.Dunning;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
+using Gateway.Domain.Money;
+using Gateway.Domain.Receivables;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Gateway.Api.Tests.LegalRecovery;
+
+/// <summary>Cases played through the API over days that the test names.</summary>
+internal sealed class CaseStage(DunningStage stage) : IAsyncDisposable
+{
+    private const string Bailiff = """
+        { "legalEntity": "{0}", "kind": "bailiff", "name": "Étude {1}", "email": "{1}@etude.example" }
+        """;
+
+    public DunningStage Stage => stage;
+
+    public HttpClient Admin => stage.Admin;
+
+    public static async Task<CaseStage> OpenAsync(DatabaseProvider provider, string day = "2026-02-02") =>
+        new(await DunningStage.OpenAsync(provider, day));
+
+    /// <summary>A partner, and a caller with its key.</summary>
+    public async Task<(string Id, HttpClient Caller)> PartnerAsync(string name)
+    {
+        var id = (await Admin.CreateAsync("/v1/recovery-partners", Bailiff
+            .Replace("{0}", stage.Cast.LegalEntity).Replace("{1}", name))).Text("id");
+        return (id, await stage.Gateway.CallerAsync(partner: Guid.Parse(id)));
+    }
+
+    /// <summary>The path of a case that is proposed on a day, with more fields in JSON.</summary>
+    public async Task<string> ProposeAsync(string day, string procedure, string invoice, string more = "")
+    {
+        stage.GoTo(day);
+        var proposed = await Admin.CreateAsync("/v1/recovery-cases", Proposal(procedure, invoice, more));
+        return $"/v1/recovery-cases/{proposed.Text("id")}";
+    }
+
+    /// <summary>Proposed by one and confirmed by another.</summary>
+    public async Task<string> OpenCaseAsync(string day, string procedure, string invoice, string more = "")
+    {
+        var path = await ProposeAsync(day, procedure, invoice, more);
+        await stage.Second.CreateAsync($"{path}:confirm", "{}");
+        return path;
+    }
+
+    /// <summary>The rules and pointers for which a case is not opened on a day.</summary>
+    public async Task<string[]> RefusedAsync(string day, string procedure, string invoice, string more = "")
+    {
+        stage.GoTo(day);
+        using var answer = await Admin.PostOnceAsync(
+            "/v1/recovery-cases", Answers.Json(Proposal(procedure, invoice, more)));
+        return (await answer.ProblemAsync("invalid-request")).Findings();
+    }
+
+    /// <summary>Tells on the day itself what happened; the state after it.</summary>
+    public async Task<string> OnAsync(string day, string path, string act, string more = "")
+    {
+        stage.GoTo(day);
+        return (await Admin.CreateAsync($"{path}/events", Event(act, day, more))).Text("state");
+    }
+
+    /// <summary>The rules for which an event of that day is refused on that day.</summary>
+    public async Task<string> NotOnAsync(string day, string path, string act, string more = "", HttpClient? by = null)
+    {
+        stage.GoTo(day);
+        using var answer = await (by ?? Admin).PostOnceAsync(
+            $"{path}/events", Answers.Json(Event(act, day, more)));
+        return string.Join(' ', (await answer.ProblemAsync("invalid-request")).Findings());
+    }
+
+    public async Task<string> StateAsync(string path) => (await Admin.ReadAsync(path)).Text("state");
+
+    public async Task<IReadOnlyList<string>> DeadlinesAsync(string path) =>
+    [
+        .. (await Admin.ReadAsync(path)).GetProperty("deadlines").EnumerateArray()
+            .Select(one => $"{one.Text("kind")} {one.Text("on")}"),
+    ];
+
+    /// <summary>What is owed of an invoice: the debt, interest, compensation and costs.</summary>
+    public async Task<string> OwedAsync(string invoice)
+    {
+        await using var db = stage.Gateway.Read();
+        var id = new Domain.Invoicing.DocumentId(Guid.Parse(invoice));
+        var row = await db.Receivables.AsNoTracking().Include(one => one.Entries)
+            .SingleAsync(one => one.InvoiceId == id);
+        var entries = await db.AccessoryEntries.AsNoTracking().Where(one => one.ReceivableId == row.Id).ToListAsync();
+        string Open(AccessoryKind kind) => Amount.FromMinorUnits(
+            entries.Where(one => one.Of == kind).Sum(one => one.Amount), row.Currency).ValueText;
+        return $"{row.ToDomain().Balance().ValueText} + {Open(AccessoryKind.Interest)} + {Open(AccessoryKind.Costs)}";
+    }
+
+    /// <summary>Debits and credits are equal, and the clients' account is what the receivables say.</summary>
+    public async Task ProveLedgerAsync()
+    {
+        await using var db = stage.Gateway.Read();
+        var everything = new Api.Identity.Scope.Administration();
+        var trial = await TrialBalance.OfAsync(db, everything, stage.Today, TestContext.Current.CancellationToken);
+        Amount.Sum(trial.Select(row => row.Balance), Currency.Eur).ShouldBe(Amount.Eur(0));
+        var owed = await db.ReceivableEntries.SumAsync(one => one.Amount)
+            + await db.AccessoryEntries.SumAsync(one => one.Amount);
+        trial.Where(row => row.Account == LedgerAccount.Client).Select(row => row.Balance)
+            .ShouldBe([Amount.FromMinorUnits(owed, Currency.Eur)]);
+    }
+
+    public T Get<T>()
+        where T : notnull => stage.Gateway.Services.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => stage.DisposeAsync();
+
+    public static string Event(string act, string day, string more = "") =>
+        $$"""{ "act": "{{act}}", "on": "{{day}}"{{more}} }""";
+
+    private static string Proposal(string procedure, string invoice, string more) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""
+        { "procedure": "{{procedure}}", "invoices": [ "{{invoice}}" ], "isContractual": true{{more}} }
+        """);
+}

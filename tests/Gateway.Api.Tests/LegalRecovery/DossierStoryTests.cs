@@ -1,0 +1,125 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Gateway.Api.Persistence;
+using Gateway.Api.Tests.Dunning;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
+using Gateway.Api.Tests.Persistence;
+
+namespace Gateway.Api.Tests.LegalRecovery;
+
+/// <summary>The dossier: looked at, confirmed by another, kept with its hash, sent, and read by the partner.</summary>
+public class DossierStoryTests
+{
+    [Theory, ClassData<Databases>]
+    public async Task A_dossier_is_previewed_confirmed_by_another_kept_and_sent(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.OpenAsync(provider);
+        var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-02-02");
+        await stage.Stage.LiveAsync("2026-02-09", "2026-02-20");
+        stage.Stage.Story.ShouldNotBeEmpty("a reminder went out before");
+        var (partner, bailiff) = await stage.PartnerAsync("huissier");
+        var path = await stage.ProposeAsync("2026-04-01", "rci", invoice, $", \"partnerId\": \"{partner}\"");
+
+        // Previewed: as at a day it is the same each time, whatever the hour, and nothing is kept.
+        var preview = await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl");
+        stage.Stage.GoTo("2026-04-02");
+        (await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl")).ShouldBe(preview);
+        (await stage.Admin.ReadAsync($"{path}/dossiers")).GetProperty("items").GetArrayLength().ShouldBe(0);
+
+        // Nothing leaves before a second person has confirmed.
+        using var early = await stage.Admin.PostOnceAsync($"{path}/dossiers", Answers.Json("{}"));
+        await early.ProblemAsync("conflict");
+        await stage.Stage.Second.CreateAsync($"{path}:confirm", "{}");
+        using var ahead = await stage.Admin.PostOnceAsync(
+            $"{path}/dossiers", Answers.Json("""{ "asOf": "2026-04-03" }"""));
+        (await ahead.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-DOSSIER-DATE /asOf"]);
+        var kept = await stage.Admin.CreateAsync(
+            $"{path}/dossiers", """{ "asOf": "2026-03-31", "language": "nl", "send": true }""");
+        var downloaded = await BytesAsync(stage.Admin, $"{path}/dossiers/{kept.Text("id")}");
+        Convert.ToHexStringLower(SHA256.HashData(downloaded)).ShouldBe(kept.Text("sha256"));
+        downloaded.ShouldBe(await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl"));
+
+        // It goes by mail with its hash as a fact of the invoice, and is no delivery of the invoice itself.
+        await stage.Stage.DeliverAsync();
+        var mail = stage.Stage.Post.Mails.Single(one => one.To.Address == "huissier@etude.example");
+        mail.Attachments.Single().Content.ShouldBe(downloaded);
+        mail.Text.ShouldContain(kept.Text("sha256"));
+        (await stage.Admin.ReadAsync($"/v1/invoices/{invoice}/timeline")).GetRawText()
+            .ShouldContain(kept.Text("sha256"));
+        (await stage.Admin.ReadAsync($"/v1/invoices/{invoice}")).GetProperty("deliveries").GetArrayLength().ShouldBe(1);
+
+        // The partner sees it once the case was handed over.
+        var mine = $"/v1/partner/cases/{path.Split('/')[^1]}";
+        using var unseen = await bailiff.GetAsync(
+            $"{mine}/dossiers/{kept.Text("id")}", TestContext.Current.CancellationToken);
+        await unseen.ProblemAsync("not-found");
+        await stage.OnAsync("2026-04-02", path, "handedOver");
+        (await BytesAsync(bailiff, $"{mine}/dossiers/{kept.Text("id")}")).ShouldBe(downloaded);
+        (await bailiff.ReadAsync($"{mine}/dossiers")).GetProperty("items").GetArrayLength().ShouldBe(1);
+        bailiff.Dispose();
+    }
+
+    [Fact]
+    public async Task The_archive_holds_all_that_a_lawyer_asks_for_and_its_manifest_proves_it()
+    {
+        await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite);
+        var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-02-02");
+        await stage.Stage.LiveAsync("2026-02-09", "2026-02-20");
+        await stage.Stage.HoldAsync(
+            invoice, """{ "kind": "complaint", "reviewOn": "2026-06-01", "note": "The tone of the letter." }""");
+        var path = await stage.ProposeAsync("2026-03-31", "rci", invoice);
+
+        var archive = await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=fr");
+        var pdf = Encoding.UTF8.GetString(await BytesAsync(
+            stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=fr&format=pdf"));
+
+        await using var zip = new ZipArchive(new MemoryStream(archive));
+        var manifest = JsonDocument.Parse(Read(zip, "manifest.json")).RootElement.GetProperty("files").EnumerateArray()
+            .ToDictionary(file => file.Text("name"), file => file.Text("sha256"));
+        zip.Entries.Select(entry => entry.FullName).Except(["manifest.json"])
+            .ShouldBe(manifest.Keys, ignoreOrder: true);
+        foreach (var (name, hash) in manifest)
+        {
+            Convert.ToHexStringLower(SHA256.HashData(Read(zip, name))).ShouldBe(hash, name);
+        }
+
+        string[] wanted =
+        [
+            "dossier.pdf", "cover-fr.pdf", "cover-nl.pdf", "statement.pdf", "claim.json", "debtor.json",
+            "objections.json",
+        ];
+        wanted.ShouldBeSubsetOf(manifest.Keys);
+        foreach (var ending in new[]
+        {
+            "/document.xml", "/document.pdf", "/timeline.json", "/account.json", "/letter.html", "/letter.pdf",
+            "/notice.json",
+        })
+        {
+            manifest.Keys.ShouldContain(name => name.EndsWith(ending, StringComparison.Ordinal), ending);
+        }
+
+        // 1,000.00 and 57 days at 10.5 %: 16.40; 40.00 beside; the tenth part of the debt is not reached.
+        Text(zip, "claim.json").ShouldContain("\"total\": \"1056.40 EUR\"");
+        Text(zip, "objections.json").ShouldContain("The tone of the letter.");
+        Text(zip, "cover-nl.pdf").ShouldContain("Wij vertrouwen u");
+        pdf.ShouldContain("Nous vous confions");
+        pdf.ShouldContain("data-part=\"3\"");
+        Text(zip, "dossier.pdf").ShouldBe(pdf);
+    }
+
+    private static string Text(ZipArchive zip, string name) => Encoding.UTF8.GetString(Read(zip, name));
+
+    private static byte[] Read(ZipArchive zip, string name)
+    {
+        using var stream = zip.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static Task<byte[]> BytesAsync(HttpClient caller, string path) =>
+        caller.GetByteArrayAsync(path, TestContext.Current.CancellationToken);
+}

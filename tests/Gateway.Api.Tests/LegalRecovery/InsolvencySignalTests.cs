@@ -1,0 +1,46 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Tests.Dunning;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
+using Gateway.Api.Tests.Persistence;
+
+namespace Gateway.Api.Tests.LegalRecovery;
+
+/// <summary>By list, by staff, or by a service that watches: every door holds the client whole and at once.</summary>
+public class InsolvencySignalTests
+{
+    [Theory, ClassData<Databases>]
+    public async Task Each_door_holds_all_of_the_client_at_once_and_only_its_own_way_stays_open(
+        DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.OpenAsync(provider);
+        var watched = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-01-15");
+        var noted = await stage.Stage.InvoiceAsync(DunningStage.PublicBody, "1000.00", "2026-01-15");
+        stage.Stage.GoTo("2026-02-16");
+        var client = stage.Stage.Cast.Clients[DunningStage.Company];
+        var number = (await stage.Admin.ReadAsync($"/v1/clients/{client}")).Text("enterpriseNumber");
+
+        using var ahead = await stage.Admin.PostOnceAsync("/v1/insolvency-signals", Answers.Json(Signal("2026-02-17")));
+        (await ahead.ProblemAsync("invalid-request")).Findings()
+            .ShouldBe(["SGW-INSOLVENCY-DATE /signals/0/since"]);
+        var told = await stage.Admin.CreateAsync("/v1/insolvency-signals", Signal("2026-02-13"));
+        told.GetProperty("held").EnumerateArray().Select(one => one.GetString()).ShouldBe([client]);
+        var again = await stage.Admin.CreateAsync("/v1/insolvency-signals", Signal("2026-02-13"));
+        again.GetProperty("held").GetArrayLength().ShouldBe(0);
+        var other = stage.Stage.Cast.Clients[DunningStage.PublicBody];
+        await stage.Admin.CreateAsync(
+            "/v1/payroll/insolvencies", $$"""{ "client": "{{other}}", "since": "2026-02-13", "reference": "x" }""");
+
+        foreach (var invoice in new[] { watched, noted })
+        {
+            (await stage.Stage.BlockersAsync(invoice)).ShouldContain("SGW-DUN-HOLD-INSOLVENCY");
+            (await stage.RefusedAsync("2026-02-16", "court", invoice)).ShouldContain("SGW-CASE-INSOLVENT /procedure");
+        }
+
+        await stage.OpenCaseAsync("2026-02-16", "bankruptcyClaim", watched, ", \"openedOn\": \"2026-02-13\"");
+
+        string Signal(string since) => $$"""
+            { "signals": [ { "enterpriseNumber": "{{number}}", "since": "{{since}}", "reference": "RegSol" } ] }
+            """;
+    }
+}
