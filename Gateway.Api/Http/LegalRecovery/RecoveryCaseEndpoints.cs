@@ -42,12 +42,6 @@ internal static class RecoveryCaseEndpoints
         Act(group.MapPost("/{id:guid}:confirm", ConfirmAsync), "Confirm a case, as a second person");
         Act(group.MapPost("/{id:guid}:answer-hold", AnswerHoldAsync), "Answer who asked to wait, and go on");
         api.MapPost($"{Path}/{{id:guid}}:ask-hold", AskHoldAsync).WithTags("Legal recovery")
-        Act(group, "confirm", "Confirm a case, as a second person", ConfirmAsync);
-        Act(group, "answer-hold", "Answer who asked to wait, and go on", WithReason(
-            (acts, db, caller, id, reason, token) => acts.AnswerHoldAsync(db, caller, id, reason, token)));
-        var askHold = WithReason(
-            (acts, db, caller, id, reason, token) => acts.AskToWaitAsync(db, caller, id, reason, token));
-        api.MapPost($"{Path}/{{id:guid}}:ask-hold", askHold).WithTags("Legal recovery")
             .WithSummary("Ask that a case waits, as the holder of a unit, before it leaves")
             .Produces<RecoveryCaseResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         group.MapPost("/{id:guid}/events", RecordAsync).RequireReach(ScopeReach.LegalEntity)
@@ -115,24 +109,17 @@ internal static class RecoveryCaseEndpoints
             await AnswerAsync(
                 await acts.ConfirmAsync(db, caller, id, token), laws, db, caller, token));
 
-    /// <summary>An act on a case for which a person gives a reason.</summary>
-    private static Delegate WithReason(
-        Func<CaseActs, GatewayDbContext, Caller, RecoveryCaseId, string, CancellationToken, Task<CaseActOutcome>> act)
-    {
-        return RunAsync;
+    private static Task<IResult> AnswerHoldAsync(
+        RecoveryCaseId id, Body<CaseReasonRequest> body, IdempotencyKey key, Caller caller, HttpContext http,
+        PostRequests posts, CaseActs acts, LawBooks laws) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await AnswerAsync(
+            await acts.AnswerHoldAsync(db, caller, id, body.Value.Reason, token), laws, db, caller, token));
 
-        Task<IResult> RunAsync(
-            RecoveryCaseId id,
-            Body<CaseReasonRequest> body,
-            IdempotencyKey key,
-            Caller caller,
-            HttpContext http,
-            PostRequests posts,
-            CaseActs acts,
-            LawBooks laws) =>
-            posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await AnswerAsync(
-                await act(acts, db, caller, id, body.Value.Reason, token), laws, db, caller, token));
-    }
+    private static Task<IResult> AskHoldAsync(
+        RecoveryCaseId id, Body<CaseReasonRequest> body, IdempotencyKey key, Caller caller, HttpContext http,
+        PostRequests posts, CaseActs acts, LawBooks laws) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await AnswerAsync(
+            await acts.AskToWaitAsync(db, caller, id, body.Value.Reason, token), laws, db, caller, token));
 
     private static Task<IResult> RecordAsync(
         RecoveryCaseId id,

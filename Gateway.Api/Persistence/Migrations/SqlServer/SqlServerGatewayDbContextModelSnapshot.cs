@@ -1936,6 +1936,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .HasColumnName("name");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partner_id");
+
                     b.Property<string>("Prefix")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1954,6 +1958,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Hash")
                         .IsUnique();
+
+                    b.HasIndex("PartnerId");
 
                     b.ToTable("api_keys", (string)null);
                 });
@@ -2222,6 +2228,66 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.ToTable("law_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.CaseDossierRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("DeliveryId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("language");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("recipient");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DeliveryId");
+
+                    b.ToTable("case_dossiers", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.CaseEventRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -2270,6 +2336,52 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.ToTable("case_events", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.ClaimClockRow", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Interruption")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("interruption");
+
+                    b.Property<string>("Nature")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("nature");
+
+                    b.Property<DateOnly>("OnDay")
+                        .HasColumnType("date")
+                        .HasColumnName("on_day");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(280)
+                        .HasColumnType("nvarchar(280)")
+                        .HasColumnName("reference");
+
+                    b.HasKey("InvoiceId", "Sequence");
+
+                    b.HasIndex("Nature");
+
+                    b.ToTable("claim_clock", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.RecoveryCaseItemRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -2298,6 +2410,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClaimBy")
+                        .HasColumnType("date")
+                        .HasColumnName("claim_by");
 
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier")
@@ -2341,6 +2457,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("partner");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partner_id");
+
                     b.Property<string>("Procedure")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -2368,7 +2488,48 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("LegalEntityId");
 
+                    b.HasIndex("PartnerId");
+
                     b.ToTable("recovery_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.RecoveryPartnerRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LegalEntityId");
+
+                    b.ToTable("recovery_partners", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Outbox.EventRow", b =>
@@ -4061,6 +4222,14 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Identity.ApiKeyRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryPartnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Invoicing.DocumentPdfRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
@@ -4094,11 +4263,29 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.CaseDossierRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryCaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.CaseEventRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryCaseRow", null)
                         .WithMany("Events")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.ClaimClockRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4123,6 +4310,20 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasOne("Gateway.Api.Persistence.Parties.ClientRow", null)
                         .WithMany()
                         .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryPartnerRow", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.RecoveryPartnerRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
+                        .WithMany()
+                        .HasForeignKey("LegalEntityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

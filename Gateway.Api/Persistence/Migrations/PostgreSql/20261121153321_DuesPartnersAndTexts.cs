@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Gateway.Api.Persistence.Migrations.PostgreSql
 {
     /// <inheritdoc />
-    public partial class LegalRecovery : Migration
+    public partial class DuesPartnersAndTexts : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -22,6 +22,26 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 table: "recovery_cases",
                 type: "uuid",
                 nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_booked",
+                table: "notices",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "warned_on",
+                table: "notices",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "interest",
+                table: "notice_items",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "partner_id",
@@ -80,6 +100,35 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "letter_texts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    legal_entity_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    tone = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    opening = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    body = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    author = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_from = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    used_by = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: true),
+                    used_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letter_texts", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_letter_texts_legal_entities_legal_entity_id",
+                        column: x => x.legal_entity_id,
+                        principalTable: "legal_entities",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_partners",
                 columns: table => new
                 {
@@ -107,6 +156,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 column: "partner_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_notices_state_is_booked",
+                table: "notices",
+                columns: new[] { "state", "is_booked" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_api_keys_partner_id",
                 table: "api_keys",
                 column: "partner_id");
@@ -125,6 +179,12 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 name: "IX_claim_clock_nature",
                 table: "claim_clock",
                 column: "nature");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letter_texts_legal_entity_id_tone_language_version",
+                table: "letter_texts",
+                columns: new[] { "legal_entity_id", "tone", "language", "version" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_recovery_partners_legal_entity_id",
@@ -166,11 +226,18 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 name: "claim_clock");
 
             migrationBuilder.DropTable(
+                name: "letter_texts");
+
+            migrationBuilder.DropTable(
                 name: "recovery_partners");
 
             migrationBuilder.DropIndex(
                 name: "IX_recovery_cases_partner_id",
                 table: "recovery_cases");
+
+            migrationBuilder.DropIndex(
+                name: "IX_notices_state_is_booked",
+                table: "notices");
 
             migrationBuilder.DropIndex(
                 name: "IX_api_keys_partner_id",
@@ -183,6 +250,18 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
             migrationBuilder.DropColumn(
                 name: "partner_id",
                 table: "recovery_cases");
+
+            migrationBuilder.DropColumn(
+                name: "is_booked",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "warned_on",
+                table: "notices");
+
+            migrationBuilder.DropColumn(
+                name: "interest",
+                table: "notice_items");
 
             migrationBuilder.DropColumn(
                 name: "partner_id",
