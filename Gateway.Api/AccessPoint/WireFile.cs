@@ -1,7 +1,7 @@
 namespace Gateway.Api.AccessPoint;
 
-/// <summary>A file of the wire that tells how much was written. Once it cannot be written it is silent: what is kept for
-/// finding faults must not make one.</summary>
+/// <summary>A file of the wire that tells how much was written. Once it cannot be written it is silent: what is kept
+/// for finding faults must not make one.</summary>
 /// <param name="path">A file that is not there yet.</param>
 /// <param name="spend">Told of each write.</param>
 internal sealed class WireFile(string path, Action<int> spend) : Stream

@@ -8,8 +8,8 @@ namespace Gateway.Api.AccessPoint;
 
 /// <summary>
 /// Keeps what goes over the wire in both directions, for finding faults, where that is configured: files that
-/// <c>gateway as4 unpack</c> reads, in a folder for each day. Payloads stay encrypted in them; no header but the content
-/// type is written, so no secret can be. Old days are removed, and a day has an end.
+/// <c>gateway as4 unpack</c> reads, in a folder for each day. Payloads stay encrypted in them; no header but the
+/// content type is written, so no secret can be. Old days are removed, and a day has an end.
 /// </summary>
 internal sealed class WireFolder(AccessPointOptions options, TimeProvider clock, ILogger<WireFolder> log)
 {

@@ -16,7 +16,8 @@ internal sealed class DeliveryLeases(
 {
     private const int RunOutPageSize = 100;
 
-    /// <summary>The deliveries that have been due longest, at most as many as asked for; none when nothing is.</summary>
+    /// <summary>The deliveries that have been due longest, at most as many as asked for; none when nothing
+    /// is.</summary>
     public Task<IReadOnlyList<DeliveryTask>> TakeAsync(
         DeliveryChannel channel, int most, CancellationToken cancellationToken) =>
         transactions.RunAsync((db, token) => TakeAsync(db, channel, most, token), cancellationToken);

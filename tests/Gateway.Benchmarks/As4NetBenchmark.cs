@@ -135,7 +135,8 @@ internal static class As4NetBenchmark
             if (sent >= count * stages.Count / Stages)
             {
                 stages.Add(await UsageAsync(connection, sender, receiver, sent));
-                Say($"  {sent,6} sent  {sent / Stopwatch.GetElapsedTime(begin).TotalSeconds,6:F0}/s  {stages[^1].Since(stages[^2])}");
+                var rateYet = sent / Stopwatch.GetElapsedTime(begin).TotalSeconds;
+                Say($"  {sent,6} sent  {rateYet,6:F0}/s  {stages[^1].Since(stages[^2])}");
             }
         }
 
@@ -150,8 +151,8 @@ internal static class As4NetBenchmark
         var (middle, last) = (stages[stages.Count / 2], stages[^1]);
         var (ofSender, ofReceiver) = (
             last.SenderMegabytes - middle.SenderMegabytes, last.ReceiverMegabytes - middle.ReceiverMegabytes);
-        var grew = Math.Max(ofSender, ofReceiver) <= GrowthMegabytesMax ? "" : "MISSED: ";
-        Say($"memory over the second half: sender {ofSender:+0;-0;0} MB, receiver {ofReceiver:+0;-0;0} MB; {grew}flat asked");
+        var flat = Math.Max(ofSender, ofReceiver) <= GrowthMegabytesMax ? "flat" : "MISSED: flat asked";
+        Say($"memory over the second half, MB: sender {ofSender:+0;-0;0}, receiver {ofReceiver:+0;-0;0}; {flat}");
     }
 
     private static async Task<Usage> UsageAsync(
@@ -240,7 +241,8 @@ internal static class As4NetBenchmark
             return string.Create(
                 CultureInfo.InvariantCulture,
                 $"CPU ms: sender {sender:F2} + receiver {receiver:F2} + PostgreSQL {database:F2} = "
-                + $"{sender + receiver + database:F2}; MB: sender {SenderMegabytes:F0}, receiver {ReceiverMegabytes:F0}");
+                + $"{sender + receiver + database:F2}; "
+                + $"MB: sender {SenderMegabytes:F0}, receiver {ReceiverMegabytes:F0}");
         }
     }
 }

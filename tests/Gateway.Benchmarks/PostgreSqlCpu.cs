@@ -36,7 +36,8 @@ internal static class PostgreSqlCpu
         {
             var text = File.ReadAllText($"/proc/{id}/stat");
             var numbers = text[(text.LastIndexOf(')') + 2)..].Split(' ').Take(OfEndedChildren + 2);
-            return [.. numbers.Select(one => long.TryParse(one, CultureInfo.InvariantCulture, out var value) ? value : 0)];
+            return [.. numbers.Select(one =>
+                long.TryParse(one, CultureInfo.InvariantCulture, out var value) ? value : 0)];
         }
         catch (IOException)
         {

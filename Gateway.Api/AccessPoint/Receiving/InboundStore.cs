@@ -71,7 +71,8 @@ internal sealed class InboundStore
                 (row, evidence) => new { row.SenderSeat, row.MessageId, row.SignedHash, evidence.Receipt })
             .ToListAsync(cancellationToken);
         return rows.ToDictionary(
-            row => new MessageKey(row.SenderSeat, row.MessageId), row => new StoredReceipt(row.SignedHash, row.Receipt));
+            row => new MessageKey(row.SenderSeat, row.MessageId),
+            row => new StoredReceipt(row.SignedHash, row.Receipt));
     }
 
     private Task<IReadOnlyList<StoredReceipt>> KeepAsync(IReadOnlyList<InboundMessage> messages) =>
