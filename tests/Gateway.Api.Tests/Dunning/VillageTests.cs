@@ -211,15 +211,15 @@ public class VillageTests
     private async Task OweAsync(
         DunningStage stage, string name, string amount, string kind = "company", string due = "2026-03-04")
     {
-        if (!clients.ContainsKey(name))
+        if (!clients.TryGetValue(name, out var client))
         {
             var number = 2_000_000 + clients.Count;
             var digits = string.Create(CultureInfo.InvariantCulture, $"{number:D8}{97 - (number % 97):D2}");
-            clients[name] = await stage.RegisterAsync(
+            clients[name] = client = await stage.RegisterAsync(
                 name, kind, numbers: kind == "company" ? $"\"enterpriseNumber\": \"{digits}\"," : "");
         }
 
-        invoices[name] = await stage.InvoiceAsync(clients[name], amount, due);
+        invoices[name] = await stage.InvoiceAsync(client, amount, due);
     }
 
     private void On(string day, Func<DunningStage, Task> act)

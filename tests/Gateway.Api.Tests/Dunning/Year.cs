@@ -134,7 +134,7 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
     private async Task InvoiceAsync(GatewayDbContext db, Client client, CancellationToken cancellationToken)
     {
         var today = stage.Today;
-        var amount = Math.Round((decimal)Math.Exp((chance.NextDouble() * 7) + 2.5), 2);
+        var amount = Cents((decimal)Math.Exp((chance.NextDouble() * 7) + 2.5));
         var due = today.AddDays(30);
         var issued = await Get<IssueDocuments>().RunAsync(
             db,
@@ -192,7 +192,7 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
     private void Pay(DocumentId invoice, LateDebt debt)
     {
         var late = debt.Due.AddDays(chance.Next(1, 90));
-        var half = Math.Round(debt.Amount / 2, 2);
+        var half = Cents(debt.Amount / 2);
         (DateOnly On, decimal Amount)[] payments = chance.Next(10) switch
         {
             0 => [(debt.Due.AddDays(-chance.Next(0, 20)), debt.Amount)],
@@ -234,6 +234,8 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
                 token);
         });
     }
+
+    private static decimal Cents(decimal value) => Math.Floor(value * 100) / 100;
 
     private void On(DateOnly day, Func<GatewayDbContext, CancellationToken, Task> act)
     {
