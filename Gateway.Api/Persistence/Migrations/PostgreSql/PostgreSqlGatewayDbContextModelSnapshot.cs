@@ -1229,65 +1229,80 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.ToTable("ladders", (string)null);
                 });
 
-            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LawChangeRow", b =>
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LetterTextRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("DecidedBy")
-                        .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
-                        .HasColumnName("decided_by");
-
-                    b.Property<string>("Lines")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("lines");
-
-                    b.Property<int?>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("proposed_at");
-
-                    b.Property<string>("ProposedBy")
+                    b.Property<string>("Author")
                         .IsRequired()
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
-                        .HasColumnName("proposed_by");
+                        .HasColumnName("author");
 
-                    b.Property<Guid>("ProposedByKey")
-                        .HasColumnType("uuid")
-                        .HasColumnName("proposed_by_key");
-
-                    b.Property<string>("Reason")
+                    b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("reason");
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("body");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("state");
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("opening");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Tone")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("tone");
+
+                    b.Property<string>("UsedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("used_by");
+
+                    b.Property<DateTime?>("UsedFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_from");
+
+                    b.Property<DateTime?>("UsedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Position")
+                    b.HasIndex("LegalEntityId", "Tone", "Language", "Version")
                         .IsUnique();
 
-                    b.HasIndex("State");
-
-                    b.ToTable("law_changes", (string)null);
+                    b.ToTable("letter_texts", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.NoticeItemRow", b =>
@@ -1311,6 +1326,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly>("DueDate")
                         .HasColumnType("date")
                         .HasColumnName("due_date");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("interest");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -1418,6 +1437,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("boolean")
                         .HasColumnName("has_mandatory_mentions");
 
+                    b.Property<bool>("IsBooked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_booked");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("issued_at");
@@ -1483,6 +1506,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
+                    b.Property<DateOnly?>("WarnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("warned_on");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
@@ -1498,6 +1525,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("LegalEntityId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("State", "IsBooked");
 
                     b.HasIndex("LegalEntityId", "Channel", "State");
 
@@ -2127,6 +2156,67 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasKey("LegalEntityId", "Series", "Year");
 
                     b.ToTable("number_counters", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Law.LawChangeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lines");
+
+                    b.Property<int?>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedByKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by_key");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Position")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("law_changes", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.CaseEventRow", b =>
@@ -3864,6 +3954,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LadderChoiceRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
+                        .WithMany()
+                        .HasForeignKey("LegalEntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LetterTextRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
                         .WithMany()

@@ -1229,66 +1229,80 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.ToTable("ladders", (string)null);
                 });
 
-            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LawChangeRow", b =>
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LetterTextRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("datetime2")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("DecidedBy")
-                        .HasMaxLength(128)
-                        .HasColumnType("nvarchar(128)")
-                        .HasColumnName("decided_by");
-
-                    b.Property<string>("Lines")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("lines");
-
-                    b.Property<int?>("Position")
-                        .HasColumnType("int")
-                        .HasColumnName("position");
-
-                    b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("datetime2")
-                        .HasColumnName("proposed_at");
-
-                    b.Property<string>("ProposedBy")
+                    b.Property<string>("Author")
                         .IsRequired()
                         .HasMaxLength(128)
                         .HasColumnType("nvarchar(128)")
-                        .HasColumnName("proposed_by");
+                        .HasColumnName("author");
 
-                    b.Property<Guid>("ProposedByKey")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("proposed_by_key");
-
-                    b.Property<string>("Reason")
+                    b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .HasColumnName("reason");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("body");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
-                        .HasColumnName("state");
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("opening");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Tone")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("tone");
+
+                    b.Property<string>("UsedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("used_by");
+
+                    b.Property<DateTime?>("UsedFrom")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("used_from");
+
+                    b.Property<DateTime?>("UsedUntil")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("used_until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Position")
-                        .IsUnique()
-                        .HasFilter("[position] IS NOT NULL");
+                    b.HasIndex("LegalEntityId", "Tone", "Language", "Version")
+                        .IsUnique();
 
-                    b.HasIndex("State");
-
-                    b.ToTable("law_changes", (string)null);
+                    b.ToTable("letter_texts", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.NoticeItemRow", b =>
@@ -1312,6 +1326,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.Property<DateOnly>("DueDate")
                         .HasColumnType("date")
                         .HasColumnName("due_date");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("interest");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uniqueidentifier")
@@ -1419,6 +1437,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasColumnName("has_mandatory_mentions");
 
+                    b.Property<bool>("IsBooked")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_booked");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasColumnType("datetime2")
                         .HasColumnName("issued_at");
@@ -1484,6 +1506,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("state");
 
+                    b.Property<DateOnly?>("WarnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("warned_on");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
@@ -1499,6 +1525,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("LegalEntityId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("State", "IsBooked");
 
                     b.HasIndex("LegalEntityId", "Channel", "State");
 
@@ -2130,6 +2158,68 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasKey("LegalEntityId", "Series", "Year");
 
                     b.ToTable("number_counters", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Law.LawChangeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("lines");
+
+                    b.Property<int?>("Position")
+                        .HasColumnType("int")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedByKey")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("proposed_by_key");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Position")
+                        .IsUnique()
+                        .HasFilter("[position] IS NOT NULL");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("law_changes", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.CaseEventRow", b =>
@@ -3868,6 +3958,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LadderChoiceRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
+                        .WithMany()
+                        .HasForeignKey("LegalEntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LetterTextRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
                         .WithMany()

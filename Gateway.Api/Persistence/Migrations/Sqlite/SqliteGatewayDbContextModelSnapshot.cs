@@ -1224,65 +1224,80 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.ToTable("ladders", (string)null);
                 });
 
-            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LawChangeRow", b =>
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LetterTextRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_at");
-
-                    b.Property<string>("DecidedBy")
-                        .HasMaxLength(128)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_by");
-
-                    b.Property<string>("Lines")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lines");
-
-                    b.Property<int?>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("proposed_at");
-
-                    b.Property<string>("ProposedBy")
+                    b.Property<string>("Author")
                         .IsRequired()
                         .HasMaxLength(128)
                         .HasColumnType("TEXT")
-                        .HasColumnName("proposed_by");
+                        .HasColumnName("author");
 
-                    b.Property<Guid>("ProposedByKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("proposed_by_key");
-
-                    b.Property<string>("Reason")
+                    b.Property<string>("Body")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnName("body");
 
-                    b.Property<string>("State")
+                    b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
-                        .HasColumnName("state");
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opening");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Tone")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tone");
+
+                    b.Property<string>("UsedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_by");
+
+                    b.Property<DateTime?>("UsedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_from");
+
+                    b.Property<DateTime?>("UsedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Position")
+                    b.HasIndex("LegalEntityId", "Tone", "Language", "Version")
                         .IsUnique();
 
-                    b.HasIndex("State");
-
-                    b.ToTable("law_changes", (string)null);
+                    b.ToTable("letter_texts", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.NoticeItemRow", b =>
@@ -1306,6 +1321,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("DueDate")
                         .HasColumnType("TEXT")
                         .HasColumnName("due_date");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("interest");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("TEXT")
@@ -1413,6 +1432,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_mandatory_mentions");
 
+                    b.Property<bool>("IsBooked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_booked");
+
                     b.Property<DateTime>("IssuedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("issued_at");
@@ -1478,6 +1501,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<DateOnly?>("WarnedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warned_on");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
@@ -1493,6 +1520,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LegalEntityId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("State", "IsBooked");
 
                     b.HasIndex("LegalEntityId", "Channel", "State");
 
@@ -2122,6 +2151,67 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasKey("LegalEntityId", "Series", "Year");
 
                     b.ToTable("number_counters", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Law.LawChangeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<int?>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("ProposedByKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by_key");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Position")
+                        .IsUnique();
+
+                    b.HasIndex("State");
+
+                    b.ToTable("law_changes", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.CaseEventRow", b =>
@@ -3859,6 +3949,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LadderChoiceRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
+                        .WithMany()
+                        .HasForeignKey("LegalEntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.LetterTextRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
                         .WithMany()
