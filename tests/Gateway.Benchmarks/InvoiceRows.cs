@@ -5,7 +5,6 @@ using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
-using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Tests.Hosting;
-using Gateway.Api.Tests.Http;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Parties;
 using Gateway.Testing.Banking;
@@ -200,13 +199,14 @@ public sealed partial class StatementDeskTests
         private static string TokenIn(string page) =>
             TokenForm().Match(page) is { Success: true } found ? found.Groups["token"].Value : "none";
 
-        [GeneratedRegex("name=\"token\" value=\"(?<token>[0-9a-f]+)\"", RegexOptions.ExplicitCapture)]
+        [GeneratedRegex("name=\"token\" value=\"(?<token>[0-9a-f]+)\"", RegexOptions.ExplicitCapture, 1000)]
         private static partial Regex TokenForm();
 
         [GeneratedRegex(
             "action=\"(?<action>/desk/movements/[^\"]+)\".*?name=\"token\" value=\"(?<token>[^\"]+)\".*?"
             + "name=\"way\" value=\"(?<way>[^\"]+)\"",
-            RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+            RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+            1000)]
         private static partial Regex WayForm();
     }
 }

@@ -45,7 +45,17 @@ public class ClaimClockTests
         await stage.Stage.PayAsync(service, "10.00", "2027-05-03");
         (await EndAsync(service)).ShouldBe("2037-05-03");
 
-        // What is no note, or lies ahead, is refused; a unit that is not concerned finds nothing.
+        async Task<string> EndAsync(string invoice) =>
+            (await stage.Admin.ReadAsync($"/v1/invoices/{invoice}/prescription")).Text("end");
+        Task<System.Text.Json.JsonElement> NoteAsync(string invoice, string json) =>
+            stage.Admin.CreateAsync($"/v1/invoices/{invoice}/prescription", json);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_is_no_note_or_lies_ahead_is_refused_and_a_stranger_finds_nothing(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.OpenAsync(provider);
+        var goods = await stage.Stage.InvoiceAsync(DunningStage.Consumer, "100.00", "2026-03-10");
         string[] wrong =
         [
             "{}", """{ "interruption": "writ" }""", """{ "interruption": "writ", "on": "2030-01-01" }""",
@@ -63,11 +73,6 @@ public class ClaimClockTests
         using var hidden = await neighbour.GetAsync(
             $"/v1/invoices/{goods}/prescription", TestContext.Current.CancellationToken);
         await hidden.ProblemAsync("not-found");
-
-        async Task<string> EndAsync(string invoice) =>
-            (await stage.Admin.ReadAsync($"/v1/invoices/{invoice}/prescription")).Text("end");
-        Task<System.Text.Json.JsonElement> NoteAsync(string invoice, string json) =>
-            stage.Admin.CreateAsync($"/v1/invoices/{invoice}/prescription", json);
     }
 
     [Theory, ClassData<Databases>]

@@ -33,11 +33,7 @@ public class PartnerTests
         using var told = await other.PostOnceAsync(
             $"{mine}/events", Answers.Json(CaseStage.Event("summonsServed", "2026-02-16")));
         await told.ProblemAsync("not-found");
-        foreach (var closed in new[] { path, "/v1/invoices", $"/v1/invoices/{invoice}", "/v1/events", "/v1/clients" })
-        {
-            using var answer = await bailiff.GetAsync(closed, TestContext.Current.CancellationToken);
-            answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden, closed);
-        }
+        await IsClosedAsync(bailiff, path, "/v1/invoices", $"/v1/invoices/{invoice}", "/v1/events", "/v1/clients");
 
         // It tells; the state machine judges.
         (await TellAsync("2026-03-02", "summonsServed")).ShouldBe("summoned");
@@ -80,5 +76,14 @@ public class PartnerTests
     {
         using var answer = await caller.GetAsync(path, TestContext.Current.CancellationToken);
         await answer.ProblemAsync("not-found");
+    }
+
+    private static async Task IsClosedAsync(HttpClient caller, params string[] routes)
+    {
+        foreach (var route in routes)
+        {
+            using var answer = await caller.GetAsync(route, TestContext.Current.CancellationToken);
+            answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden, route);
+        }
     }
 }

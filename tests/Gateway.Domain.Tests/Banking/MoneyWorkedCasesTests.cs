@@ -75,7 +75,12 @@ public class MoneyWorkedCasesTests
     {
         var totals = DocumentTotals.Of(Documents.Simple() with
         {
-            Lines = [.. new[] { "1", "2", "3" }.Select(id => Documents.Line(id, 1, 10.02m, Vat.Standard(21)))],
+            Lines =
+            [
+                Documents.Line("1", 1, 10.02m, Vat.Standard(21)),
+                Documents.Line("2", 1, 10.02m, Vat.Standard(21)),
+                Documents.Line("3", 1, 10.02m, Vat.Standard(21)),
+            ],
         });
 
         totals.LineTotal.ShouldBe(Amount.Eur(30.06m));

@@ -29,13 +29,7 @@ public class RecoveryCaseTests
         (await twice.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-CASE-TWICE /invoices"]);
 
         // The unit hears of it, reads it, and asks to wait.
-        var told = await unit.GetStringAsync("/v1/events", TestContext.Current.CancellationToken);
-        told.ShouldContain("case.proposed");
-        foreach (var words in new[] { "Vous pouvez demander", "U kunt vragen", "bitten zu warten", "You may ask" })
-        {
-            told.ShouldContain(words);
-        }
-
+        await HearsInFourLanguagesAsync(unit);
         (await unit.ReadAsync(path)).Text("state").ShouldBe("prepared");
         await unit.CreateAsync($"{path}:ask-hold", """{ "reason": "They promised to pay on Friday." }""");
         using var held = await second.PostOnceAsync($"{path}:confirm", Answers.Json("{}"));
@@ -66,6 +60,16 @@ public class RecoveryCaseTests
         (await HoldsAsync(admin)).ShouldBe(["legal"]);
         await Tell(admin, path, "withdrawn");
         (await HoldsAsync(admin)).ShouldBeEmpty();
+    }
+
+    private static async Task HearsInFourLanguagesAsync(HttpClient unit)
+    {
+        var told = await unit.GetStringAsync("/v1/events", TestContext.Current.CancellationToken);
+        told.ShouldContain("case.proposed");
+        foreach (var words in new[] { "Vous pouvez demander", "U kunt vragen", "bitten zu warten", "You may ask" })
+        {
+            told.ShouldContain(words);
+        }
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Gateway.Domain.Xml;
 
 namespace Gateway.Recovery.Tests.Banking.Pain;
 
@@ -42,7 +44,7 @@ internal static partial class PainStructure
     /// <summary>Everything that is wrong with it.</summary>
     public static IReadOnlyList<string> Faults(string text)
     {
-        var document = XDocument.Parse(text).Root!;
+        var document = SecureXml.Tree(Encoding.UTF8.GetBytes(text)).Root!;
         var release = NamespaceForm().Match(document.Name.NamespaceName).Groups["release"].Value;
         var all = document.DescendantsAndSelf().ToList();
         return
@@ -113,7 +115,7 @@ internal static partial class PainStructure
         foreach (var day in document.Descendants().Where(one => Local(one) == "ReqdExctnDt"))
         {
             var text = isNewer ? day.Elements().SingleOrDefault(one => Local(one) == "Dt")?.Value : day.Value;
-            if (day.HasElements != isNewer || !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _))
+            if (day.HasElements != isNewer || !IsDay(text))
             {
                 yield return "ReqdExctnDt";
             }
@@ -152,15 +154,18 @@ internal static partial class PainStructure
             ? decimal.Parse(told.Value, CultureInfo.InvariantCulture)
             : null;
 
+    private static bool IsDay(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     private static string Local(XElement element) => element.Name.LocalName;
 
     [GeneratedRegex(
-        @"^urn:iso:std:iso:20022:tech:xsd:pain\.001\.001\.(?<release>03|09)$", RegexOptions.ExplicitCapture)]
+        @"^urn:iso:std:iso:20022:tech:xsd:pain\.001\.001\.(?<release>03|09)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamespaceForm();
 
-    [GeneratedRegex(@"^[A-Za-z0-9/\-?:().,'+ ]+$")]
+    [GeneratedRegex(@"^[A-Za-z0-9/\-?:().,'+ ]+$", RegexOptions.None, 1000)]
     private static partial Regex Characters();
 
-    [GeneratedRegex(@"^[0-9]{1,9}\.[0-9]{2}$")]
+    [GeneratedRegex(@"^[0-9]{1,9}\.[0-9]{2}$", RegexOptions.None, 1000)]
     private static partial Regex AmountForm();
 }
