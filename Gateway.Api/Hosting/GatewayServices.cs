@@ -24,7 +24,8 @@ internal static class GatewayServices
         return services.AddGatewayCommands(configuration)
             .AddMailDelivery(configuration)
             .AddPeppolDelivery(configuration)
-            .AddReminderDelivery();
+            .AddReminderDelivery()
+            .AddDossierDelivery();
     }
 
     /// <summary>The acts of the gateway, over whatever clock and database stand.</summary>

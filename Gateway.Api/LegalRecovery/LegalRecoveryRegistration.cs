@@ -15,6 +15,9 @@ internal static class LegalRecoveryRegistration
         .AddSingleton<CaseBookings>()
         .AddSingleton<DossierPapers>()
         .AddSingleton<CaseDossier>()
-        .AddSingleton<KeptDossiers>()
-        .AddSingleton<IDeliveryChannel, DossierDeliveryChannel>();
+        .AddSingleton<KeptDossiers>();
+
+    /// <summary>What needs mails.</summary>
+    public static IServiceCollection AddDossierDelivery(this IServiceCollection services) =>
+        services.AddSingleton<IDeliveryChannel, DossierDeliveryChannel>();
 }

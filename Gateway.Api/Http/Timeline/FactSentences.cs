@@ -269,6 +269,11 @@ internal static class FactSentences
             "De vordering verjaart binnenkort.",
             "Die Forderung verjährt bald.",
             "The claim will soon be prescribed."),
+        [FactKinds.PrescriptionNoted] = new(
+            "Un fait qui compte pour la prescription a été noté.",
+            "Er is een feit genoteerd dat telt voor de verjaring.",
+            "Ein Umstand, der für die Verjährung zählt, wurde vermerkt.",
+            "A fact that counts for the prescription was noted."),
     }.ToFrozenDictionary();
 
     /// <summary>A kind that this release does not know says its own name: a timeline is shown whole or not at

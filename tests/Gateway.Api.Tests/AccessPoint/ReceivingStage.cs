@@ -160,9 +160,10 @@ internal sealed class ReceivingStage : IAsyncDisposable
 
     public async Task<HttpResponseMessage> PostAsync(byte[] body, string contentType)
     {
-        using var content = new ByteArrayContent(body);
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        return await Wire.PostAsync(Path, content, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = new ByteArrayContent(body) };
+        request.Headers.ExpectContinue = true; // Who is refused by the announced length hears it before it writes.
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        return await Wire.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     /// <summary>A message with right signatures in which a test changes what it wants.</summary>

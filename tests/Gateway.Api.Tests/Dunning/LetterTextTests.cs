@@ -33,7 +33,8 @@ public class LetterTextTests
         stage.Post.Reminders.Count.ShouldBe(2);
         stage.Post.Reminders.ShouldAllBe(mail => mail.Text.Contains("Cher ", StringComparison.Ordinal));
         var list = (await stage.Admin.ReadAsync("/v1/dunning/letter-texts")).GetProperty("items");
-        list.EnumerateArray().Select(one => one.TryGetProperty("usedUntil", out _)).ShouldBe([true, false]);
+        list.EnumerateArray().OrderBy(one => one.Text("version")).Select(one => one.TryGetProperty("usedUntil", out _))
+            .ShouldBe([true, false]);
 
         await UseAsync(stage, second, "withdraw");
         stage.GoTo("2026-03-11");
