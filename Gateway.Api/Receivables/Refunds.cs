@@ -63,7 +63,8 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
     public async Task<ApprovalOutcome<RefundRow>> DecideAsync(
         GatewayDbContext db, Scope scope, Guid id, bool approves, string actor, CancellationToken cancellationToken)
     {
-        var row = await db.Refunds.OfEntityVisibleTo(scope).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+        var row = await db.Refunds.OfEntityVisibleTo(scope)
+            .SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (row is null)
         {
             return new ApprovalOutcome<RefundRow>.Unknown();

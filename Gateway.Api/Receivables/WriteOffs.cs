@@ -70,7 +70,8 @@ internal sealed class WriteOffs(ReceivableLedger ledger, MatchPolicy policy, Tim
     public async Task<ApprovalOutcome<WriteOffRow>> DecideAsync(
         GatewayDbContext db, Scope scope, Guid id, bool approves, string actor, CancellationToken cancellationToken)
     {
-        var row = await db.WriteOffs.OfEntityVisibleTo(scope).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+        var row = await db.WriteOffs.OfEntityVisibleTo(scope)
+            .SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (row is null)
         {
             return new ApprovalOutcome<WriteOffRow>.Unknown();

@@ -78,7 +78,7 @@ internal static class ValidateSpeed
         return (turns * count / firstTime.TotalSeconds, turns * count / secondTime.TotalSeconds);
     }
 
-    /// <summary>Some tens of milliseconds of work, so that neither keeps losing what the other put in the caches.</summary>
+    /// <summary>Some tens of milliseconds, so that neither keeps losing what the other put in the caches.</summary>
     private static byte[][] Turn(byte[][] documents) =>
         [.. Enumerable.Repeat(documents, 100).SelectMany(document => document)];
 

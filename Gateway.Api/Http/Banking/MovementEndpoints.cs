@@ -165,7 +165,8 @@ internal static class MovementEndpoints
         Func<GatewayDbContext, MovementRow, CancellationToken, Task<MovementOutcome>> decide) =>
         posts.RunAsync(http, caller, key, body, async (db, token) =>
         {
-            var row = await db.Movements.OfEntityVisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, token);
+            var row = await db.Movements.OfEntityVisibleTo(caller.Scope)
+                .SingleOrDefaultAsync(one => one.Id == id, token);
             return row is null
                 ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
                 : await decide(db, row, token) switch

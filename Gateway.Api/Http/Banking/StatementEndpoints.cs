@@ -150,7 +150,8 @@ internal static class StatementEndpoints
         TakeStatements takeStatements) =>
         posts.RunAsync(http, caller, key, default, async (db, token) =>
         {
-            var row = await db.Statements.OfEntityVisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, token);
+            var row = await db.Statements.OfEntityVisibleTo(caller.Scope)
+                .SingleOrDefaultAsync(one => one.Id == id, token);
             if (row is null)
             {
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));

@@ -81,7 +81,8 @@ internal static class LateMoneyEndpoints
         Choice<ApprovalState>? state = null)
     {
         _ = Guid.TryParse(page.After, out var after);
-        var rows = db.WriteOffs.AsNoTracking().OfEntityVisibleTo(caller.Scope).Where(row => row.Id.CompareTo(after) > 0);
+        var rows = db.WriteOffs.AsNoTracking().OfEntityVisibleTo(caller.Scope)
+            .Where(row => row.Id.CompareTo(after) > 0);
         rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
         var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), WriteOffResponse.Of));
