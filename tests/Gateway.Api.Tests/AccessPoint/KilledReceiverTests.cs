@@ -12,7 +12,7 @@ namespace Gateway.Api.Tests.AccessPoint;
 /// </summary>
 public class KilledReceiverTests
 {
-    private const int Kills = 4;
+    private const int Kills = 8;
     private const int MessagesAtOnce = 6;
 
     [Fact]

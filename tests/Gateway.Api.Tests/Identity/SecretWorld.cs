@@ -25,6 +25,8 @@ internal sealed class SecretWorld : IAsyncDisposable
         }
         """;
 
+    public const string Partner = "a partner without the case";
+
     private const string DemoIban = "BE29363099990064";
 
     private readonly Dictionary<string, string> ids = [];
@@ -61,7 +63,7 @@ internal sealed class SecretWorld : IAsyncDisposable
                 ["a unit of another legal entity"] = await gateway.CallerAsync(IdOf(foreigner.Text("id"))),
                 ["another legal entity"] =
                     await gateway.CallerAsync(legalEntity: new LegalEntityId(Guid.Parse(other.Text("id")))),
-                ["a partner without the case"] = await PartnerAsync(gateway, admin, entity.Text("id")),
+                [Partner] = await PartnerAsync(gateway, admin, entity.Text("id")),
             },
         };
         world.ids["legalEntity"] = entity.Text("id");

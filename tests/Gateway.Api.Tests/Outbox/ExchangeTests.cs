@@ -12,13 +12,13 @@ namespace Gateway.Api.Tests.Outbox;
 /// <summary>
 /// Two gateways on one machine exchange invoices both ways over a sandbox network while their processes are killed and
 /// their connections cut. Every invoice arrives once, and each sender holds a valid receipt for each.
-/// GATEWAY_EXCHANGE sets how many invoices go each way (20; 1,000 make 2,000),
-/// GATEWAY_EXCHANGE_KILLS how often a process is killed (2), GATEWAY_EXCHANGE_PROVIDER the database (Sqlite).
+/// GATEWAY_EXCHANGE sets how many invoices go each way (100; 1,000 make 2,000),
+/// GATEWAY_EXCHANGE_KILLS how often a process is killed (6), GATEWAY_EXCHANGE_PROVIDER the database (Sqlite).
 /// </summary>
 public sealed class ExchangeTests
 {
-    private const int InvoicesEachWay = 20;
-    private const int Kills = 2;
+    private const int InvoicesEachWay = 100;
+    private const int Kills = 6;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
