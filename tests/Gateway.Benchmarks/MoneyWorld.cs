@@ -21,6 +21,7 @@ namespace Gateway.Benchmarks;
 internal sealed class MoneyWorld(IServiceProvider gateway, int receivables, int clients)
 {
     private const int ChunkRows = 5000;
+    private const int FileMovementsMax = 100_000;
 
     private readonly TimeProvider clock = TimeProvider.System;
     private readonly List<(string Reference, long Cents, string Name)> open = [];
@@ -59,29 +60,40 @@ internal sealed class MoneyWorld(IServiceProvider gateway, int receivables, int 
     }
 
     /// <summary>
-    /// A day of the bank: of ten movements, six bear the structured reference, two have it in their text, one names
-    /// nothing but comes in the exact amount under the client's name, and one is a stranger's.
+    /// What a bank sends: of ten movements, six bear the structured reference, two have it in their text, one names
+    /// nothing but comes in the exact amount under the client's name, and one is a stranger's. The count of records in
+    /// a CODA file has six digits, so that many movements come in several files, each going on where the last ended.
     /// </summary>
-    public byte[] CodaFile(int movements)
+    public IEnumerable<byte[]> CodaFiles(int movements)
     {
-        var today = clock.Today();
-        var file = new Testing.Banking.CodaFile().Begin(
-            day: today.ToString("ddMMyy", CultureInfo.InvariantCulture));
-        for (var index = 0; index < movements; index++)
+        var (balance, number) = (1000m, 1);
+        foreach (var part in Enumerable.Range(0, movements).Chunk(FileMovementsMax))
         {
-            var (reference, cents, name) = open[(int)((long)index * open.Count / movements)];
-            var digits = new string([.. reference.Where(char.IsAsciiDigit)]);
-            var amount = cents / 100m;
-            _ = (index % 10) switch
+            var file = new Testing.Banking.CodaFile().Begin(
+                balance, number++, clock.Today().ToString("ddMMyy", CultureInfo.InvariantCulture));
+            foreach (var index in part)
             {
-                < 6 => file.Movement(amount, digits, "101", name: name, counterparty: "BE74999000000303"),
-                < 8 => file.Movement(amount, $"FACTURE {reference} MERCI", name: name),
-                8 => file.Movement(amount, "SOLDE", name: name),
-                _ => file.Movement(amount + 0.37m, "DIVERS", name: "INCONNU"),
-            };
-        }
+                balance += Add(file, index, open[(int)((long)index * open.Count / movements)]);
+            }
 
-        return file.End().ToBytes();
+            yield return file.End().ToBytes();
+        }
+    }
+
+    private static decimal Add(
+        Testing.Banking.CodaFile file, int index, (string Reference, long Cents, string Name) item)
+    {
+        var (reference, amount, name) = (item.Reference, item.Cents / 100m, item.Name);
+        var digits = new string([.. reference.Where(char.IsAsciiDigit)]);
+        var paid = index % 10 == 9 ? amount + 0.37m : amount;
+        _ = (index % 10) switch
+        {
+            < 6 => file.Movement(paid, digits, "101", name: name, counterparty: "BE74999000000303"),
+            < 8 => file.Movement(paid, $"FACTURE {reference} MERCI", name: name),
+            8 => file.Movement(paid, "SOLDE", name: name),
+            _ => file.Movement(paid, "DIVERS", name: "INCONNU"),
+        };
+        return paid;
     }
 
     private static PostalAddress Street =>
