@@ -13,11 +13,27 @@ internal sealed class DunningNightJob(
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        var judged = await promises.RunAsync(cancellationToken);
-        var changed = await plans.RunAsync(cancellationToken);
-        var warned = await prescription.RunAsync(cancellationToken);
-        var late = await tasks.RunAsync(cancellationToken);
-        var returned = await surcharges.RunAsync(cancellationToken);
+        var judged = await TryAsync("promises", promises.RunAsync, cancellationToken);
+        var changed = await TryAsync("plans", plans.RunAsync, cancellationToken);
+        var warned = await TryAsync("prescription", prescription.RunAsync, cancellationToken);
+        var late = await TryAsync("tasks", tasks.RunAsync, cancellationToken);
+        var returned = await TryAsync("surcharges", surcharges.RunAsync, cancellationToken);
         Log.NightIsDone(log, judged, changed, warned, late, returned);
+    }
+
+    /// <summary>A fault in one part silences no other: a warning of prescription that is not given is a lost
+    /// claim.</summary>
+    private async Task<int> TryAsync(
+        string part, Func<CancellationToken, Task<int>> run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await run(cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.NightPartFailed(log, part, fault);
+            return 0;
+        }
     }
 }

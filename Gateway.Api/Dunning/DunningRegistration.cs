@@ -22,7 +22,6 @@ internal static class DunningRegistration
         services.AddSingleton<RunActs>();
         services.AddSingleton<IssueRuns>();
         services.AddSingleton<Holds>();
-        services.AddSingleton<Insolvencies>();
         services.AddSingleton<JudgePromises>();
         services.AddSingleton<PaymentPlans>();
         services.AddSingleton<JudgePlans>();

@@ -18,7 +18,8 @@ internal sealed class JudgePlans(
     InstalmentLetters letters,
     IBankFreshness bank,
     DunningOptions options,
-    TimeProvider clock)
+    TimeProvider clock,
+    ILogger<JudgePlans> log)
 {
     private const string Actor = "timetable";
 
@@ -32,10 +33,23 @@ internal sealed class JudgePlans(
         var changed = 0;
         foreach (var id in agreed)
         {
-            changed += await transactions.RunAsync((db, token) => JudgeAsync(db, id, token), cancellationToken) ? 1 : 0;
+            changed += await TryAsync(id, cancellationToken) ? 1 : 0;
         }
 
         return changed;
+    }
+
+    private async Task<bool> TryAsync(Guid id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await transactions.RunAsync((db, token) => JudgeAsync(db, id, token), cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.PlanWasNotJudged(log, id, fault);
+            return false;
+        }
     }
 
     private async Task<bool> JudgeAsync(GatewayDbContext db, Guid id, CancellationToken cancellationToken)

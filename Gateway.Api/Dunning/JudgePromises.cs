@@ -76,8 +76,10 @@ internal sealed class JudgePromises(
         var receivables = receivable is { } one
             ? db.Receivables.Where(row => row.Id == one)
             : db.Receivables.Where(row => row.ClientId == client);
-        var owed = await receivables.SelectMany(row => row.Entries).SumAsync(entry => entry.Amount, cancellationToken);
-        if (owed <= 0)
+        receivables = promise.PromisedCurrency is { } currency
+            ? receivables.Where(row => row.Currency == currency)
+            : receivables;
+        if (!await receivables.AnyAsync(row => row.Entries.Sum(entry => entry.Amount) > 0, cancellationToken))
         {
             return true;
         }

@@ -13,4 +13,10 @@ internal static partial class Log
             + "{Tasks} tasks that wait, gave surcharges back to {Clients} clients.")]
     public static partial void NightIsDone(
         ILogger logger, int promises, int plans, int claims, int tasks, int clients);
+
+    [LoggerMessage(EventId = 3503, Level = LogLevel.Error, Message = "The night's part {Part} failed.")]
+    public static partial void NightPartFailed(ILogger logger, string part, Exception fault);
+
+    [LoggerMessage(EventId = 3504, Level = LogLevel.Error, Message = "Plan {Plan} could not be judged.")]
+    public static partial void PlanWasNotJudged(ILogger logger, Guid plan, Exception fault);
 }

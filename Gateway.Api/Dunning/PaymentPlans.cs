@@ -1,6 +1,7 @@
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Dunning;
@@ -101,6 +102,7 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
             return new PlanOutcome.Refused("SGW-PLAN-STATE", NotProposed);
         }
 
+        await db.Receivables.Where(row => ids.Contains(row.Id)).HoldAsync(cancellationToken);
         if (await IsUnderPlanAsync(db, ids, cancellationToken))
         {
             return new PlanOutcome.Refused("SGW-PLAN-TWICE", UnderPlan);

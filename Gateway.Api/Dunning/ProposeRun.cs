@@ -12,16 +12,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Dunning;
 
 /// <summary>
-/// Freezes what would leave on a day, for people to look at, and tells what came and went since the run before. An
-/// earlier proposal that was not issued is dropped: there is one to sign off at a time.
+/// Freezes what would leave on a day, for people to look at, and tells what came and went since the run before. A
+/// proposal for that day or an earlier one that was not issued is dropped: there is one to sign off for a day.
 /// </summary>
 internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBulkWriter bulk, TimeProvider clock)
 {
-    /// <summary>The one of the timetable, made once a day whoever makes it; null when it is there already.</summary>
+    /// <summary>The one of the timetable, made once a day whoever makes it; null when it is there already, or people
+    /// have one of their own for the day.</summary>
     public async Task<RunRow?> RunScheduledAsync(
         GatewayDbContext db, LegalEntityId legalEntity, DateOnly asOf, CancellationToken cancellationToken) =>
         await db.Runs.AnyAsync(
-            row => row.LegalEntityId == legalEntity && row.AsOf == asOf && row.Round == 0, cancellationToken)
+            row => row.LegalEntityId == legalEntity && row.AsOf == asOf
+                && (row.Round == 0 || row.State != RunState.Dropped),
+            cancellationToken)
             ? null
             : await RunAsync(db, legalEntity, asOf, 0, "timetable", null, cancellationToken);
 
@@ -57,7 +60,7 @@ internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBul
             .Select(row => new { row.ReceivableId, row.Step })
             .ToDictionaryAsync(row => row.ReceivableId, row => row.Step, cancellationToken);
         await db.Runs
-            .Where(row => row.LegalEntityId == legalEntity)
+            .Where(row => row.LegalEntityId == legalEntity && row.AsOf <= asOf)
             .Where(row => row.State == RunState.Proposed || row.State == RunState.SignedOff)
             .ExecuteUpdateAsync(
                 row => row.SetProperty(one => one.State, RunState.Dropped), cancellationToken);

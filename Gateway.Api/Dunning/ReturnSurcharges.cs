@@ -29,22 +29,27 @@ internal sealed class ReturnSurcharges(
             return 0;
         }
 
-        var (returned, last) = (0, (ClientId?)null);
-        do
+        var returned = 0;
+        ClientId after = default;
+        while (await transactions.RunAsync((db, token) => AskedAsync(db, after, token), cancellationToken)
+            is { Count: > 0 } asked)
         {
-            var after = last ?? default;
-            (var some, last) = await transactions.RunAsync(
-                (db, token) => StepAsync(db, after, token), cancellationToken);
-            returned += some;
+            foreach (var (client, last) in asked)
+            {
+                returned += await transactions.RunAsync(
+                    (db, token) => TryReturnAsync(db, client, last, token), cancellationToken) ? 1 : 0;
+            }
+
+            after = asked[^1].Client;
         }
-        while (last is not null);
+
         return returned;
     }
 
-    private async Task<(int Returned, ClientId? Last)> StepAsync(
+    /// <summary>Who was asked for more than the debt, and when last: each claim less what was waived.</summary>
+    private static async Task<IReadOnlyList<(ClientId Client, DateOnly Last)>> AskedAsync(
         GatewayDbContext db, ClientId after, CancellationToken cancellationToken)
     {
-        // Each claim less what was waived: what a client was asked, and paid or still owes.
         var asked = await db.AccessoryEntries
             .Where(entry => entry.Kind == AccessoryEntryKind.Claimed || entry.Kind == AccessoryEntryKind.Waived)
             .Join(db.Receivables, entry => entry.ReceivableId, row => row.Id, (entry, row) => new { entry, row })
@@ -60,17 +65,20 @@ internal sealed class ReturnSurcharges(
             .OrderBy(one => one.Client)
             .Take(AtOnce)
             .ToListAsync(cancellationToken);
-        var returned = 0;
-        foreach (var one in asked)
+        return asked.ConvertAll(one => (one.Client, one.Last));
+    }
+
+    /// <summary>A transaction for each client: the ledger and the events have one writer at a time.</summary>
+    private async Task<bool> TryReturnAsync(
+        GatewayDbContext db, ClientId client, DateOnly claimedOn, CancellationToken cancellationToken)
+    {
+        var isOnTime = await IsOnTimeAsync(db, client, claimedOn, cancellationToken);
+        if (isOnTime)
         {
-            if (await IsOnTimeAsync(db, one.Client, one.Last, cancellationToken))
-            {
-                await ReturnAsync(db, one.Client, cancellationToken);
-                returned++;
-            }
+            await ReturnAsync(db, client, cancellationToken);
         }
 
-        return (returned, asked.Count < AtOnce ? null : asked[^1].Client);
+        return isOnTime;
     }
 
     /// <summary>

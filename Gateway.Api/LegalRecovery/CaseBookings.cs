@@ -29,8 +29,6 @@ internal sealed class CaseBookings(
         "C'est plus que ce qui est dû dans ce dossier : {0}.", "Dat is meer dan in dit dossier verschuldigd is: {0}.",
         "Das ist mehr, als in diesem Fall geschuldet wird: {0}.", "That is more than is owed in this case: {0}.");
 
-    private static readonly CaseAct[] Beside = [CaseAct.CostAdded, CaseAct.Paid, CaseAct.Withdrawn];
-
     /// <summary>Books what an event means; the reason when it cannot be booked, and then nothing was.</summary>
     /// <param name="db">The unit of work.</param>
     /// <param name="row">The case.</param>
@@ -46,7 +44,7 @@ internal sealed class CaseBookings(
         string actor,
         CancellationToken cancellationToken)
     {
-        var isLeaving = before == CaseState.Prepared && !Beside.Contains(happened.Act);
+        var isLeaving = before == CaseState.Prepared && !CaseSteps.BeforeLeaving.Contains(happened.Act);
         if (!isLeaving && happened.Act is not (CaseAct.CostAdded or CaseAct.PaymentReceived))
         {
             return null;

@@ -30,8 +30,10 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
     public async Task<ProposalOutcome> RunAsync(
         GatewayDbContext db, Caller caller, CaseProposal proposal, CancellationToken cancellationToken)
     {
-        var receivables = await db.Receivables.AsNoTracking().VisibleTo(caller.Scope).Include(row => row.Entries)
-            .Where(row => proposal.Invoices.Contains(row.InvoiceId)).ToListAsync(cancellationToken);
+        var wanted = db.Receivables.VisibleTo(caller.Scope)
+            .Where(row => proposal.Invoices.Contains(row.InvoiceId));
+        await wanted.HoldAsync(cancellationToken);
+        var receivables = await wanted.AsNoTracking().Include(row => row.Entries).ToListAsync(cancellationToken);
         if (proposal.Invoices.Except(receivables.Select(row => row.InvoiceId)).Any())
         {
             return new ProposalOutcome.UnknownInvoice(

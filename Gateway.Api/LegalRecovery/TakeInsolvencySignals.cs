@@ -9,11 +9,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
-/// Takes what a watcher of the registers reports: every client with the number is held whole at once, from the day of
-/// its judgment. One that is held already is left as it is, so that a report may come twice.
+/// Takes what a watcher of the registers reports, or a list that staff imports: every client with the number is held
+/// whole at once, from the day of its judgment. One that is held already is left as it is, and so is one that staff
+/// released since: a report may come twice.
 /// </summary>
 internal sealed class TakeInsolvencySignals(RecordInsolvency record)
 {
+    public const int SignalsMax = 1000;
+
+    /// <summary>The clients that were put on hold by this call.</summary>
     public async Task<IReadOnlyList<ClientId>> RunAsync(
         GatewayDbContext db,
         Caller caller,
@@ -30,14 +34,25 @@ internal sealed class TakeInsolvencySignals(RecordInsolvency record)
             .OrderBy(row => row.Id)
             .Select(row => new { row.Id, row.LegalEntityId, row.EnterpriseNumber })
             .ToListAsync(cancellationToken);
+        var ids = clients.ConvertAll(client => client.Id);
+        var told = (await db.Insolvencies.AsNoTracking().Where(row => ids.Contains(row.ClientId))
+            .Select(row => new { row.ClientId, row.Since, row.Reference }).ToListAsync(cancellationToken))
+            .Select(row => (row.ClientId, row.Since, row.Reference)).ToHashSet();
+        var held = new List<ClientId>();
         foreach (var client in clients)
         {
             var signal = earliest[client.EnterpriseNumber!.Value];
+            if (told.Contains((client.Id, signal.Since, signal.Reference)))
+            {
+                continue;
+            }
+
+            held.Add(client.Id);
             await record.RunAsync(
                 db, client.LegalEntityId, client.Id, signal.Since, signal.Reference, caller.Actor, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        return [.. clients.Select(client => client.Id)];
+        return held;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
         }
 
         var channel = choice.Channel ?? delivery.Channel;
-        if (Refuse(choice, delivery.Channel, channel) is { } refusal)
+        if (Refuse(choice, delivery, channel) is { } refusal)
         {
             return refusal;
         }
@@ -64,13 +64,22 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
         return new RetryOutcome.Queued(delivery);
     }
 
-    private RetryOutcome? Refuse(DeliveryChoice choice, DeliveryChannel before, DeliveryChannel channel) =>
-        channel == DeliveryChannel.Post || (channel == DeliveryChannel.Peppol && !routing.HasAccessPoint)
+    private RetryOutcome? Refuse(DeliveryChoice choice, DeliveryRow delivery, DeliveryChannel channel) =>
+        channel == DeliveryChannel.Post
+        || (channel == DeliveryChannel.Peppol && !routing.HasAccessPoint)
+        || (channel != delivery.Channel && !(CanChange(delivery) && IsOfDocuments(channel)))
             ? new RetryOutcome.NoSuchChannel(channel)
-        : (channel == DeliveryChannel.Mail ? choice.Participant is not null : choice.Mail is not null)
+        : (channel == DeliveryChannel.Peppol ? choice.Mail is not null : choice.Participant is not null)
             ? new RetryOutcome.OtherChannel(channel)
-        : channel != before && string.IsNullOrWhiteSpace(choice.Reason) ? new RetryOutcome.NoReason()
+        : channel != delivery.Channel && string.IsNullOrWhiteSpace(choice.Reason) ? new RetryOutcome.NoReason()
         : null;
+
+    /// <summary>A letter or a dossier that failed stays one: on another channel the invoice would leave for it.</summary>
+    private static bool CanChange(DeliveryRow delivery) =>
+        delivery.NoticeId is null && (delivery.Channel == DeliveryChannel.Post || IsOfDocuments(delivery.Channel));
+
+    private static bool IsOfDocuments(DeliveryChannel channel) =>
+        channel is DeliveryChannel.Mail or DeliveryChannel.Peppol;
 
     /// <summary>Where the client is reached on that channel, as far as it told; empty when it did not.</summary>
     private static async Task<string> KnownRecipientAsync(

@@ -153,6 +153,10 @@ public static class CaseSteps
         new(CaseState.Accepted, CaseAct.CollectiveClosed, CaseState.Closed),
     ];
 
+    /// <summary>What may happen while a case is still in the house; anything else is its leaving.</summary>
+    public static IReadOnlyList<CaseAct> BeforeLeaving { get; } =
+        [CaseAct.CostAdded, CaseAct.Paid, CaseAct.Withdrawn];
+
     public static bool IsEnd(CaseState state) => Ends.Contains(state);
 
     /// <summary>Where an act leads; null where it cannot happen.</summary>

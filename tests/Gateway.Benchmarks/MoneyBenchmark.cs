@@ -71,7 +71,8 @@ internal static class MoneyBenchmark
                 default);
             if (outcome is not IntakeOutcome.Taken)
             {
-                throw new InvalidOperationException($"The benchmark's own file was refused: {outcome}");
+                var why = outcome is IntakeOutcome.Refused(var findings) ? string.Join("; ", findings) : $"{outcome}";
+                throw new InvalidOperationException($"The benchmark's own file was refused: {why}");
             }
         }
 

@@ -28,8 +28,8 @@ internal static class DeliveryEndpoints
         api.MapPost("/deliveries/{id:guid}:retry", RetryAsync).WithTags("Deliveries")
             .WithSummary("Send again what was held, failed or came back")
             .WithDescription(
-                "To the same recipient, or to the one given; on the same channel, or, with a reason, on another. The "
-                + "message keeps its id, and the timeline says who decided.")
+                "To the same recipient, or to the one given; on the same channel, or, with a reason, an invoice on "
+                + "another. The message keeps its id, and the timeline says who decided.")
             .Produces<DeliveryResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
@@ -66,7 +66,13 @@ internal static class DeliveryEndpoints
                     var other => Reply.Refuse(RetryProblems.Of(other)),
                 });
 
-    private static IQueryable<DeliveryRow> VisibleTo(GatewayDbContext db, Scope scope) =>
-        db.Documents.VisibleTo(scope).SelectMany(document =>
-            db.Deliveries.AsNoTracking().Where(row => row.DocumentId == document.Id));
+    /// <summary>A unit sees what carries its documents; letters and dossiers are of the legal entity.</summary>
+    private static IQueryable<DeliveryRow> VisibleTo(GatewayDbContext db, Scope scope)
+    {
+        var deliveries = scope is Scope.Unit
+            ? db.Deliveries.Where(row => row.NoticeId == null && row.Channel != DeliveryChannel.Dossier)
+            : db.Deliveries;
+        return db.Documents.VisibleTo(scope).SelectMany(document =>
+            deliveries.AsNoTracking().Where(row => row.DocumentId == document.Id));
+    }
 }

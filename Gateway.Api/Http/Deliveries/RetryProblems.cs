@@ -36,10 +36,10 @@ internal static class RetryProblems
         "The delivery goes over Peppol: give a participant, or choose the channel \"mail\".");
 
     private static readonly Sentence CannotSend = new(
-        "Cette passerelle n'envoie pas par ce canal.",
-        "Deze gateway verzendt niet via dit kanaal.",
-        "Dieses Gateway versendet nicht auf diesem Weg.",
-        "This gateway does not send on this channel.");
+        "Cette passerelle n'envoie pas ce document par ce canal.",
+        "Deze gateway verzendt dit document niet via dit kanaal.",
+        "Dieses Gateway versendet dieses Dokument nicht auf diesem Weg.",
+        "This gateway does not send this document on this channel.");
 
     private static readonly Sentence WantsReason = new(
         "Un autre canal est la décision d'une personne : donnez sa raison.",
@@ -50,9 +50,9 @@ internal static class RetryProblems
     public static Problem Of(RetryOutcome? outcome) => outcome switch
     {
         RetryOutcome.NoRecipient => Invalid("SGW-DELIVERY-RECIPIENT", "/recipient", WantsRecipient),
-        RetryOutcome.OtherChannel { Channel: DeliveryChannel.Mail } =>
-            Invalid("SGW-DELIVERY-RECIPIENT", "/participant", IsMail),
-        RetryOutcome.OtherChannel => Invalid("SGW-DELIVERY-RECIPIENT", "/recipient", IsPeppol),
+        RetryOutcome.OtherChannel { Channel: DeliveryChannel.Peppol } =>
+            Invalid("SGW-DELIVERY-RECIPIENT", "/recipient", IsPeppol),
+        RetryOutcome.OtherChannel => Invalid("SGW-DELIVERY-RECIPIENT", "/participant", IsMail),
         RetryOutcome.NoSuchChannel => Invalid("SGW-DELIVERY-CHANNEL", "/channel", CannotSend),
         RetryOutcome.NoReason => Invalid("SGW-DELIVERY-REASON", "/reason", WantsReason),
         _ => Problem.Of(ProblemTypes.Conflict) with { Detail = Ended },

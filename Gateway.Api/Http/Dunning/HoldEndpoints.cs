@@ -5,6 +5,7 @@ using Gateway.Api.Http.Paging;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Dunning;
@@ -23,6 +24,9 @@ internal static class HoldEndpoints
     private static readonly Sentence LiftedAlready = new(
         "La suspension était déjà levée.", "De opschorting was al opgeheven.",
         "Die Aussetzung war schon aufgehoben.", "The hold was lifted already.");
+
+    /// <summary>What is noted where a list says nothing of itself.</summary>
+    private const string UnnamedList = "list of insolvent enterprises";
 
     private static readonly Sentence OfPlan = new(
         "Cette suspension appartient à un plan d'apurement et finit avec lui.",
@@ -143,15 +147,13 @@ internal static class HoldEndpoints
         Caller caller,
         HttpContext http,
         PostRequests posts,
-        Insolvencies insolvencies) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => Reply.Fine(new InsolvencyResponse
-        {
-            Held = await insolvencies.RunAsync(
-                db,
-                db.Clients.VisibleTo(caller.Scope),
-                [.. body.Value.EnterpriseNumbers.Distinct()],
-                body.Value.Note,
-                caller.Actor,
-                token),
-        }));
+        TakeInsolvencySignals take,
+        TimeProvider clock)
+    {
+        var (today, note) = (clock.Today(), body.Value.Note ?? UnnamedList);
+        var signals = body.Value.EnterpriseNumbers.Distinct()
+            .Select(number => new InsolvencySignal(number, today, note)).ToList();
+        return posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+            Reply.Fine(new InsolvencyResponse { Held = await take.RunAsync(db, caller, signals, token) }));
+    }
 }

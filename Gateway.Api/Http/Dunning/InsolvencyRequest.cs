@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Gateway.Api.Dunning;
+using Gateway.Api.LegalRecovery;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Dunning;
@@ -7,7 +7,7 @@ namespace Gateway.Api.Http.Dunning;
 /// <summary>Enterprises that became insolvent.</summary>
 internal sealed record InsolvencyRequest
 {
-    [MinLength(1), MaxLength(Insolvencies.NumbersMax)]
+    [MinLength(1), MaxLength(TakeInsolvencySignals.SignalsMax)]
     public required IReadOnlyList<EnterpriseNumber> EnterpriseNumbers { get; init; }
 
     /// <summary>Where it was read: a gazette and its date.</summary>

@@ -53,6 +53,7 @@ internal sealed class DunningPolicyMapping :
         builder.ToTable("PaymentPlans").HasKey(row => row.Id);
         builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
         builder.Property(row => row.AgreedBy).HasMaxLength(200);
+        builder.Property(row => row.State).IsConcurrencyToken();
         builder.HasIndex(row => row.ClientId);
         builder.HasIndex(row => row.State);
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);

@@ -75,9 +75,9 @@ internal static class Visibility
             Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
             Scope.Unit(var unit, _) => rows.Where(row => row.Items.Any(item => item.UnitId == unit)),
 
-            // Not before it was confirmed and has left the house, of which its first event tells.
+            // Not before it was confirmed and has left the house.
             Scope.Partner(var partner) => rows.Where(row => row.PartnerId == partner && row.ConfirmedBy != null
-                && row.Events.Any(one => one.Act != CaseAct.Withdrawn && one.Act != CaseAct.Paid)),
+                && row.Events.Any(one => !CaseSteps.BeforeLeaving.Contains(one.Act))),
             _ => Nothing(rows),
         };
 

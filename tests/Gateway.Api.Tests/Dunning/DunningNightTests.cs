@@ -1,5 +1,7 @@
 using Gateway.Api.Dunning;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +30,62 @@ public class DunningNightTests
         await using var db = stage.Gateway.Read();
         (await db.Runs.CountAsync()).ShouldBe(1);
         (await db.RunItems.CountAsync()).ShouldBe(1);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_people_signed_off_for_a_day_is_not_dropped_by_the_timetable(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        stage.GoTo("2026-03-12");
+        stage.Bank.StopAt("2026-03-12"); // it tells the day itself
+        var later = await SignedOffAsync("2026-03-13");
+        var today = await SignedOffAsync("2026-03-12");
+
+        (await ScheduledAsync()).ShouldBeNull("people have their own for the day");
+        stage.GoTo("2026-03-13");
+        (await ScheduledAsync()).ShouldBeNull();
+        (await StateAsync(later), await StateAsync(today)).ShouldBe(("signedOff", "signedOff"));
+        await stage.Admin.CreateAsync($"/v1/dunning/runs/{later}:issue", "{}");
+        await stage.IssueAsync();
+        await stage.DeliverAsync();
+        stage.Post.Reminders.Count.ShouldBe(1);
+
+        stage.GoTo("2026-03-16");
+        (await ScheduledAsync()).ShouldNotBeNull();
+        (await StateAsync(today)).ShouldBe("dropped", "its day is over");
+
+        async Task<string> SignedOffAsync(string day)
+        {
+            var run = (await stage.Admin.CreateAsync(
+                "/v1/dunning/runs",
+                $$"""{ "legalEntity": "{{stage.Cast.LegalEntity}}", "asOf": "{{day}}" }""")).Text("id");
+            await stage.Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
+            return run;
+        }
+
+        async Task<string> StateAsync(string run) =>
+            (await stage.Admin.ReadAsync($"/v1/dunning/runs/{run}")).Text("state");
+
+        Task<RunRow?> ScheduledAsync() => stage.Gateway.Services.GetRequiredService<Transactions>().RunAsync(
+            (db, token) => stage.Gateway.Services.GetRequiredService<ProposeRun>().RunScheduledAsync(
+                db, new LegalEntityId(Guid.Parse(stage.Cast.LegalEntity)), stage.Today, token),
+            TestContext.Current.CancellationToken);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_fault_in_one_part_of_the_night_silences_no_other(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.HoldAsync(invoice, """{ "kind": "promise", "amount": "1000.00", "until": "2026-03-20" }""");
+        stage.GoTo("2035-09-04"); // ten years less six months
+        stage.Bank.Break();
+
+        await ActivatorUtilities.CreateInstance<DunningNightJob>(stage.Gateway.Services).Execute(
+            null!, TestContext.Current.CancellationToken);
+
+        (await stage.FactsAsync(invoice)).ShouldContain("prescription.near");
     }
 
     [Theory, ClassData<Databases>]

@@ -5,6 +5,8 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Dunning;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static Gateway.Api.Tests.Dunning.DunningStage;
 
@@ -69,6 +71,36 @@ public class PaymentPlanTests
         var hold = (await stage.Admin.ReadAsync("/v1/holds?kind=paymentPlan")).GetProperty("items")[0].Text("id");
         using var release = await stage.Admin.PostOnceAsync($"/v1/holds/{hold}:release", Answers.Json("{}"));
         release.StatusCode.ShouldBe(HttpStatusCode.Conflict); // it ends with its plan only
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Of_two_plans_agreed_at_once_over_one_invoice_one_is(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1200.00", "2026-03-04");
+        stage.GoTo("2026-03-11");
+        var plans = new List<string>();
+        for (var count = 0; count < 4; count++)
+        {
+            plans.Add((await stage.Admin.CreateAsync(
+                $"/v1/clients/{stage.Cast.Clients[Company]}/plans", Plan(invoice, "400.00"))).Text("id"));
+        }
+
+        var acts = plans.SelectMany(plan => new[] { $"/v1/plans/{plan}:agree", $"/v1/plans/{plan}:withdraw" });
+        await Task.WhenAll(acts.Select(async act =>
+        {
+            using var answer = await stage.Admin.PostOnceAsync(act, Answers.Json("""{ "agreedBy": "client" }"""));
+            answer.StatusCode.ShouldBeOneOf(
+                HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Conflict);
+        }));
+
+        await using var db = stage.Gateway.Read();
+        var rows = await db.Plans.ToListAsync();
+        rows.Count(row => row.State == PlanState.Agreed).ShouldBeLessThanOrEqualTo(1);
+        rows.ShouldAllBe(row => (row.State == PlanState.Agreed) == (row.AgreedOn != null));
+        rows.ShouldAllBe(row => (row.State == PlanState.Withdrawn) == (row.EndedOn != null));
+        (await db.Holds.CountAsync(row => row.LiftedOn == null))
+            .ShouldBe(rows.Count(row => row.State == PlanState.Agreed));
     }
 
     /// <summary>A plan agreed on 11 March over an invoice that is due since the 4th.</summary>

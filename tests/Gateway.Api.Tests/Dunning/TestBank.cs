@@ -9,13 +9,17 @@ internal sealed class TestBank(TimeProvider clock) : IBankFreshness
 {
     private DateOnly? stopped;
     private bool isUnknown;
+    private bool isBroken;
 
     public void StopAt(string day) => stopped = DateOnly.Parse(day, null);
 
     public void Forget() => isUnknown = true;
 
+    public void Break() => isBroken = true;
+
     public void GoOn() => (stopped, isUnknown) = (null, false);
 
     public ValueTask<DateOnly?> KnownUntilAsync(LegalEntityId legalEntity, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(isUnknown ? null : stopped ?? (DateOnly?)clock.Today().AddDays(-1));
+        isBroken ? throw new InvalidOperationException("The bank does not answer.")
+        : ValueTask.FromResult(isUnknown ? null : stopped ?? (DateOnly?)clock.Today().AddDays(-1));
 }

@@ -116,7 +116,7 @@ internal sealed class CaseStage(DunningStage stage) : IAsyncDisposable
     public static string Event(string act, string day, string more = "") =>
         $$"""{ "act": "{{act}}", "on": "{{day}}"{{more}} }""";
 
-    private static string Proposal(string procedure, string invoice, string more) => string.Create(
+    public static string Proposal(string procedure, string invoice, string more = "") => string.Create(
         CultureInfo.InvariantCulture,
         $$"""
         { "procedure": "{{procedure}}", "invoices": [ "{{invoice}}" ], "isContractual": true{{more}} }

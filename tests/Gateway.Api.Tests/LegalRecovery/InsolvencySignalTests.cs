@@ -37,6 +37,14 @@ public class InsolvencySignalTests
             (await stage.RefusedAsync("2026-02-16", "court", invoice)).ShouldContain("SGW-CASE-INSOLVENT /procedure");
         }
 
+        // What staff released since is not held again by the same report, and is by another.
+        var hold = (await stage.Admin.ReadAsync($"/v1/holds?client={client}")).GetProperty("items")[0].Text("id");
+        await stage.Admin.CreateAsync($"/v1/holds/{hold}:release", "{}");
+        var late = await stage.Admin.CreateAsync("/v1/insolvency-signals", Signal("2026-02-13"));
+        late.GetProperty("held").GetArrayLength().ShouldBe(0);
+        var anew = await stage.Admin.CreateAsync("/v1/insolvency-signals", Signal("2026-02-14"));
+        anew.GetProperty("held").GetArrayLength().ShouldBe(1);
+
         await stage.OpenCaseAsync("2026-02-16", "bankruptcyClaim", watched, ", \"openedOn\": \"2026-02-13\"");
 
         string Signal(string since) => $$"""

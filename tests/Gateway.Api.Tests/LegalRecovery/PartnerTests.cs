@@ -20,7 +20,8 @@ public class PartnerTests
         var path = await stage.OpenCaseAsync("2026-02-16", "rci", invoice, $", \"partnerId\": \"{id}\"");
         var mine = $"/v1/partner/cases/{path.Split('/')[^1]}";
 
-        // Confirmed, but it has not left: nobody outside knows of it.
+        // Confirmed, but it has not left, though it cost something already: nobody outside knows of it.
+        await stage.OnAsync("2026-02-16", path, "costAdded", ", \"amount\": \"20.00\"");
         (await bailiff.ReadAsync("/v1/partner/cases")).GetProperty("items").GetArrayLength().ShouldBe(0);
         await MissesAsync(bailiff, mine);
         await stage.OnAsync("2026-02-16", path, "handedOver");
@@ -45,7 +46,7 @@ public class PartnerTests
         (await NotAsync("2026-04-10", "recordDrawn")).ShouldBe("SGW-CASE-TOO-EARLY /act");
         (await NotAsync("2026-04-10", "executed")).ShouldBe("SGW-CASE-STEP /act");
         await TellAsync("2026-04-10", "paymentReceived", ", \"amount\": \"100.00\"");
-        (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 24.45 + 120.00"); // 85 days; the costs were paid first
+        (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 24.45 + 140.00"); // 85 days; the costs were paid first
         (await TellAsync("2026-04-10", "contested")).ShouldBe("contested");
         (await TellAsync("2026-04-13", "returned")).ShouldBe("returned");
         await stage.ProveLedgerAsync();
@@ -59,6 +60,24 @@ public class PartnerTests
         }
 
         Task<string> NotAsync(string day, string act) => stage.NotOnAsync(day, mine, act, by: bailiff);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Of_cases_proposed_at_once_on_one_invoice_one_is(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.OpenAsync(provider);
+        var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-01-15");
+        stage.Stage.GoTo("2026-02-16");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            using var answer = await stage.Admin.PostOnceAsync(
+                "/v1/recovery-cases", Answers.Json(CaseStage.Proposal("rci", invoice)));
+            return answer.StatusCode;
+        }));
+
+        answers.Count(status => status == HttpStatusCode.Created).ShouldBe(1);
+        answers.Count(status => status == HttpStatusCode.UnprocessableEntity).ShouldBe(5);
     }
 
     [Fact]
