@@ -74,7 +74,7 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
         : channel != delivery.Channel && string.IsNullOrWhiteSpace(choice.Reason) ? new RetryOutcome.NoReason()
         : null;
 
-    /// <summary>A letter or a dossier that failed stays one: on another channel the invoice would leave for it.</summary>
+    /// <summary>A letter or a dossier that failed stays one: on another channel the invoice would leave.</summary>
     private static bool CanChange(DeliveryRow delivery) =>
         delivery.NoticeId is null && (delivery.Channel == DeliveryChannel.Post || IsOfDocuments(delivery.Channel));
 

@@ -11,8 +11,8 @@ internal sealed record DeliveryRetryRequest
 {
     private const int ReasonLengthMax = 500;
 
-    /// <summary>Mail or Peppol for an invoice or credit note; left out for the channel it has. Another one is a person's
-    /// decision and wants a reason. A reminder or a dossier stays on its own.</summary>
+    /// <summary>Mail or Peppol for an invoice or credit note; left out for the channel it has. Another one is a
+    /// person's decision and wants a reason. A reminder or a dossier stays on its own.</summary>
     public DeliveryChannel? Channel { get; init; }
 
     /// <summary>The mail address; left out for the one it has, or on a change of channel the client's.</summary>
