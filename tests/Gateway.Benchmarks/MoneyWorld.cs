@@ -23,6 +23,9 @@ internal sealed class MoneyWorld(IServiceProvider gateway, int receivables, int 
     private const int ChunkRows = 5000;
     private const int FileMovementsMax = 100_000;
 
+    /// <summary>So many amounts, however many invoices: a balance of thousands of millions is refused.</summary>
+    private const int AmountsMax = 40_000;
+
     private readonly TimeProvider clock = TimeProvider.System;
     private readonly List<(string Reference, long Cents, string Name)> open = [];
 
@@ -128,14 +131,15 @@ internal sealed class MoneyWorld(IServiceProvider gateway, int receivables, int 
     private DocumentRow Document(LegalEntityId entity, ProductionUnitId unit, ClientRow client, int number)
     {
         var issued = clock.Today().AddDays(-90 + (number % 50));
+        var net = 10_000 + (number % AmountsMax);
         return new DocumentRow
         {
             Id = DocumentId.New(clock), Kind = DocumentKind.Invoice, LegalEntityId = entity, UnitId = unit,
             ClientId = client.Id, ClientName = client.Name,
             Number = string.Create(CultureInfo.InvariantCulture, $"F2026-{number:0000000}"),
             Series = "F", Year = 2026, Sequence = number, IssueDate = issued, DueDate = issued.AddDays(30),
-            Currency = Currency.Eur, TaxExclusive = 10_000 + number, Vat = 2_100, TaxInclusive = 12_100 + number,
-            Payable = 12_100 + number,
+            Currency = Currency.Eur, TaxExclusive = net, Vat = 2_100, TaxInclusive = net + 2_100,
+            Payable = net + 2_100,
             PaymentReference = PaymentReferences.Of(2026, 1, number, Country.Belgium).Text,
             Language = Language.Fr, IssuedAt = clock.GetUtcNow(),
         };

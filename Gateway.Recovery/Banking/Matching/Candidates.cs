@@ -69,11 +69,12 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
             .Concat(OfAmount(evidence));
     }
 
-    /// <summary>The named item and the only other one of its client that asks what it leaves over.</summary>
+    /// <summary>The named item and the only other one of its client that asks what it leaves over; of one that was
+    /// settled, nothing is left over: it is paid twice.</summary>
     private IEnumerable<int[]> WithRemainder(Evidence evidence, int index)
     {
         var rest = evidence.Line.Amount - Left(index);
-        if (!rest.IsPositive)
+        if (!rest.IsPositive || !Left(index).IsPositive)
         {
             return [];
         }

@@ -68,6 +68,9 @@ public enum MatchReason
     /// <summary>The payer names an invoice of another client.</summary>
     NamesAnother,
 
+    /// <summary>The payer names another invoice, one that was settled for instance.</summary>
+    NamesOtherInvoice,
+
     /// <summary>Several invoices are named and the amount is not theirs.</summary>
     SumDiffers,
 

@@ -88,6 +88,9 @@ public static class MatchReasons
             [MatchReason.NamesAnother] = (-100, new(
                 "le payeur cite une facture d'un autre client", "de betaler noemt een factuur van een andere klant",
                 "der Zahler nennt eine Rechnung eines anderen Kunden", "the payer names an invoice of another client")),
+            [MatchReason.NamesOtherInvoice] = (-60, new(
+                "le payeur cite une autre facture", "de betaler noemt een andere factuur",
+                "der Zahler nennt eine andere Rechnung", "the payer names another invoice")),
             [MatchReason.SettledAlready] = (-60, new(
                 "la facture est déjà réglée", "de factuur is al betaald",
                 "die Rechnung ist schon beglichen", "the invoice was settled already")),

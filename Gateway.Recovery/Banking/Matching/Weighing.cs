@@ -87,6 +87,11 @@ internal sealed class Weighing(OpenItems open, MatchPolicy policy, Evidence evid
         {
             yield return MatchReason.NamesAnother;
         }
+        else if (evidence.Named.Count > 0 && !set.Any(evidence.Named.ContainsKey))
+        {
+            // Who pays an invoice twice does not mean the next one that asks as much.
+            yield return MatchReason.NamesOtherInvoice;
+        }
     }
 
     private bool IsRemainder(int[] set) =>

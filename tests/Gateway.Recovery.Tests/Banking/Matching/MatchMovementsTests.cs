@@ -155,6 +155,19 @@ public class MatchMovementsTests
     }
 
     [Fact]
+    public void A_second_payment_never_pays_the_next_invoice_that_asks_as_much()
+    {
+        var settled = Second with { Open = Amount.Eur(0) };
+        var next = Item(44, Anna, "Anna Peeters SRL", 302.5m);
+        var open = new OpenItems([settled, next], [new KnownAccount(Account, Anna)]);
+        var line = Line(302.5m, account: Account, name: "ANNA PEETERS SRL", reference: Second.PaymentReference);
+
+        var outcome = MatchMovements.With(open, EarlierPayments.None, [line]).Single().Outcome;
+
+        Allocations(outcome).ShouldBe([new(Anna, null, Amount.Eur(302.5m))]);
+    }
+
+    [Fact]
     public void A_total_is_matched_by_its_details()
     {
         var total = Line(1512.5m) with
