@@ -1,5 +1,4 @@
 using Gateway.Api.Dunning;
-using Gateway.Api.Invoicing;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
@@ -43,7 +42,7 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
         }
 
         var channel = choice.Channel ?? delivery.Channel;
-        if (Refuse(choice, delivery.Channel, channel) is { } refusal)
+        if (Refuse(choice, delivery, channel) is { } refusal)
         {
             return refusal;
         }
@@ -64,24 +63,31 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
         return new RetryOutcome.Queued(delivery);
     }
 
-    private RetryOutcome? Refuse(DeliveryChoice choice, DeliveryChannel before, DeliveryChannel channel) =>
+    /// <summary>What another service provider is told has no other way than Peppol.</summary>
+    private RetryOutcome? Refuse(DeliveryChoice choice, DeliveryRow delivery, DeliveryChannel channel) =>
         channel == DeliveryChannel.Post || (channel == DeliveryChannel.Peppol && !routing.HasAccessPoint)
+            || (channel != DeliveryChannel.Peppol && delivery.InboundId is not null)
             ? new RetryOutcome.NoSuchChannel(channel)
         : (channel == DeliveryChannel.Mail ? choice.Participant is not null : choice.Mail is not null)
             ? new RetryOutcome.OtherChannel(channel)
-        : channel != before && string.IsNullOrWhiteSpace(choice.Reason) ? new RetryOutcome.NoReason()
+        : channel != delivery.Channel && string.IsNullOrWhiteSpace(choice.Reason) ? new RetryOutcome.NoReason()
         : null;
 
     /// <summary>Where the client is reached on that channel, as far as it told; empty when it did not.</summary>
     private static async Task<string> KnownRecipientAsync(
         GatewayDbContext db, DeliveryRow delivery, DeliveryChannel channel, CancellationToken cancellationToken)
     {
+        if (delivery.UnitId is not { } unit)
+        {
+            return "";
+        }
+
         var clientId = await db.Documents.Where(row => row.Id == delivery.DocumentId)
             .Select(row => row.ClientId).SingleAsync(cancellationToken);
         var client = await Clients.FindAsync(db, clientId, cancellationToken);
         return client is null ? ""
             : channel == DeliveryChannel.Peppol ? RoutingPolicy.ParticipantOf(client)?.ToString() ?? ""
-            : client.ContactFor(ContactPurpose.Invoice, delivery.UnitId)?.Email ?? "";
+            : client.ContactFor(ContactPurpose.Invoice, unit)?.Email ?? "";
     }
 
     private async Task QueueAsync(
@@ -104,10 +110,7 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
             ("recipient", delivery.Recipient),
             ("messageId", delivery.MessageId),
             ("reason", reason));
-        await db.AppendAsync(
-            new FactDraft(
-                DocumentFacts.ObjectType, delivery.DocumentId.Value, now, actor, FactKinds.DeliveryQueued, data),
-            cancellationToken);
+        await db.AppendAsync(delivery.Fact(now, actor, FactKinds.DeliveryQueued, data), cancellationToken);
         await NoticeDeliveries.FollowAsync(db, delivery, null, now, cancellationToken);
         await DeliveryEvents.AddAsync(db, delivery, FactKinds.DeliveryQueued, data, now, cancellationToken);
     }

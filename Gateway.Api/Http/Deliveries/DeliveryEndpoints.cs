@@ -66,7 +66,12 @@ internal static class DeliveryEndpoints
                     var other => Reply.Refuse(RetryProblems.Of(other)),
                 });
 
-    private static IQueryable<DeliveryRow> VisibleTo(GatewayDbContext db, Scope scope) =>
-        db.Documents.VisibleTo(scope).SelectMany(document =>
-            db.Deliveries.AsNoTracking().Where(row => row.DocumentId == document.Id));
+    /// <summary>Those of the documents that are visible, ours and those that came in.</summary>
+    private static IQueryable<DeliveryRow> VisibleTo(GatewayDbContext db, Scope scope)
+    {
+        var (documents, inbound) = (db.Documents.VisibleTo(scope), db.Inbound.VisibleTo(scope));
+        return db.Deliveries.AsNoTracking().Where(row =>
+            documents.Any(document => document.Id == row.DocumentId)
+            || inbound.Any(one => one.Id == row.InboundId));
+    }
 }
