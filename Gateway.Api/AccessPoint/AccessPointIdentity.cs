@@ -1,4 +1,6 @@
+using Gateway.Domain.Parties;
 using Gateway.Peppol.Certificates.Keys;
+using Gateway.Peppol.Responses;
 
 namespace Gateway.Api.AccessPoint;
 
@@ -27,6 +29,10 @@ internal sealed class AccessPointIdentity
 
     /// <summary><c>PBE000123</c>: <c>eb:From</c> of what we send, <c>eb:To</c> of what is meant for us.</summary>
     public string Seat { get; }
+
+    /// <summary>Ourselves as a participant, <c>0242:000123</c>: to whom other access points tell what became of our
+    /// documents.</summary>
+    public ParticipantId Participant => ServiceProviders.OfSeat(Seat);
 
     public IKeyStore Keys { get; }
 

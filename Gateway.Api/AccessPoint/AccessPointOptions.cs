@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Gateway.Api.AccessPoint.Publishing;
+using Gateway.Api.Responses;
 using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Certificates.Revocation;
 using Gateway.Peppol.Routing.Dns;
@@ -39,6 +40,9 @@ public sealed class AccessPointOptions : IValidatableObject
 
     /// <summary>Whom other access points ask when something is wrong: an address of mail or of a page.</summary>
     public string? Contact { get; set; }
+
+    /// <summary>What access points tell each other of documents behind the receipt (Peppol MLS).</summary>
+    public MessageStatusOptions Mls { get; set; } = new();
 
     /// <summary>Our own SMP; null leaves the publishing to another.</summary>
     public PublisherOptions? Publisher { get; set; }
@@ -111,6 +115,11 @@ public sealed class AccessPointOptions : IValidatableObject
         if (Stage != PeppolStage.Sandbox && !ChecksRevocation)
         {
             yield return Fault("Only a sandbox may leave revocation unchecked.", nameof(ChecksRevocation));
+        }
+
+        if (Mls.Deadline <= TimeSpan.Zero)
+        {
+            yield return Fault("Mls:Deadline must be longer than nothing.", nameof(Mls));
         }
 
         if (Publisher is { IsWhole: false })

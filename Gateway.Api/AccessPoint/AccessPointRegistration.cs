@@ -1,6 +1,7 @@
 using Gateway.Api.AccessPoint.Publishing;
 using Gateway.Api.AccessPoint.Receiving;
 using Gateway.Api.Hosting;
+using Gateway.Api.Responses;
 using Gateway.Peppol.AccessPoint.Publishing;
 
 namespace Gateway.Api.AccessPoint;
@@ -21,6 +22,8 @@ internal static class AccessPointRegistration
         var options = GatewayServices.Bind<AccessPointOptions>(configuration, AccessPointOptions.Section);
         services
             .AddSingleton(options)
+            .AddSingleton(options.Mls)
+            .AddSingleton<StatusAnswers>()
             .AddSingleton<PeppolNetwork>()
             .AddSingleton(provider => new AccessPointIdentity(provider.GetRequiredService<AccessPointOptions>()))
             .AddSingleton<WireFolder>()

@@ -107,6 +107,7 @@ internal static class ParticipantCommand
         {
             await using var services = CommandServices.Create(parsed);
             await using var db = await services.OpenDatabaseAsync(cancellationToken);
+            await RegistryOf(services).PublishSelfAsync(cancellationToken);
             var left = await RegistryOf(services).SyncAsync(cancellationToken);
             foreach (var (participant, outcome) in left)
             {

@@ -52,6 +52,7 @@ internal static class GatewayServices
         services.AddLegalRecovery(configuration);
         services.AddOutbox(configuration);
         services.AddSingleton<AssignInbound>();
+        services.AddSingleton<ReturnInbound>();
         services.AddAccessPoint(configuration);
         services.AddSingleton<AccessPointHealth>();
         services.AddLaw();

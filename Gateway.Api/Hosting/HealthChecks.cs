@@ -3,6 +3,7 @@ using Gateway.Api.AccessPoint;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
+using Gateway.Api.Responses;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Time;
@@ -13,7 +14,11 @@ namespace Gateway.Api.Hosting;
 
 /// <summary>Looks at what the gateway stands on and at the promises it made on its data.</summary>
 internal sealed class HealthChecks(
-    IPdfRenderer pdf, AccessPointHealth accessPoint, ReceiverHealth receivers, TimeProvider clock)
+    IPdfRenderer pdf,
+    AccessPointHealth accessPoint,
+    ReceiverHealth receivers,
+    TimeProvider clock,
+    MessageStatusOptions? statuses = null)
 {
     private static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(15);
 
@@ -27,6 +32,7 @@ internal sealed class HealthChecks(
         await PdfAsync(cancellationToken),
         await accessPoint.RunAsync(cancellationToken),
         await receivers.RunAsync(db, cancellationToken),
+        await StatusesAsync(db, cancellationToken),
     ];
 
     /// <summary>What can be looked at often: the timelines and the numbers are read whole by the full run.</summary>
@@ -38,6 +44,7 @@ internal sealed class HealthChecks(
         await PdfAsync(cancellationToken),
         await accessPoint.RunAsync(cancellationToken),
         receivers.Glance(),
+        await StatusesAsync(db, cancellationToken),
     ];
 
     private static async Task<HealthCheck> DatabaseAsync(GatewayDbContext db, CancellationToken cancellationToken)
@@ -70,6 +77,24 @@ internal sealed class HealthChecks(
                 ? "none is late"
                 : string.Create(
                     CultureInfo.InvariantCulture, $"{late} wait longer than {LateAfter.TotalMinutes} minutes"));
+    }
+
+    /// <summary>Who sent us a document that failed is to know within the deadline of the network (service level
+    /// MLS-1).</summary>
+    private async Task<HealthCheck> StatusesAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var deadline = (statuses ?? new MessageStatusOptions()).Deadline;
+        var lateSince = clock.GetUtcNow() - deadline;
+        var late = await db.Deliveries.CountAsync(
+            row => row.State == DeliveryState.Queued && row.InboundId != null && row.QueuedAt < lateSince,
+            cancellationToken);
+        return new HealthCheck(
+            "statuses",
+            late == 0,
+            late == 0
+                ? "none is late"
+                : string.Create(
+                    CultureInfo.InvariantCulture, $"{late} wait longer than {deadline.TotalMinutes} minutes"));
     }
 
     /// <summary>The daily run looks at what is due, and at what moved since the run before; what was due the day before

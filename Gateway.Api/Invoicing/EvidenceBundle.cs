@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Gateway.Api.AccessPoint.Receiving;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Invoicing;
@@ -127,9 +128,37 @@ internal static class EvidenceBundle
                     $"The receipt of the receiver's access point, as it came; signed by {receipt.Signer}.",
                     receipt.Content));
             }
+
+            files.AddRange(await StatusFilesAsync(db, folder, message.InstanceId, end, cancellationToken));
         }
 
         return files;
+    }
+
+    /// <summary>What the receiver's access point told of a message behind its receipt (Peppol MLS).</summary>
+    private static async Task<IReadOnlyList<EvidenceFile>> StatusFilesAsync(
+        GatewayDbContext db, string folder, string instance, DateTimeOffset end, CancellationToken cancellationToken)
+    {
+        var status = await (
+            from row in db.PeppolStatuses.AsNoTracking()
+            join evidence in db.InboundEvidence on row.InboundId equals evidence.InboundId
+            where row.InstanceId == instance && row.TakenAt < end
+            select new { row.InboundId, row.Code, evidence.Soap }).SingleOrDefaultAsync(cancellationToken);
+        if (status is null)
+        {
+            return [];
+        }
+
+        using var envelope = new MemoryStream();
+        await db.CopyEnvelopeAsync(status.InboundId, envelope, cancellationToken);
+        return
+        [
+            new EvidenceFile(
+                $"{folder}/status.message.xml",
+                $"The SOAP part of the message by which it told what became of the document ({status.Code}).",
+                status.Soap),
+            new EvidenceFile($"{folder}/status.envelope.xml", "What it told, in its envelope.", envelope.ToArray()),
+        ];
     }
 
     private static IEnumerable<EvidenceFile> MessageFiles(string folder, PeppolMessageRow message)

@@ -102,9 +102,7 @@ internal sealed class CloseAttempt
         {
             case DeliveryOutcome.Accepted accepted:
                 attempt.Detail = OneLine.Of(accepted.Detail, DetailLengthMax);
-                (delivery.State, delivery.FaultCode) = (DeliveryState.Sent, null);
-                records.Tell(
-                    delivery, FactKinds.DeliverySent, DataOf(delivery, attempt), accepted.EvidenceHash);
+                Accept(delivery, attempt, accepted.EvidenceHash, records);
                 break;
             case DeliveryOutcome.Refused refused:
                 attempt.Detail = OneLine.Of(refused.Detail, DetailLengthMax);
@@ -124,6 +122,20 @@ internal sealed class CloseAttempt
                 break;
             default:
                 throw new InvalidOperationException($"There is no such outcome: {outcome}.");
+        }
+    }
+
+    /// <summary>A rejection by the access point that took it can be quicker than our note that it did.</summary>
+    private static void Accept(
+        DeliveryRow delivery, AttemptRow attempt, string? evidenceHash, ClosingRecords records)
+    {
+        var rejection = DeliveryFaults.IsRejection(delivery.FaultCode) ? delivery.FaultCode : null;
+        (delivery.State, delivery.FaultCode) = (DeliveryState.Sent, null);
+        records.Tell(delivery, FactKinds.DeliverySent, DataOf(delivery, attempt), evidenceHash);
+        if (rejection is not null)
+        {
+            (delivery.State, delivery.FaultCode) = (DeliveryState.Bounced, rejection);
+            records.Tell(delivery, FactKinds.DeliveryBounced, DataOf(delivery, attempt));
         }
     }
 

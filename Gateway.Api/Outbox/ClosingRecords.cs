@@ -1,4 +1,3 @@
-using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Deliveries;
@@ -39,18 +38,20 @@ internal sealed class ClosingRecords(DateTimeOffset now)
 
     /// <summary>What a try found out and did, for the timeline.</summary>
     public void Note(DeliveryRow delivery, IReadOnlyList<DeliveryNote> notes) =>
-        facts.AddRange(notes.Select(note => new FactDraft(
-            DocumentFacts.ObjectType, delivery.DocumentId.Value, note.At, Actor, note.Kind, note.Data,
-            note.EvidenceHash)));
+        facts.AddRange(notes.Select(note =>
+            delivery.Fact(note.At, Actor, note.Kind, note.Data, note.EvidenceHash)));
 
-    public void Note(DeliveryRow delivery, string kind, string data, string? evidenceHash = null) => facts.Add(
-        new FactDraft(DocumentFacts.ObjectType, delivery.DocumentId.Value, now, Actor, kind, data, evidenceHash));
+    public void Note(DeliveryRow delivery, string kind, string data, string? evidenceHash = null) =>
+        facts.Add(delivery.Fact(now, Actor, kind, data, evidenceHash));
 
-    /// <summary>The timeline and the event feed learn of it alike.</summary>
+    /// <summary>The timeline and the event feed learn of it alike; the feed is of documents of ours.</summary>
     public void Tell(DeliveryRow delivery, string kind, string data, string? evidenceHash = null)
     {
         Note(delivery, kind, data, evidenceHash);
-        events.Add((delivery, kind, data));
+        if (delivery.DocumentId is not null)
+        {
+            events.Add((delivery, kind, data));
+        }
     }
 
     /// <summary>Writes all of it; what the context tracks is saved before.</summary>

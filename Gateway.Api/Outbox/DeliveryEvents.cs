@@ -19,7 +19,12 @@ internal static class DeliveryEvents
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        var entities = await EntitiesAsync(db, [delivery.DocumentId], cancellationToken);
+        if (delivery.DocumentId is not { } document)
+        {
+            return; // what is told to other service providers is no event of a unit
+        }
+
+        var entities = await EntitiesAsync(db, [document], cancellationToken);
         var sequence = await db.TakeAsync(Feeds.Events, 1, cancellationToken);
         db.Events.Add(RowOf(sequence, delivery, type, data, now, entities));
     }
@@ -37,7 +42,7 @@ internal static class DeliveryEvents
             return;
         }
 
-        var documents = events.Select(one => one.Delivery.DocumentId).Distinct().ToArray();
+        var documents = events.Select(one => DocumentOf(one.Delivery)).Distinct().ToArray();
         var entities = await EntitiesAsync(db, documents, cancellationToken);
         var sequence = await db.TakeAsync(Feeds.Events, events.Count, cancellationToken);
         var rows = events.Select(one => RowOf(sequence++, one.Delivery, one.Type, one.Data, now, entities));
@@ -50,6 +55,9 @@ internal static class DeliveryEvents
             .Select(row => new { row.Id, row.LegalEntityId })
             .ToDictionaryAsync(row => row.Id, row => row.LegalEntityId, cancellationToken);
 
+    private static DocumentId DocumentOf(DeliveryRow delivery) =>
+        delivery.DocumentId ?? throw new InvalidOperationException($"Delivery {delivery.Id} is of no document.");
+
     private static EventRow RowOf(
         long sequence,
         DeliveryRow delivery,
@@ -61,9 +69,9 @@ internal static class DeliveryEvents
             Sequence = sequence,
             EventId = Guid.CreateVersion7(now),
             Type = type,
-            ObjectId = delivery.DocumentId.Value,
-            LegalEntityId = entities[delivery.DocumentId],
-            UnitId = delivery.UnitId,
+            ObjectId = DocumentOf(delivery).Value,
+            LegalEntityId = entities[DocumentOf(delivery)],
+            UnitId = delivery.UnitId ?? throw new InvalidOperationException($"Delivery {delivery.Id} has no unit."),
             OccurredAt = now,
             Data = data,
         };

@@ -69,8 +69,8 @@ internal sealed class DeliveryLeases(
         {
             Id = row.Id,
             DocumentId = row.DocumentId,
+            InboundId = row.InboundId,
             NoticeId = row.NoticeId,
-            UnitId = row.UnitId,
             Recipient = row.Recipient,
             MessageId = row.MessageId,
             QueuedAt = row.QueuedAt,

@@ -1,6 +1,5 @@
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Invoicing;
-using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Outbox;
 
@@ -9,12 +8,14 @@ internal sealed record DeliveryTask
 {
     public required DeliveryId Id { get; init; }
 
-    public required DocumentId DocumentId { get; init; }
+    /// <summary>The document of ours; null for the answer to one that came in.</summary>
+    public required DocumentId? DocumentId { get; init; }
+
+    /// <summary>The document that came in which it answers; null for one of ours.</summary>
+    public InboundId? InboundId { get; init; }
 
     /// <summary>The notice it carries; null for the document itself.</summary>
     public Guid? NoticeId { get; init; }
-
-    public required ProductionUnitId UnitId { get; init; }
 
     public required string Recipient { get; init; }
 

@@ -17,10 +17,11 @@ internal sealed class MailDeliveryChannel(
 
     public async Task<DeliveryOutcome> SendAsync(DeliveryTask task, CancellationToken cancellationToken)
     {
+        var id = task.DocumentId ?? throw new InvalidOperationException($"Delivery {task.Id} is of no document.");
         DocumentPaper document;
         await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
         {
-            document = await db.FindPaperAsync(task.DocumentId, cancellationToken)
+            document = await db.FindPaperAsync(id, cancellationToken)
                 ?? throw new InvalidOperationException($"Delivery {task.Id} has no document.");
         }
 
@@ -29,7 +30,7 @@ internal sealed class MailDeliveryChannel(
             return new DeliveryOutcome.Refused(DeliveryFaults.NoAddress, "What is stored is no mail address.");
         }
 
-        var outcome = await pdfs.GetAsync(task.DocumentId, cancellationToken);
+        var outcome = await pdfs.GetAsync(id, cancellationToken);
         if (outcome is not DocumentPdfOutcome.Ready { Pdf: var pdf })
         {
             var reason = (outcome as DocumentPdfOutcome.NotNow)?.Reason;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Gateway.Api.Dunning;
-using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Timeline;
@@ -41,9 +40,7 @@ internal static class MailReturns
 
         var kind = bounces ? FactKinds.DeliveryBounced : FactKinds.MailEvent;
         var data = DataOf(delivery, mailEvent);
-        await db.AppendAsync(
-            new FactDraft(
-                DocumentFacts.ObjectType, delivery.DocumentId.Value, now, Actor, kind, data), cancellationToken);
+        await db.AppendAsync(delivery.Fact(now, Actor, kind, data), cancellationToken);
         if (bounces)
         {
             await NoticeDeliveries.FollowAsync(db, delivery, null, now, cancellationToken);

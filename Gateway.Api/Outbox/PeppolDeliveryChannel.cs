@@ -3,6 +3,7 @@ using Gateway.Domain.Deliveries;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint;
 using Gateway.Peppol.AccessPoint.Outbound;
+using Gateway.Peppol.Responses;
 using Gateway.Peppol.Routing.Lookup;
 using Gateway.Peppol.Transport.As4.Sending;
 
@@ -51,16 +52,21 @@ internal sealed class PeppolDeliveryChannel(
         return outcome with { Trace = trace.ToTrace() };
     }
 
-    /// <summary>Belgian enterprises under 0208 first, then under 9925; once there is a message, only whom it is
-    /// for, as long as that is still the recipient.</summary>
+    /// <summary>Belgian enterprises under 0208 first, then under 9925; a service provider under the id it asked for
+    /// first, then under its main one (Operational Guideline on MLS, 5.4). Once there is a message, only whom it is for,
+    /// as long as that is still the recipient.</summary>
     private Task<LookupReport> LookUpAsync(
         PeppolTask task, ParticipantId recipient, CancellationToken cancellationToken)
     {
-        var candidates = BelgianParticipants.Of(recipient);
+        var candidates = task.Fallback is { } main && main != recipient
+            ? [recipient, main]
+            : BelgianParticipants.Of(recipient);
         candidates = task.Message is { } message && candidates.Contains(message.Receiver)
             ? [message.Receiver]
             : candidates;
-        var (documentType, process) = BillingTypes.Of(task.Ubl);
+        var (documentType, process) = task.IsStatus
+            ? (MessageStatusType.DocumentType, MessageStatusType.Process)
+            : BillingTypes.Of(task.Ubl);
         return network.Lookup.FindAsync(candidates, documentType, process, cancellationToken);
     }
 

@@ -3,6 +3,7 @@ using Gateway.Api.AccessPoint;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Deliveries;
+using Gateway.Api.Responses;
 using Gateway.Peppol.AccessPoint.Outbound;
 using Gateway.Peppol.Envelope;
 using Gateway.Peppol.Routing.Lookup;
@@ -24,6 +25,7 @@ internal sealed class PeppolMessages
     private readonly IBulkWriter bulk;
     private readonly AccessPointSender sender;
     private readonly AccessPointIdentity identity;
+    private readonly MessageStatusOptions statuses;
     private readonly TimeProvider clock;
     private readonly Convoy<(PeppolMessageRow Made, bool IsFirst), PeppolMessageRow> convoy;
 
@@ -32,10 +34,11 @@ internal sealed class PeppolMessages
         IBulkWriter bulk,
         AccessPointSender sender,
         AccessPointIdentity identity,
+        MessageStatusOptions statuses,
         TimeProvider clock)
     {
-        (this.transactions, this.bulk, this.sender, this.identity, this.clock) =
-            (transactions, bulk, sender, identity, clock);
+        (this.transactions, this.bulk, this.sender, this.identity, this.statuses, this.clock) =
+            (transactions, bulk, sender, identity, statuses, clock);
         convoy = new Convoy<(PeppolMessageRow, bool), PeppolMessageRow>(GroupMax, KeepAsync);
     }
 
@@ -45,7 +48,7 @@ internal sealed class PeppolMessages
         PeppolTask task, ReceiverEndpoint endpoint, CancellationToken cancellationToken)
     {
         var row = task.Message;
-        if (row is null || row.Receiver != endpoint.Participant)
+        if (row is null || row.Receiver != endpoint.Participant || task.IsMadeAnew)
         {
             var (message, made) = await MakeAsync(task, endpoint, cancellationToken);
             var isFirst = task.Delivery.Attempt == 1;
@@ -147,7 +150,8 @@ internal sealed class PeppolMessages
     private bool IsGood(PeppolMessageRow row) => identity.Keys.Generations.Any(key =>
         key.Certificate.Fingerprint.ToString() == row.SignedBy && key.Certificate.IsValidAt(clock.GetUtcNow()));
 
-    private static OutboundDocument DocumentOf(
+    /// <summary>No status is ever asked for a status.</summary>
+    private OutboundDocument DocumentOf(
         PeppolTask task, ReceiverEndpoint endpoint, string messageId, string instance, DateTimeOffset at) => new()
         {
             Header = new EnvelopeHeader
@@ -159,6 +163,7 @@ internal sealed class PeppolMessages
                 CountryC1 = task.SenderCountry.Code,
                 InstanceId = instance,
                 CreatedAt = at,
+                MlsType = statuses.AsksForAll && !task.IsStatus ? MlsType.AlwaysSend : MlsType.FailureOnly,
             },
             Content = task.Ubl,
             MessageId = messageId,

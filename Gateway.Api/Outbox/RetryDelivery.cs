@@ -1,5 +1,4 @@
 using Gateway.Api.Dunning;
-using Gateway.Api.Invoicing;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
@@ -74,9 +73,10 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
         : channel != delivery.Channel && string.IsNullOrWhiteSpace(choice.Reason) ? new RetryOutcome.NoReason()
         : null;
 
-    /// <summary>A letter or a dossier that failed stays one: on another channel the invoice would leave.</summary>
+    /// <summary>A letter or a dossier that failed stays one: on another channel the invoice would leave. What another
+    /// service provider is told has no other way than Peppol.</summary>
     private static bool CanChange(DeliveryRow delivery) =>
-        delivery.NoticeId is null && (delivery.Channel == DeliveryChannel.Post || IsOfDocuments(delivery.Channel));
+        delivery is { NoticeId: null, InboundId: null } && (delivery.Channel == DeliveryChannel.Post || IsOfDocuments(delivery.Channel));
 
     private static bool IsOfDocuments(DeliveryChannel channel) =>
         channel is DeliveryChannel.Mail or DeliveryChannel.Peppol;
@@ -85,12 +85,17 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
     private static async Task<string> KnownRecipientAsync(
         GatewayDbContext db, DeliveryRow delivery, DeliveryChannel channel, CancellationToken cancellationToken)
     {
+        if (delivery.UnitId is not { } unit)
+        {
+            return "";
+        }
+
         var clientId = await db.Documents.Where(row => row.Id == delivery.DocumentId)
             .Select(row => row.ClientId).SingleAsync(cancellationToken);
         var client = await Clients.FindAsync(db, clientId, cancellationToken);
         return client is null ? ""
             : channel == DeliveryChannel.Peppol ? RoutingPolicy.ParticipantOf(client)?.ToString() ?? ""
-            : client.ContactFor(ContactPurpose.Invoice, delivery.UnitId)?.Email ?? "";
+            : client.ContactFor(ContactPurpose.Invoice, unit)?.Email ?? "";
     }
 
     private async Task QueueAsync(
@@ -113,10 +118,7 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
             ("recipient", delivery.Recipient),
             ("messageId", delivery.MessageId),
             ("reason", reason));
-        await db.AppendAsync(
-            new FactDraft(
-                DocumentFacts.ObjectType, delivery.DocumentId.Value, now, actor, FactKinds.DeliveryQueued, data),
-            cancellationToken);
+        await db.AppendAsync(delivery.Fact(now, actor, FactKinds.DeliveryQueued, data), cancellationToken);
         await NoticeDeliveries.FollowAsync(db, delivery, null, now, cancellationToken);
         await DeliveryEvents.AddAsync(db, delivery, FactKinds.DeliveryQueued, data, now, cancellationToken);
     }

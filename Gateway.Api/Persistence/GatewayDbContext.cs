@@ -79,6 +79,8 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<PeppolReceiptRow> PeppolReceipts => Set<PeppolReceiptRow>();
 
+    internal DbSet<PeppolStatusRow> PeppolStatuses => Set<PeppolStatusRow>();
+
     internal DbSet<LookupProofRow> LookupProofs => Set<LookupProofRow>();
 
     internal DbSet<InboundRow> Inbound => Set<InboundRow>();
@@ -86,6 +88,8 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
     internal DbSet<InboundPayloadRow> InboundPayloads => Set<InboundPayloadRow>();
 
     internal DbSet<InboundEvidenceRow> InboundEvidence => Set<InboundEvidenceRow>();
+
+    internal DbSet<InboundAnswerRow> InboundAnswers => Set<InboundAnswerRow>();
 
     internal DbSet<ParticipantRow> Participants => Set<ParticipantRow>();
 

@@ -169,6 +169,35 @@ public static class DeliveryFaults
         "Het toegangspunt van de klant ligt stil; het wordt een tijd met rust gelaten.",
         "Der Zugangspunkt des Kunden ist ausgefallen; er wird eine Weile in Ruhe gelassen.",
         "The client's access point is down; it is left alone for a while."));
+
+    /// <summary>MLS reason SV.</summary>
+    public static DeliveryFault StatusSyntax { get; } = Final("PEPPOL_STATUS_SYNTAX", new Sentence(
+        "Le point d'accès du client a rejeté le document : sa syntaxe est incorrecte.",
+        "Het toegangspunt van de klant weigerde het document: de syntaxis klopt niet.",
+        "Der Zugangspunkt des Kunden hat das Dokument abgelehnt: Seine Syntax ist falsch.",
+        "The client's access point rejected the document: its syntax is broken."));
+
+    /// <summary>MLS reason BV.</summary>
+    public static DeliveryFault StatusRule { get; } = Final("PEPPOL_STATUS_RULE", new Sentence(
+        "Le point d'accès du client a rejeté le document : il enfreint une règle de gestion.",
+        "Het toegangspunt van de klant weigerde het document: het schendt een bedrijfsregel.",
+        "Der Zugangspunkt des Kunden hat das Dokument abgelehnt: Es verletzt eine Geschäftsregel.",
+        "The client's access point rejected the document: it breaks a business rule."));
+
+    /// <summary>MLS reason FD.</summary>
+    public static DeliveryFault StatusNotDelivered { get; } = Final("PEPPOL_STATUS_NOT_DELIVERED", new Sentence(
+        "Le point d'accès du client a pris le document, mais n'a pas pu le lui remettre.",
+        "Het toegangspunt van de klant nam het document aan, maar kon het niet aan de klant afleveren.",
+        "Der Zugangspunkt des Kunden hat das Dokument angenommen, konnte es ihm aber nicht zustellen.",
+        "The client's access point took the document, but could not deliver it to the client."));
+
+    /// <summary>An MLS that says RE and no reason that is known.</summary>
+    public static DeliveryFault StatusRejected { get; } = Final("PEPPOL_STATUS_REJECTED", new Sentence(
+        "Le point d'accès du client a rejeté le document sans motif reconnu.",
+        "Het toegangspunt van de klant weigerde het document zonder een bekende reden.",
+        "Der Zugangspunkt des Kunden hat das Dokument ohne bekannten Grund abgelehnt.",
+        "The client's access point rejected the document and gave no reason that is known."));
+
     public static DeliveryFault NoWorkingDay { get; } = Transient("NO_WORKING_DAY", new Sentence(
         "Aucun rappel ne part un jour qui n'est pas ouvrable.",
         "Geen herinnering vertrekt op een dag die geen werkdag is.",
@@ -199,12 +228,17 @@ public static class DeliveryFaults
         MailSignInRefused, MailBounced, MailComplaint, PdfUnavailable, NoParticipant, NoAccessPoint,
         PeppolNotRegistered, PeppolNotAccepted, PeppolLookupRefused, PeppolLookupUnreachable, PeppolCertificateRefused,
         PeppolRevocationUnknown, PeppolUnreachable, PeppolTimeout, PeppolNoReceipt, PeppolReceiptInvalid,
-        PeppolDeferred, PeppolRefused, PeppolNotServiced, PeppolReceiverDown, NoWorkingDay, GaveUp, Interrupted,
-        InternalFault,
+        PeppolDeferred, PeppolRefused, PeppolNotServiced, PeppolReceiverDown, StatusSyntax, StatusRule,
+        StatusNotDelivered, StatusRejected, NoWorkingDay, GaveUp, Interrupted, InternalFault,
     ];
 
     /// <summary>The fault of a stored code.</summary>
     public static DeliveryFault Of(string code) => All.Single(fault => fault.Code == code);
+
+    /// <summary>Whether the receiving side took it, and told later that its recipient does not get it.</summary>
+    public static bool IsRejection(string? code) => code is not null
+        && (code == StatusSyntax.Code || code == StatusRule.Code || code == StatusNotDelivered.Code
+            || code == StatusRejected.Code);
 
     private static DeliveryFault Transient(string code, Sentence meaning) => new(code, IsTransient: true, meaning);
 

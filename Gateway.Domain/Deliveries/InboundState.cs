@@ -11,4 +11,10 @@ public enum InboundState
 
     /// <summary>It had come in another message before; only the first is delivered.</summary>
     Duplicate,
+
+    /// <summary>Nobody here could take it, and its sender is told so.</summary>
+    Returned,
+
+    /// <summary>It is for the access point itself: what another one tells of a document that we sent.</summary>
+    Status,
 }

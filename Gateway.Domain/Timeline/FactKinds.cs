@@ -25,6 +25,13 @@ public static class FactKinds
     public const string InboundReceipted = "inbound.receipted";
     public const string InboundDuplicate = "inbound.duplicate";
     public const string InboundAssigned = "inbound.assigned";
+    public const string InboundReturned = "inbound.returned";
+    public const string StatusOwed = "status.owed";
+    public const string StatusMatched = "status.matched";
+    public const string StatusUnmatched = "status.unmatched";
+    public const string StatusConfirmed = "status.confirmed";
+    public const string StatusAccepted = "status.accepted";
+    public const string StatusRejected = "status.rejected";
     public const string WageAdvanced = "wage.advanced";
     public const string GuaranteeDrawn = "guarantee.drawn";
     public const string GuaranteeRepaid = "guarantee.repaid";

@@ -87,7 +87,7 @@ public static partial class UblWriter
         }
     }
 
-    private static ReadOnlySpan<byte> CommonNamespaces =>
+    internal static ReadOnlySpan<byte> CommonNamespaces =>
         " xmlns:cac=\"urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2\""u8
         + " xmlns:cbc=\"urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2\""u8;
 

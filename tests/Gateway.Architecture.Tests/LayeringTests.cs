@@ -33,6 +33,7 @@ public class LayeringTests
         ("Transport", ["Xml", "Certificates"]),
         ("Envelope", ["Xml", "CodeLists"]),
         ("Routing", ["Xml", "CodeLists", "Certificates", "Envelope"]),
+        ("Responses", ["Xml", "Ubl", "Validation", "Envelope"]),
         ("AccessPoint", ["Xml", "CodeLists", "Ubl", "Validation", "Certificates", "Transport", "Envelope", "Routing"]),
     ];
 

@@ -16,6 +16,7 @@ internal sealed class ParticipantRegistry(
     Transactions transactions,
     IDbContextFactory<GatewayDbContext> contexts,
     ParticipantOwners owners,
+    AccessPointIdentity identity,
     AccessPointOptions options,
     OwnAddresses addresses,
     TimeProvider clock,
@@ -38,6 +39,17 @@ internal sealed class ParticipantRegistry(
     /// <summary>Publishes a participant of one of our legal entities, or the access point's own (0242).</summary>
     public Task<ParticipantOutcome> RegisterAsync(ParticipantId participant, CancellationToken cancellationToken) =>
         JoinAsync(participant, (own, token) => RegisterOnceAsync(own, token), cancellationToken);
+
+    /// <summary>Publishes our own participant (0242) unless it is published, or is to be no longer: other access
+    /// points tell it what became of our documents. Null when there is nothing to do.</summary>
+    public async Task<ParticipantOutcome?> PublishSelfAsync(CancellationToken cancellationToken)
+    {
+        var self = PublishedParticipants.Key(identity.Participant);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return !options.Mls.Enabled || await db.Participants.AnyAsync(row => row.Participant == self, cancellationToken)
+            ? null
+            : await RegisterAsync(self, cancellationToken);
+    }
 
     /// <summary>Takes a participant over from another SMP, with the key that it gave.</summary>
     public Task<ParticipantOutcome> MigrateAsync(

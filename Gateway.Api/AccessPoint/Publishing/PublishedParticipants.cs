@@ -1,6 +1,6 @@
 using Gateway.Api.Persistence;
-using Gateway.Api.Persistence.AccessPoint;
 using Gateway.Api.Persistence.Parties;
+using Gateway.Api.Responses;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint.Publishing;
 using Microsoft.EntityFrameworkCore;
@@ -18,12 +18,17 @@ internal sealed class PublishedParticipants : IPublishedParticipants
     private readonly IDbContextFactory<GatewayDbContext> contexts;
     private readonly AccessPointIdentity identity;
     private readonly OwnAddresses addresses;
+    private readonly ParticipantId? self;
     private readonly Convoy<ParticipantId, PublishedParticipant?> convoy;
 
     public PublishedParticipants(
-        IDbContextFactory<GatewayDbContext> contexts, AccessPointIdentity identity, OwnAddresses addresses)
+        IDbContextFactory<GatewayDbContext> contexts,
+        AccessPointIdentity identity,
+        OwnAddresses addresses,
+        MessageStatusOptions statuses)
     {
         (this.contexts, this.identity, this.addresses) = (contexts, identity, addresses);
+        self = statuses.Enabled ? Key(identity.Participant) : null;
         convoy = new Convoy<ParticipantId, PublishedParticipant?>(GroupMax, FindAsync);
     }
 
@@ -42,7 +47,14 @@ internal sealed class PublishedParticipants : IPublishedParticipants
             join entity in db.LegalEntities on row.LegalEntityId equals (LegalEntityId?)entity.Id into entities
             from entity in entities.DefaultIfEmpty()
             select new { Row = row, Entity = entity }).ToListAsync();
-        var found = rows.ToDictionary(one => one.Row.Participant, one => Publish(one.Row, one.Entity));
+        var found = rows.ToDictionary(
+            one => one.Row.Participant, one => Publish(one.Row.Participant, one.Entity));
+        if (self is { } own && asked.Contains(own))
+        {
+            // Those to whom we send must be able to answer, whether or not the locator knows us yet.
+            found.TryAdd(own, Publish(own, entity: null));
+        }
+
         return [.. keys.Select(found.GetValueOrDefault)];
     }
 
@@ -50,7 +62,7 @@ internal sealed class PublishedParticipants : IPublishedParticipants
     public static ParticipantId Key(ParticipantId participant) =>
         ParticipantId.Parse(participant.ToString().ToLowerInvariant());
 
-    private PublishedParticipant Publish(ParticipantRow row, LegalEntityRow? entity)
+    private PublishedParticipant Publish(ParticipantId participant, LegalEntityRow? entity)
     {
         var endpoint = new PublishedEndpoint
         {
@@ -62,7 +74,7 @@ internal sealed class PublishedParticipants : IPublishedParticipants
         var served = entity is null ? ServedDocuments.OfAccessPoint : ServedDocuments.OfLegalEntity;
         return new PublishedParticipant
         {
-            Participant = row.Participant,
+            Participant = participant,
             Services = [.. served.Select(one => new PublishedService.Here(one.Type, one.Processes, endpoint))],
             Card = entity is null ? null : CardOf(entity),
         };

@@ -1,4 +1,5 @@
 using Gateway.Peppol.Envelope;
+using Gateway.Peppol.Responses;
 
 namespace Gateway.Api.AccessPoint.Publishing;
 
@@ -32,7 +33,7 @@ internal static class ServedDocuments
     /// <summary>For the access point itself: the Message Level Status of other access points.</summary>
     public static IReadOnlyList<ServedDocument> OfAccessPoint { get; } =
     [
-        new(Type(Response + "urn:peppol:edec:mls:1.0::2.1"), [Process("urn:peppol:edec:mls")], IsJudged: false),
+        new(MessageStatusType.DocumentType, [MessageStatusType.Process], IsJudged: false),
     ];
 
     /// <summary>Whether there are rules for such a document.</summary>

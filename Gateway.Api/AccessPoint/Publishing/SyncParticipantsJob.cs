@@ -13,6 +13,7 @@ internal sealed class SyncParticipantsJob(IServiceProvider services, ILogger<Syn
             return;
         }
 
+        await registry.PublishSelfAsync(cancellationToken); // what is not done yet is told below
         foreach (var (participant, outcome) in await registry.SyncAsync(cancellationToken))
         {
             Log.ParticipantNotInStep(log, participant, outcome.ToString());

@@ -18,7 +18,7 @@ internal sealed class AssignInbound(TimeProvider clock)
         GatewayDbContext db, InboundId id, ProductionUnitId unit, string actor, CancellationToken cancellationToken)
     {
         var row = await db.Inbound.SingleAsync(one => one.Id == id, cancellationToken);
-        if (row.Copy > 0 || row.LegalEntityId is not { } entity)
+        if (row.Copy > 0 || row.ReturnedAt is not null || row.LegalEntityId is not { } entity)
         {
             return new AssignOutcome.NotAssignable();
         }

@@ -11,7 +11,8 @@ internal abstract record AssignOutcome
 
     public sealed record Assigned(InboundRow Row) : AssignOutcome;
 
-    /// <summary>It is a duplicate, or addressed to the access point itself: there is nothing to give.</summary>
+    /// <summary>It is a duplicate, addressed to the access point itself, or was given back: there is nothing to
+    /// give.</summary>
     public sealed record NotAssignable : AssignOutcome;
 
     /// <summary>The legal entity it is addressed to has no such unit.</summary>

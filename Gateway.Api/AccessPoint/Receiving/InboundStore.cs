@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Gateway.Api.AccessPoint.Publishing;
+using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.AccessPoint;
 using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Timeline;
+using Gateway.Api.Responses;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Parties;
@@ -29,6 +31,8 @@ internal sealed class InboundStore
     private readonly Transactions transactions;
     private readonly IDbContextFactory<GatewayDbContext> contexts;
     private readonly IBulkWriter bulk;
+    private readonly StatusAnswers answers;
+    private readonly DeliveryBell bell;
     private readonly TimeProvider clock;
     private readonly Convoy<InboundMessage, StoredReceipt> keeping;
 
@@ -36,9 +40,12 @@ internal sealed class InboundStore
         Transactions transactions,
         IDbContextFactory<GatewayDbContext> contexts,
         IBulkWriter bulk,
+        StatusAnswers answers,
+        DeliveryBell bell,
         TimeProvider clock)
     {
-        (this.transactions, this.contexts, this.bulk, this.clock) = (transactions, contexts, bulk, clock);
+        (this.transactions, this.contexts, this.bulk, this.answers, this.bell, this.clock) =
+            (transactions, contexts, bulk, answers, bell, clock);
         keeping = new Convoy<InboundMessage, StoredReceipt>(GroupMax, KeepAsync);
     }
 
@@ -75,55 +82,96 @@ internal sealed class InboundStore
             row => new StoredReceipt(row.SignedHash, row.Receipt));
     }
 
-    private Task<IReadOnlyList<StoredReceipt>> KeepAsync(IReadOnlyList<InboundMessage> messages) =>
-        transactions.RunAsync((db, token) => KeepAsync(db, messages, token), CancellationToken.None);
+    private async Task<IReadOnlyList<StoredReceipt>> KeepAsync(IReadOnlyList<InboundMessage> messages)
+    {
+        var (kept, owed) = await transactions.RunAsync(
+            (db, token) => KeepAsync(db, messages, token), CancellationToken.None);
+        if (owed > 0)
+        {
+            bell.Ring();
+        }
 
-    private async Task<IReadOnlyList<StoredReceipt>> KeepAsync(
+        return kept;
+    }
+
+    /// <summary>Gives the receipts, and how many senders are owed more than that.</summary>
+    private async Task<(IReadOnlyList<StoredReceipt> Kept, int Owed)> KeepAsync(
         GatewayDbContext db, IReadOnlyList<InboundMessage> messages, CancellationToken cancellationToken)
     {
         var known = await FindAsync(db, [.. messages.Select(MessageKey.Of)], cancellationToken);
         List<InboundMessage> fresh = [.. messages.Where(message =>
             known.TryAdd(MessageKey.Of(message), new StoredReceipt(message.SignedHash, message.Receipt)))];
-        if (fresh.Count > 0)
-        {
-            await AddAsync(db, fresh, cancellationToken);
-        }
-
-        return [.. messages.Select(message => known[MessageKey.Of(message)])];
+        var owed = fresh.Count > 0 ? await AddAsync(db, fresh, cancellationToken) : 0;
+        return ([.. messages.Select(message => known[MessageKey.Of(message)])], owed);
     }
 
-    private async Task AddAsync(
+    private async Task<int> AddAsync(
         GatewayDbContext db, List<InboundMessage> messages, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var copies = await CopiesAsync(db, [.. messages.Select(HashOfInstance).Distinct()], cancellationToken);
+        var copies = await CopiesAsync(db, messages, cancellationToken);
+        var matches = await StatusIntake.MatchAsync(
+            db, messages, [.. copies.Select(one => one.Copy > 0)], cancellationToken);
+        messages = [.. messages.Zip(matches, Flagged)];
         var entities = await EntitiesAsync(db, messages, cancellationToken);
-        var rows = new List<InboundRow>(messages.Count);
-        foreach (var message in messages)
-        {
-            var instance = HashOfInstance(message);
-            var copy = copies.GetValueOrDefault(instance);
-            copies[instance] = copy + 1;
-            var entity = KeyOfReceiver(message) is { } key ? entities.GetValueOrDefault(key) : null;
-            rows.Add(RowOf(message, InboundId.New(clock), now, instance, copy, entity));
-        }
-
+        var rows = messages.Zip(copies, (message, copy) => RowOf(
+            message, InboundId.New(clock), now, copy.Instance, copy.Copy,
+            KeyOfReceiver(message) is { } key ? entities.GetValueOrDefault(key) : null)).ToList();
         var assigned = await AssignAsync(db, messages, rows, cancellationToken);
+        var owed = rows.Select((row, index) => answers.OfJudgement(row, messages[index].Judged.Findings)).ToList();
         await bulk.InsertAsync(db, rows, cancellationToken);
         await bulk.InsertAsync(db, messages.Zip(rows, EvidenceOf).ToList(), cancellationToken);
         await AddPayloadsAsync(db, messages, rows, cancellationToken);
         await bulk.InsertAsync(
-            db, messages.Zip(rows).SelectMany(one => FactsOf(one.First, one.Second)).ToList(), cancellationToken);
+            db,
+            rows.SelectMany((row, index) => FactsOf(messages[index], row, matches[index], owed[index])).ToList(),
+            cancellationToken);
+        await bulk.InsertAsync(db, owed.OfType<OwedStatus>().Select(one => one.Answer).ToList(), cancellationToken);
+        await bulk.InsertAsync(db, owed.OfType<OwedStatus>().Select(one => one.Delivery).ToList(), cancellationToken);
+        await StatusIntake.ApplyAsync(
+            db,
+            bulk,
+            [.. matches.Zip(rows).Where(one => one.First is not null).Select(one => (one.First!, one.Second))],
+            now,
+            cancellationToken);
         await InboundRouting.TellAsync(db, bulk, assigned, now, cancellationToken);
+        return owed.OfType<OwedStatus>().Count();
     }
 
-    /// <summary>How many messages there are of each envelope.</summary>
-    private static Task<Dictionary<string, int>> CopiesAsync(
-        GatewayDbContext db, string[] instances, CancellationToken cancellationToken) =>
-        db.Inbound.Where(row => EF.Parameter(instances).Contains(row.InstanceHash))
+    /// <summary>A status that is applied to no document is worth a look.</summary>
+    private static InboundMessage Flagged(InboundMessage message, StatusMatch? match) => match?.Flag is not { } flag
+        ? message
+        : message with
+        {
+            Judged = message.Judged with
+            {
+                Verdict = message.Judged.Verdict == InboundVerdict.Valid
+                    ? InboundVerdict.Warned
+                    : message.Judged.Verdict,
+                Findings = [.. message.Judged.Findings, flag],
+            },
+        };
+
+    /// <summary>What each envelope is known by, and how many messages there were of it before.</summary>
+    private static async Task<IReadOnlyList<(string Instance, int Copy)>> CopiesAsync(
+        GatewayDbContext db, List<InboundMessage> messages, CancellationToken cancellationToken)
+    {
+        string[] instances = [.. messages.Select(HashOfInstance)];
+        string[] asked = [.. instances.Distinct()];
+        var counts = await db.Inbound.Where(row => EF.Parameter(asked).Contains(row.InstanceHash))
             .GroupBy(row => row.InstanceHash)
             .Select(copies => new { Instance = copies.Key, Count = copies.Count() })
             .ToDictionaryAsync(one => one.Instance, one => one.Count, cancellationToken);
+        var known = new List<(string, int)>(instances.Length);
+        foreach (var instance in instances)
+        {
+            var copy = counts.GetValueOrDefault(instance);
+            counts[instance] = copy + 1;
+            known.Add((instance, copy));
+        }
+
+        return known;
+    }
 
     /// <summary>Whom each participant stands for.</summary>
     private static async Task<Dictionary<ParticipantId, LegalEntityId?>> EntitiesAsync(
@@ -188,17 +236,19 @@ internal sealed class InboundStore
     };
 
     /// <summary>The whole timeline of a document that is new.</summary>
-    private static IEnumerable<FactRow> FactsOf(InboundMessage message, InboundRow row)
+    private static IEnumerable<FactRow> FactsOf(
+        InboundMessage message, InboundRow row, StatusMatch? match, OwedStatus? owed)
     {
         Fact? last = null;
-        foreach (var draft in DraftsOf(message, row))
+        FactDraft[] more = owed is null ? [] : [owed.Fact];
+        foreach (var draft in DraftsOf(message, row, match).Concat(more))
         {
             last = Fact.After(last, draft);
             yield return FactRow.Of(last);
         }
     }
 
-    private static IEnumerable<FactDraft> DraftsOf(InboundMessage message, InboundRow row)
+    private static IEnumerable<FactDraft> DraftsOf(InboundMessage message, InboundRow row, StatusMatch? match)
     {
         yield return Draft(FactKinds.InboundReceived, row.Hash, [
             ("messageId", row.MessageId), ("instanceId", row.InstanceId), ("from", row.Sender), ("to", row.Receiver),
@@ -215,6 +265,12 @@ internal sealed class InboundStore
         if (row.UnitId is not null)
         {
             yield return InboundRouting.FactOf(row, Router, row.ReceivedAt);
+        }
+
+        if (match is not null)
+        {
+            var (kind, data) = StatusIntake.FactOf(match);
+            yield return Draft(kind, null, data);
         }
 
         FactDraft Draft(string kind, string? evidence, (string, string?)[] data) => new(

@@ -6,6 +6,7 @@ using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
+using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.AccessPoint;
 using Gateway.Api.Persistence.Identity;
@@ -25,6 +26,14 @@ internal static class InboundEndpoints
         "Dieses Dokument ist ein Duplikat oder an den Access Point selbst gerichtet: Es geht an keine Einheit.",
         "This document is a duplicate, or addressed to the access point itself: it goes to no unit.");
 
+    private static readonly Sentence NotGivenBack = new(
+        "Ce document ne se rend plus : une unité l'a, son expéditeur a déjà reçu une réponse, ou c'est un doublon.",
+        "Dit document gaat niet meer terug: een eenheid heeft het, de afzender kreeg al antwoord, of het is een "
+        + "duplicaat.",
+        "Dieses Dokument geht nicht mehr zurück: Eine Einheit hat es, sein Absender hat schon Antwort, oder es ist ein "
+        + "Duplikat.",
+        "This document is not given back any more: a unit has it, its sender was told already, or it is a duplicate.");
+
     public static void MapInbound(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/inbound").WithTags("Inbound");
@@ -32,7 +41,7 @@ internal static class InboundEndpoints
             .WithSummary("List what came in, the oldest first")
             .WithDescription(
                 "A unit sees what was given to it, a legal entity what is addressed to it. `state` (unassigned, "
-                + "assigned, duplicate), `verdict` (valid, warned, invalid, notJudged) and `unit` narrow the list.")
+                + "assigned, duplicate, returned, status), `verdict` (valid, warned, invalid, notJudged) and `unit` narrow the list.")
             .Produces<Page<InboundResponse>>().ProducesProblem(400);
         group.MapGet("/{id:guid}", GetAsync)
             .WithSummary("Read what is known of a document that came in")
@@ -41,6 +50,12 @@ internal static class InboundEndpoints
             .WithSummary("Give a document that came in to a unit")
             .WithDescription(
                 "Senders do so themselves by writing the code of the unit as buyer reference (BT-10) or order (BT-13).")
+            .Produces<InboundResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+        group.MapPost("/{id:guid}/return", ReturnAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Give a document back that nobody here can take, and tell its sender")
+            .WithDescription(
+                "Its sender's access point is told by a Message Level Status (RE, failure of delivery), once; what a "
+                + "unit has, or what the sender was told of before, is not given back.")
             .Produces<InboundResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         group.MapInboundParts();
     }
@@ -65,8 +80,11 @@ internal static class InboundEndpoints
 
     private static IQueryable<InboundRow> InState(IQueryable<InboundRow> rows, InboundState state) => state switch
     {
-        InboundState.Unassigned => rows.Where(row => row.UnitId == null && row.Copy == 0),
+        InboundState.Unassigned => rows.Where(row =>
+            row.UnitId == null && row.Copy == 0 && row.LegalEntityId != null && row.ReturnedAt == null),
         InboundState.Assigned => rows.Where(row => row.UnitId != null),
+        InboundState.Returned => rows.Where(row => row.ReturnedAt != null),
+        InboundState.Status => rows.Where(row => row.LegalEntityId == null && row.Copy == 0),
         _ => rows.Where(row => row.Copy > 0),
     };
 
@@ -78,6 +96,26 @@ internal static class InboundEndpoints
         return row is null
             ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
             : TypedResults.Ok(InboundResponse.Of(row));
+    }
+
+    private static async Task<IResult> ReturnAsync(
+        InboundId id,
+        Body<InboundReturnRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        ReturnInbound giveBack,
+        DeliveryBell bell)
+    {
+        var result = await posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+            !await db.Inbound.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, token)
+                ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
+                : await giveBack.RunAsync(db, id, body.Value.Reason, caller.Actor, token) is { } row
+                    ? Reply.Fine(InboundResponse.Of(row))
+                    : Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = NotGivenBack }));
+        bell.Ring();
+        return result;
     }
 
     private static Task<IResult> AssignAsync(

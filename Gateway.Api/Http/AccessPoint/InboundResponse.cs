@@ -70,8 +70,7 @@ internal sealed record InboundResponse
     {
         Id = row.Id,
         ReceivedAt = row.ReceivedAt,
-        State = row.Copy > 0 ? InboundState.Duplicate
-            : row.UnitId is null ? InboundState.Unassigned : InboundState.Assigned,
+        State = StateOf(row),
         Verdict = row.Verdict,
         Rules = row.RuleRelease,
         LegalEntity = row.LegalEntityId,
@@ -94,4 +93,11 @@ internal sealed record InboundResponse
         Octets = row.Octets,
         Hash = row.Hash,
     };
+
+    private static InboundState StateOf(InboundRow row) =>
+        row.Copy > 0 ? InboundState.Duplicate
+        : row.LegalEntityId is null ? InboundState.Status
+        : row.ReturnedAt is not null ? InboundState.Returned
+        : row.UnitId is null ? InboundState.Unassigned
+        : InboundState.Assigned;
 }

@@ -66,13 +66,16 @@ internal static class DeliveryEndpoints
                     var other => Reply.Refuse(RetryProblems.Of(other)),
                 });
 
-    /// <summary>A unit sees what carries its documents; letters and dossiers are of the legal entity.</summary>
+    /// <summary>Those of the documents that are visible, ours and those that came in. A unit sees what carries documents;
+    /// letters and dossiers are of the legal entity.</summary>
     private static IQueryable<DeliveryRow> VisibleTo(GatewayDbContext db, Scope scope)
     {
-        var deliveries = scope is Scope.Unit
-            ? db.Deliveries.Where(row => row.NoticeId == null && row.Channel != DeliveryChannel.Dossier)
-            : db.Deliveries;
-        return db.Documents.VisibleTo(scope).SelectMany(document =>
-            deliveries.AsNoTracking().Where(row => row.DocumentId == document.Id));
+        var (documents, inbound) = (db.Documents.VisibleTo(scope), db.Inbound.VisibleTo(scope));
+        var deliveries = db.Deliveries.AsNoTracking().Where(row =>
+            documents.Any(document => document.Id == row.DocumentId)
+            || inbound.Any(one => one.Id == row.InboundId));
+        return scope is Scope.Unit
+            ? deliveries.Where(row => row.NoticeId == null && row.Channel != DeliveryChannel.Dossier)
+            : deliveries;
     }
 }

@@ -8,8 +8,11 @@ internal sealed record DeliveryResponse
 {
     public required DeliveryId Id { get; init; }
 
-    /// <summary>The invoice or credit note.</summary>
-    public required DocumentId Document { get; init; }
+    /// <summary>The invoice or credit note; absent for what is told of a document that came in.</summary>
+    public DocumentId? Document { get; init; }
+
+    /// <summary>The document that came in whose sender is told by it what became of it (Peppol MLS).</summary>
+    public InboundId? Inbound { get; init; }
 
     public required DeliveryChannel Channel { get; init; }
 

@@ -41,6 +41,7 @@ internal static class RequestExamples
             """,
         [typeof(DeliveryRetryRequest)] = """{"recipient": "compta@client.example"}""",
         [typeof(InboundAssignRequest)] = """{"unit": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"}""",
+        [typeof(InboundReturnRequest)] = """{"reason": "No such recipient: this is for another company"}""",
         [typeof(UnitRequest)] = """
             {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "code": "UP-1042", "name": "Studio Zoë",
              "tool": "activity", "language": "fr", "email": "zoe@exemple.be",

@@ -107,6 +107,7 @@ internal static class DocumentResponses
     {
         Id = row.Id,
         Document = row.DocumentId,
+        Inbound = row.InboundId,
         Channel = row.Channel,
         Route = row.RouteCode is { } code ? RouteFields.Of(RouteReasons.Of(code), language) : null,
         Recipient = row.Recipient.Length == 0 ? null : row.Recipient,

@@ -32,6 +32,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(DeliveryRetryRequest))]
 [JsonSerializable(typeof(InboundResponse))]
 [JsonSerializable(typeof(InboundAssignRequest))]
+[JsonSerializable(typeof(InboundReturnRequest))]
 [JsonSerializable(typeof(BatchLineResponse))]
 [JsonSerializable(typeof(LegalEntityRequest))]
 [JsonSerializable(typeof(LegalEntityResponse))]

@@ -119,6 +119,41 @@ internal static class FactSentences
             "Het document is aan een productie-eenheid toegewezen.",
             "Das Dokument wurde einer Produktionseinheit zugewiesen.",
             "The document was given to a production unit."),
+        [FactKinds.InboundReturned] = new(
+            "Personne ici n'a pu recevoir le document ; son expéditeur en est averti.",
+            "Niemand hier kon het document ontvangen; de afzender wordt verwittigd.",
+            "Niemand hier konnte das Dokument annehmen; sein Absender wird benachrichtigt.",
+            "Nobody here could take the document; its sender is told."),
+        [FactKinds.StatusOwed] = new(
+            "Le prestataire de l'expéditeur sera informé du sort du document (Message Level Status).",
+            "De dienstverlener van de afzender krijgt te horen wat er van het document werd (Message Level Status).",
+            "Der Dienstleister des Absenders erfährt, was aus dem Dokument wurde (Message Level Status).",
+            "The sender's service provider will be told what became of the document (Message Level Status)."),
+        [FactKinds.StatusMatched] = new(
+            "Ce statut concerne un document que nous avons envoyé ; il figure dans son historique.",
+            "Deze status gaat over een document dat wij verstuurden; hij staat in de tijdlijn ervan.",
+            "Dieser Status betrifft ein von uns gesendetes Dokument; er steht in dessen Verlauf.",
+            "This status is about a document that we sent; it stands in its timeline."),
+        [FactKinds.StatusUnmatched] = new(
+            "Ce statut n'a été appliqué à aucun document ; il est conservé avec la raison.",
+            "Deze status werd op geen enkel document toegepast; hij is met de reden bewaard.",
+            "Dieser Status wurde auf kein Dokument angewandt; er ist mit dem Grund aufbewahrt.",
+            "This status was applied to no document; it is kept, with the reason."),
+        [FactKinds.StatusConfirmed] = new(
+            "Le point d'accès du destinataire dit que le document est remis, et que cela est confirmé (AP).",
+            "Het toegangspunt van de ontvanger zegt dat het document is afgeleverd en dat dit bevestigd is (AP).",
+            "Der Zugangspunkt des Empfängers meldet das Dokument als zugestellt und bestätigt (AP).",
+            "The receiver's access point says that the document was delivered, and that this was confirmed (AP)."),
+        [FactKinds.StatusAccepted] = new(
+            "Le point d'accès du destinataire dit que le document est remis, sans confirmation (AB).",
+            "Het toegangspunt van de ontvanger zegt dat het document is afgeleverd, zonder bevestiging (AB).",
+            "Der Zugangspunkt des Empfängers meldet das Dokument als zugestellt, ohne Bestätigung (AB).",
+            "The receiver's access point says that the document was delivered, without confirmation (AB)."),
+        [FactKinds.StatusRejected] = new(
+            "Le point d'accès du destinataire dit que le document est rejeté ou n'a pu être remis (RE).",
+            "Het toegangspunt van de ontvanger zegt dat het document geweigerd is of niet afgeleverd kon worden (RE).",
+            "Der Zugangspunkt des Empfängers meldet das Dokument als abgelehnt oder nicht zustellbar (RE).",
+            "The receiver's access point says that the document was rejected or could not be delivered (RE)."),
         [FactKinds.WageAdvanced] = new(
             "Le salaire est arrivé à échéance ; la coopérative l'a avancé.",
             "Het loon werd betaalbaar; de coöperatie heeft het voorgeschoten.",

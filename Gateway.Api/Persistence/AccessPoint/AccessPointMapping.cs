@@ -8,6 +8,7 @@ internal sealed class AccessPointMapping :
     IEntityTypeConfiguration<InboundRow>,
     IEntityTypeConfiguration<InboundPayloadRow>,
     IEntityTypeConfiguration<InboundEvidenceRow>,
+    IEntityTypeConfiguration<InboundAnswerRow>,
     IEntityTypeConfiguration<ParticipantRow>
 {
     private const int HashLength = 64;
@@ -54,6 +55,15 @@ internal sealed class AccessPointMapping :
     {
         builder.ToTable("InboundEvidence").HasKey(row => row.InboundId);
         builder.HasOne<InboundRow>().WithOne().HasForeignKey<InboundEvidenceRow>(row => row.InboundId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<InboundAnswerRow> builder)
+    {
+        builder.ToTable("InboundAnswers").HasKey(row => row.InboundId);
+        builder.Property(row => row.Code).HasMaxLength(2);
+        builder.Property(row => row.Hash).HasMaxLength(HashLength);
+        builder.HasOne<InboundRow>().WithOne().HasForeignKey<InboundAnswerRow>(row => row.InboundId)
             .OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -72,5 +72,8 @@ internal sealed class InboundRow
 
     /// <summary>The unit it was given to; null until somebody or something knows.</summary>
     public ProductionUnitId? UnitId { get; set; }
+
+    /// <summary>When a person found that nobody here can take it; null otherwise.</summary>
+    public DateTimeOffset? ReturnedAt { get; set; }
     public int Version { get; set; }
 }

@@ -1,3 +1,4 @@
+using Gateway.Api.Persistence.AccessPoint;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Invoicing;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ internal sealed class DeliveriesMapping :
     IEntityTypeConfiguration<MailEventRow>,
     IEntityTypeConfiguration<PeppolMessageRow>,
     IEntityTypeConfiguration<PeppolReceiptRow>,
+    IEntityTypeConfiguration<PeppolStatusRow>,
     IEntityTypeConfiguration<LookupProofRow>
 {
     private const int CodeLengthMax = 40;
@@ -28,6 +30,8 @@ internal sealed class DeliveriesMapping :
         builder.HasIndex(row => row.MessageId).IsUnique();
         builder.HasIndex(row => new { row.State, row.NextAttemptAt });
         builder.HasIndex(row => row.DocumentId);
+        builder.HasIndex(row => row.InboundId).IsUnique();
+        builder.HasOne<InboundRow>().WithMany().HasForeignKey(row => row.InboundId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<NoticeRow>().WithMany().HasForeignKey(row => row.NoticeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.DocumentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Attempts).WithOne().HasForeignKey(row => row.DeliveryId)
@@ -77,6 +81,17 @@ internal sealed class DeliveriesMapping :
         builder.HasIndex(row => row.DeliveryId);
         builder.HasOne<DeliveryRow>().WithMany().HasForeignKey(row => row.DeliveryId)
             .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<PeppolStatusRow> builder)
+    {
+        builder.ToTable("PeppolStatuses").HasKey(row => row.InstanceId);
+        builder.Property(row => row.InstanceId).HasMaxLength(36);
+        builder.Property(row => row.Code).HasMaxLength(2);
+        builder.HasIndex(row => row.DeliveryId);
+        builder.HasOne<DeliveryRow>().WithMany().HasForeignKey(row => row.DeliveryId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<InboundRow>().WithMany().HasForeignKey(row => row.InboundId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<LookupProofRow> builder)

@@ -11,13 +11,17 @@ namespace Gateway.Api.Persistence.Deliveries;
 internal sealed class DeliveryRow
 {
     public required DeliveryId Id { get; init; }
-    public required DocumentId DocumentId { get; init; }
+    public required DocumentId? DocumentId { get; init; }
+
+    /// <summary>The document that came in whose sender is told by it what became of it; there is then no
+    /// <see cref="DocumentId"/> of ours and no unit.</summary>
+    public InboundId? InboundId { get; init; }
 
     /// <summary>
     /// The notice it carries; <see cref="DocumentId"/> is then the oldest invoice the notice is about.
     /// </summary>
     public Guid? NoticeId { get; init; }
-    public required ProductionUnitId UnitId { get; init; }
+    public required ProductionUnitId? UnitId { get; init; }
     public required DeliveryChannel Channel { get; set; }
 
     /// <summary>Why it takes that channel, a code of the closed list; null for what was routed before there was

@@ -1,3 +1,4 @@
+using System.Net;
 using Gateway.Peppol.Tests.Transport.As4;
 
 namespace Gateway.Api.Tests.AccessPoint;
@@ -11,4 +12,7 @@ internal sealed record HostilePost(string What, string Code, Forgery Message, st
 {
     /// <summary>Whether it can be read which message it is.</summary>
     public bool HasId { get; init; } = true;
+
+    /// <summary>The status of HTTP: a message that can be told from others is answered as one.</summary>
+    public HttpStatusCode Status { get; init; } = HttpStatusCode.OK;
 }

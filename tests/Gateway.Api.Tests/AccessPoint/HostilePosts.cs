@@ -8,7 +8,7 @@ using Gateway.Peppol.Transport.As4;
 namespace Gateway.Api.Tests.AccessPoint;
 
 /// <summary>Messages that must be refused: what was done to each, and the error its sender is told.</summary>
-internal static class HostilePosts
+internal static partial class HostilePosts
 {
     private const string Messaging = "eb:Messaging";
 
@@ -18,6 +18,8 @@ internal static class HostilePosts
         return
         [
             .. Signatures(stage, good),
+            .. Wrappings(good),
+            .. Sizes(good),
             .. Attachments(good),
             .. Headers(good),
             .. await EnvelopesAsync(stage, good),

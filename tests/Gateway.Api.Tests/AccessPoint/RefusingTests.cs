@@ -24,7 +24,7 @@ public class RefusingTests
             using var answer = await stage.PostAsync(hostile.Message);
             var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             var told = $"{hostile.What}: {(int)answer.StatusCode} {body}";
-            answer.StatusCode.ShouldBe(HttpStatusCode.OK, told);
+            answer.StatusCode.ShouldBe(hostile.Status, told);
             body.ShouldContain($"errorCode=\"{hostile.Code}\"", customMessage: told);
             body.Contains("refToMessageInError=\"hostile@peer.test\"", StringComparison.Ordinal)
                 .ShouldBe(hostile.HasId, told);
@@ -59,6 +59,8 @@ public class RefusingTests
             using var answer = await stage.PostAsync(mixed);
             (await answer.Content.ReadAsStringAsync(default)).ShouldContain("EBMS:0102");
         }
+
+        (await stage.ListAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -96,8 +98,12 @@ public class RefusingTests
             ])
         {
             using var answer = await stage.PostAsync(Encoding.ASCII.GetBytes(body), type);
+            var told = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest, $"{type} {body[..Math.Min(40, body.Length)]}");
+            told.ShouldContain("errorCode=\"EBMS:0007\"", customMessage: told);
         }
+
+        (await stage.ListAsync()).ShouldBeEmpty();
 
         using var got = await stage.Wire.GetAsync(ReceivingStage.Path, TestContext.Current.CancellationToken);
         got.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
@@ -122,7 +128,31 @@ public class RefusingTests
         var status = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
 
         status.ShouldNotBeNull().ShouldContain("408");
+        (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldContain("EBMS:0005");
+        (await stage.ListAsync()).ShouldBeEmpty();
         Stopwatch.GetElapsedTime(since).ShouldBeLessThan(TimeSpan.FromSeconds(30));
+    }
+
+    /// <summary>Before anything of us sees them: the server bounds the headers of a request.</summary>
+    [Fact]
+    public async Task Oversized_headers_of_the_request_are_refused()
+    {
+        await using var stage = await ReceivingStage.OpenAsync(DatabaseProvider.Sqlite);
+        using var message = await stage.SealInvoiceAsync();
+        foreach (var header in new[] { new string('x', 100_000), null })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, ReceivingStage.Path);
+            request.Content = new WireContent(message.Encrypt(stage.Own.Key.Certificate));
+            for (var number = 0; number < (header is null ? 500 : 1); number++)
+            {
+                request.Headers.Add(string.Create(CultureInfo.InvariantCulture, $"X-{number}"), header ?? "x");
+            }
+
+            using var answer = await stage.Wire.SendAsync(request, TestContext.Current.CancellationToken);
+            answer.StatusCode.ShouldBe(HttpStatusCode.RequestHeaderFieldsTooLarge);
+        }
+
+        (await stage.ListAsync()).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Gateway.Api.Tests.CommandLine;
@@ -20,12 +22,33 @@ public partial class DemoCommandTests
         run.Output.ShouldContain("delivery.posted        PBE000222 at http://127.0.0.1:");
         run.Output.ShouldContain("delivery.receipt");
         run.Output.ShouldContain("The receipt is proof.");
-        Directory.GetFiles(Path.Combine(folder, "evidence"), "*.zip").ShouldHaveSingleItem();
+        await EvidenceIsVerifiedOfflineAsync(folder);
         InvoiceNumber().Count(run.Output).ShouldBeGreaterThan(10);
         var documents = Directory.GetFiles(Path.Combine(folder, "documents")).Select(Path.GetExtension).ToArray();
         documents.Count(extension => extension == ".pdf").ShouldBe(10);
         documents.Count(extension => extension == ".xml").ShouldBe(10);
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>As its reader would: unpack what the API gave, and run the line that its manifest says.</summary>
+    private static async Task EvidenceIsVerifiedOfflineAsync(string folder)
+    {
+        var bundle = Directory.GetFiles(Path.Combine(folder, "evidence"), "*.zip").ShouldHaveSingleItem();
+        var files = Path.Combine(folder, "unpacked");
+        await ZipFile.ExtractToDirectoryAsync(bundle, files);
+        using var manifest = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(files, "manifest.json")));
+        var words = manifest.RootElement.GetProperty("verify")[0].GetString()!.Split(' ');
+        words[..3].ShouldBe(["gateway", "as4", "receipt"]);
+        var line = words[1..].Select(word => File.Exists(Path.Combine(files, word)) ? Path.Combine(files, word) : word)
+            .ToArray();
+        var proven = await GatewayProcess.RunAsync(line);
+        proven.ExitCode.ShouldBe(0, proven.Output + proven.Errors);
+        proven.Output.ShouldEndWith("valid\n");
+
+        var receipt = Path.Combine(files, "peppol", "1", "receipt.xml");
+        var text = await File.ReadAllTextAsync(receipt);
+        await File.WriteAllTextAsync(receipt, text.Replace("RefToMessageId>", "RefToMessageId>0"));
+        (await GatewayProcess.RunAsync(line)).ExitCode.ShouldBe(1, "a changed receipt proves nothing");
     }
 
     [GeneratedRegex("F20[0-9]{2}-[0-9]{6}", RegexOptions.NonBacktracking)]

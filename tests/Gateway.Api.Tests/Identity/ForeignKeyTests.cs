@@ -156,6 +156,7 @@ public class ForeignKeyTests
         ["GET /v1/inbound/{id:guid}/findings"] = "inbound",
         ["GET /v1/inbound/{id:guid}/timeline"] = "inbound",
         ["POST /v1/inbound/{id:guid}/assign"] = """inbound { "unit": "{unit}" }""",
+        ["POST /v1/inbound/{id:guid}/return"] = """inbound { "reason": "Not mine" }""",
         ["POST /v1/mail-events"] = """{ "events": [] }""",
         ["GET /v1/dunning/proposals"] = "?all=true&client={client}",
         ["GET /v1/receivables/{id:guid}/dunning"] = "invoice",

@@ -259,7 +259,7 @@ public class DeliverDueTests
             delivery.State.ShouldBe(state);
             delivery.LeaseOwner.ShouldBeNull();
             delivery.Attempts.ShouldHaveSingleItem().Detail.ShouldBe($"{said} {delivery.Id}");
-            (await stage.FactsAsync(delivery.DocumentId)).Count.ShouldBe(3);
+            (await stage.FactsAsync(delivery.DocumentId!.Value)).Count.ShouldBe(3);
         }
 
         (await stage.EventTypesAsync()).Count.ShouldBe(40 + 14 + 13, "each was issued; what was put off is no event");

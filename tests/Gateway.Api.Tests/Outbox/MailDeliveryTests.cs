@@ -125,7 +125,7 @@ public class MailDeliveryTests
     {
         await using var stage = await DeliveryStage.OpenAsync(provider);
         var pdfs = Pdfs(stage, new CountingRenderer { IsEachDifferent = true });
-        var id = (await stage.DeliveryAsync()).DocumentId;
+        var id = (await stage.DeliveryAsync()).DocumentId!.Value;
 
         var outcomes =
             await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => pdfs.GetAsync(id, default))));

@@ -3,6 +3,7 @@ using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
+using Gateway.Api.Responses;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint;
@@ -85,10 +86,11 @@ internal sealed class PeppolBench : IAsyncDisposable
         var sender = new AccessPointSender(
             http ?? Network.Http, Network.Trust, new SenderOptions { TimeMax = timeMax }, clock, Network.Limits);
         return new PeppolDeliveryChannel(
-            new PeppolTasks(Stage.Gateway.Get<IDbContextFactory<GatewayDbContext>>()),
+            new PeppolTasks(Stage.Gateway.Get<IDbContextFactory<GatewayDbContext>>(), Identity),
             Network,
             new PeppolMessages(
-                Stage.Gateway.Transactions, Stage.Gateway.Get<IBulkWriter>(), sender, Identity, clock),
+                Stage.Gateway.Transactions, Stage.Gateway.Get<IBulkWriter>(), sender, Identity,
+                new MessageStatusOptions(), clock),
             sender,
             Circuits,
             clock);

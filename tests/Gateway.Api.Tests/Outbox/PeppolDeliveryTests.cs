@@ -123,7 +123,7 @@ public class PeppolDeliveryTests
         await using var db = bench.Stage.Gateway.Read();
         (await db.LookupProofs.CountAsync()).ShouldBe(1);
         (await db.PeppolReceipts.CountAsync()).ShouldBe(30);
-        foreach (var document in deliveries.Select(one => one.DocumentId))
+        foreach (var document in deliveries.Select(one => one.DocumentId!.Value))
         {
             (await bench.Stage.FactsAsync(document)).Count.ShouldBe(6);
         }

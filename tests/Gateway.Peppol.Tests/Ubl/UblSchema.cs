@@ -43,6 +43,7 @@ internal static class UblSchema
         Add(schemas, Path.Combine(folder, "..", "common", "UBL-xmldsig-core-schema-2.1.xsd"));
         schemas.Add(null, Path.Combine(folder, "UBL-Invoice-2.1.xsd"));
         schemas.Add(null, Path.Combine(folder, "UBL-CreditNote-2.1.xsd"));
+        schemas.Add(null, Path.Combine(folder, "UBL-ApplicationResponse-2.1.xsd"));
         schemas.Compile();
         return schemas;
     }

@@ -22,6 +22,38 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundAnswerRow", b =>
+                {
+                    b.Property<Guid>("InboundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inbound_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("code");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("InboundId");
+
+                    b.ToTable("inbound_answers", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundEvidenceRow", b =>
                 {
                     b.Property<Guid>("InboundId")
@@ -175,6 +207,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(140)
                         .HasColumnType("character varying(140)")
                         .HasColumnName("receiver");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
 
                     b.Property<string>("RuleRelease")
                         .HasMaxLength(64)
@@ -739,7 +775,7 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(32)")
                         .HasColumnName("channel");
 
-                    b.Property<Guid>("DocumentId")
+                    b.Property<Guid?>("DocumentId")
                         .HasColumnType("uuid")
                         .HasColumnName("document_id");
 
@@ -747,6 +783,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("fault_code");
+
+                    b.Property<Guid?>("InboundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inbound_id");
 
                     b.Property<string>("LeaseOwner")
                         .HasMaxLength(128)
@@ -792,13 +832,16 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
-                    b.Property<Guid>("UnitId")
+                    b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("InboundId")
+                        .IsUnique();
 
                     b.HasIndex("MessageId")
                         .IsUnique();
@@ -1004,6 +1047,40 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasIndex("DeliveryId");
 
                     b.ToTable("peppol_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Deliveries.PeppolStatusRow", b =>
+                {
+                    b.Property<string>("InstanceId")
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<Guid>("InboundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inbound_id");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("InstanceId");
+
+                    b.HasIndex("DeliveryId");
+
+                    b.HasIndex("InboundId");
+
+                    b.ToTable("peppol_statuses", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.HoldRow", b =>
@@ -3969,6 +4046,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.ToTable("webhooks", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundAnswerRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
+                        .WithOne()
+                        .HasForeignKey("Gateway.Api.Persistence.AccessPoint.InboundAnswerRow", "InboundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundEvidenceRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
@@ -4064,8 +4150,12 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
+                        .WithMany()
+                        .HasForeignKey("InboundId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Gateway.Api.Persistence.Dunning.NoticeRow", null)
                         .WithMany()
@@ -4087,6 +4177,21 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasOne("Gateway.Api.Persistence.Deliveries.DeliveryRow", null)
                         .WithMany()
                         .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Deliveries.PeppolStatusRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Deliveries.DeliveryRow", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
+                        .WithMany()
+                        .HasForeignKey("InboundId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

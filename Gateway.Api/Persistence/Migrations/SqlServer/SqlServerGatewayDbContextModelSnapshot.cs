@@ -22,6 +22,38 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundAnswerRow", b =>
+                {
+                    b.Property<Guid>("InboundId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("inbound_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("code");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("InboundId");
+
+                    b.ToTable("inbound_answers", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundEvidenceRow", b =>
                 {
                     b.Property<Guid>("InboundId")
@@ -175,6 +207,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasMaxLength(140)
                         .HasColumnType("nvarchar(140)")
                         .HasColumnName("receiver");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("returned_at");
 
                     b.Property<string>("RuleRelease")
                         .HasMaxLength(64)
@@ -739,7 +775,7 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("channel");
 
-                    b.Property<Guid>("DocumentId")
+                    b.Property<Guid?>("DocumentId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("document_id");
 
@@ -747,6 +783,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("fault_code");
+
+                    b.Property<Guid?>("InboundId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("inbound_id");
 
                     b.Property<string>("LeaseOwner")
                         .HasMaxLength(128)
@@ -792,13 +832,17 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("state");
 
-                    b.Property<Guid>("UnitId")
+                    b.Property<Guid?>("UnitId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("unit_id");
 
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("InboundId")
+                        .IsUnique()
+                        .HasFilter("[inbound_id] IS NOT NULL");
 
                     b.HasIndex("MessageId")
                         .IsUnique();
@@ -1004,6 +1048,40 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasIndex("DeliveryId");
 
                     b.ToTable("peppol_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Deliveries.PeppolStatusRow", b =>
+                {
+                    b.Property<string>("InstanceId")
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<Guid>("InboundId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("inbound_id");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("InstanceId");
+
+                    b.HasIndex("DeliveryId");
+
+                    b.HasIndex("InboundId");
+
+                    b.ToTable("peppol_statuses", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.HoldRow", b =>
@@ -3973,6 +4051,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.ToTable("webhooks", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundAnswerRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
+                        .WithOne()
+                        .HasForeignKey("Gateway.Api.Persistence.AccessPoint.InboundAnswerRow", "InboundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundEvidenceRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
@@ -4068,8 +4155,12 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
+                        .WithMany()
+                        .HasForeignKey("InboundId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Gateway.Api.Persistence.Dunning.NoticeRow", null)
                         .WithMany()
@@ -4091,6 +4182,21 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasOne("Gateway.Api.Persistence.Deliveries.DeliveryRow", null)
                         .WithMany()
                         .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Deliveries.PeppolStatusRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Deliveries.DeliveryRow", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
+                        .WithMany()
+                        .HasForeignKey("InboundId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
