@@ -6,7 +6,6 @@ using Gateway.Api.Tests.AccessPoint;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
-using Gateway.Domain.Deliveries;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.Envelope;
 using Gateway.Peppol.Responses;

@@ -3,7 +3,6 @@ using System.Text;
 using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
-using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Parties;

@@ -5,7 +5,6 @@ using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.AccessPoint;
 using Gateway.Api.Tests.Hosting;
-using Gateway.Api.Tests.Http;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint;
 using Gateway.Peppol.AccessPoint.Publishing;

@@ -4,7 +4,6 @@ using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
-using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
