@@ -47,20 +47,24 @@ internal sealed class BookMovements(
             decisions.AddRange(await DecideAsync(db, ofEntity.Key, [.. ofEntity], cancellationToken));
         }
 
-        var refunds = await RefundsAsync(db, decisions, cancellationToken);
+        var refunds = await RefundDebits.OfAsync(db, decisions.Select(one => one.Row), cancellationToken);
         var returned = await ReturnedAsync(db, decisions, cancellationToken);
         var batch = await OpenAsync(db, decisions, returned, journal, cancellationToken);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var (row, outcome) in decisions)
         {
-            if (row.EndToEndId is { } id && refunds.TryGetValue((id, -row.Amount), out var refund))
+            if (IsForPerson(row) || !refunds.Name(row))
+            {
+                Apply(batch, debtors, returned, row, outcome);
+            }
+            else if (refunds.Take(row) is { } refund)
             {
                 // The ledger took it from the credit when it was approved; the money left the bank just now.
                 row.Decide(MovementState.Booked, refund, Actor, clock.GetUtcNow());
             }
             else
             {
-                Apply(batch, debtors, returned, row, outcome);
+                Apply(batch, debtors, returned, row, Proposed(outcome));
             }
         }
 
@@ -109,25 +113,6 @@ internal sealed class BookMovements(
         MatchOutcome.NotFromClients => new MatchOutcome.Queued([], []),
         _ => outcome,
     };
-
-    /// <summary>Refunds that left with these movements: by their end-to-end ids and amounts.</summary>
-    private static async Task<IReadOnlyDictionary<(string EndToEndId, long Amount), Guid>> RefundsAsync(
-        GatewayDbContext db,
-        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
-        CancellationToken cancellationToken)
-    {
-        string[] ids =
-        [
-            .. decisions.Where(one => one.Row.Amount < 0 && one.Row.ReturnKind is null)
-                .Select(one => one.Row.EndToEndId).OfType<string>().Distinct(),
-        ];
-        return ids.Length == 0
-            ? new Dictionary<(string EndToEndId, long Amount), Guid>()
-            : await db.Refunds
-                .Where(row => row.State == ApprovalState.Approved && EF.Parameter(ids).Contains(row.EndToEndId)
-                    && !db.Movements.Any(movement => movement.PaymentId == row.Id))
-                .ToDictionaryAsync(row => (row.EndToEndId, row.Amount), row => row.Id, cancellationToken);
-    }
 
     /// <summary>The movements whose payments come back, tracked.</summary>
     private static async Task<IReadOnlyDictionary<Guid, MovementRow>> ReturnedAsync(
