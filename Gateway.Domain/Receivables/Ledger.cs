@@ -19,6 +19,8 @@ public static class Ledger
             [LedgerEvent.Paid] = (LedgerAccount.Suspense, LedgerAccount.Client),
             [LedgerEvent.PaidByHand] = (LedgerAccount.Outside, LedgerAccount.Client),
             [LedgerEvent.CreditKept] = (LedgerAccount.Suspense, LedgerAccount.Credit),
+            [LedgerEvent.CreditKeptByHand] = (LedgerAccount.Outside, LedgerAccount.Credit),
+            [LedgerEvent.OverpaymentKept] = (LedgerAccount.Client, LedgerAccount.Credit),
             [LedgerEvent.CreditUsed] = (LedgerAccount.Credit, LedgerAccount.Client),
             [LedgerEvent.CreditRefunded] = (LedgerAccount.Credit, LedgerAccount.Suspense),
             [LedgerEvent.SetAside] = (LedgerAccount.Suspense, LedgerAccount.Outside),
