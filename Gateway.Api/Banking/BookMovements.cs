@@ -48,23 +48,14 @@ internal sealed class BookMovements(
         }
 
         var refunds = await RefundDebits.OfAsync(db, decisions.Select(one => one.Row), cancellationToken);
-        var returned = await ReturnedAsync(db, decisions, cancellationToken);
+        var returned = await ReturnedAsync(db, decisions, refunds, cancellationToken);
         var batch = await OpenAsync(db, decisions, returned, journal, cancellationToken);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var (row, outcome) in decisions)
         {
-            if (IsForPerson(row) || !refunds.Name(row))
+            if (IsForPerson(row) || !IsOfRefund(batch, refunds, returned, row))
             {
-                Apply(batch, debtors, returned, row, outcome);
-            }
-            else if (refunds.Take(row) is { } refund)
-            {
-                // The ledger took it from the credit when it was approved; the money left the bank just now.
-                row.Decide(MovementState.Booked, refund, Actor, clock.GetUtcNow());
-            }
-            else
-            {
-                Apply(batch, debtors, returned, row, Proposed(outcome));
+                Apply(batch, debtors, returned, row, refunds.Name(row) ? Proposed(outcome) : outcome);
             }
         }
 
@@ -99,6 +90,21 @@ internal sealed class BookMovements(
         return decisions;
     }
 
+    /// <summary>A refund leaves, or comes back: what it takes from the credit, and gives to it, is known.</summary>
+    private bool IsOfRefund(
+        ReceivableBatch batch, RefundDebits refunds, IReadOnlyDictionary<Guid, MovementRow> returned, MovementRow row)
+    {
+        if (refunds.Name(row) && refunds.Take(row) is { } refund)
+        {
+            // The ledger took it from the credit when it was approved; the money left the bank just now.
+            row.Decide(MovementState.Booked, refund, Actor, clock.GetUtcNow());
+            return true;
+        }
+
+        return refunds.Returned(row) is { } back && returned.TryGetValue(back, out var debit)
+            && new TakeMoneyBack(batch, Actor, clock).TryRunAll([debit], row);
+    }
+
     private static MatchOutcome Next(IEnumerator<MatchedLine> matched) => matched.MoveNext()
         ? matched.Current.Outcome
         : throw new InvalidOperationException("Matching answers for every payment of every movement.");
@@ -117,13 +123,15 @@ internal sealed class BookMovements(
     /// <summary>The movements whose payments come back, tracked.</summary>
     private static async Task<IReadOnlyDictionary<Guid, MovementRow>> ReturnedAsync(
         GatewayDbContext db,
-        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        IReadOnlyList<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        RefundDebits refunds,
         CancellationToken cancellationToken)
     {
         Guid[] payments =
         [
             .. decisions.Select(one => one.Outcome).OfType<MatchOutcome.Undone>()
-                .SelectMany(undone => undone.Payments).Select(payment => payment.Value).Distinct(),
+                .SelectMany(undone => undone.Payments).Select(payment => payment.Value)
+                .Union(decisions.Select(one => refunds.Returned(one.Row)).OfType<Guid>()),
         ];
         return payments.Length == 0
             ? new Dictionary<Guid, MovementRow>()

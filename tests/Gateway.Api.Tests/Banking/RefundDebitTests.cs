@@ -50,6 +50,52 @@ public class RefundDebitTests
         await stage.ProveAsync();
     }
 
+    [Theory, ClassData<Databases>]
+    public async Task A_refund_that_the_bank_brings_back_is_the_clients_credit_again(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var refund = await RefundAsync(stage);
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId).End());
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-10m));
+
+        await stage.TakeAsync(new CodaFile().Begin(3420m, 53, "140326")
+            .Movement(80m, customerReference: refund.EndToEndId, returned: "2AC04")
+            .Movement(80m, customerReference: refund.EndToEndId, returned: "2AC04").End());
+
+        (await stage.MovementsAsync()).Skip(1).Select(row => row.State)
+            .ShouldBe([MovementState.Booked, MovementState.TookBack, MovementState.Queued], "it comes back once");
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-90m));
+        await stage.ProveAsync();
+
+        var back = (await stage.MovementsAsync())[^2].Id;
+        (await stage.ActAsync(back, (act, db, row) => act.UndoAsync(db, row, "of another", "test", default)))
+            .ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-10m));
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task The_return_of_a_refund_is_not_undone_once_its_credit_is_used(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var refund = await RefundAsync(stage);
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId).End());
+        await stage.TakeAsync(new CodaFile().Begin(3420m, 53, "140326")
+            .Movement(80m, customerReference: refund.EndToEndId, returned: "2AC04").End());
+        var next = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.Gateway.RunAsync(db => stage.Gateway.Get<ClientCredits>().UseAsync(
+            db, Everything, next.ClientId, next.Id, null, "test", default));
+
+        var back = (await stage.MovementsAsync())[^1];
+        (await stage.ActAsync(back.Id, (act, db, row) => act.UndoAsync(db, row, "of another", "test", default)))
+            .ShouldBeOfType<MovementOutcome.CreditIsUsed>();
+
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.TookBack);
+        await stage.ProveAsync();
+    }
+
     /// <summary>A client paid 90 too much, and 80 of it is on its way back.</summary>
     private static async Task<RefundRow> RefundAsync(BankStage stage)
     {
