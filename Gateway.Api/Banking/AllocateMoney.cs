@@ -84,11 +84,8 @@ internal sealed class AllocateMoney(
     /// <summary>Money for what was given up: it is owed again as far as the money goes.</summary>
     private void AskAgain(ReceivableAccount account, Amount amount)
     {
-        var beyond = amount - account.Receivable.Balance();
-        var again = Amount.Min(beyond, account.Receivable.WrittenOff());
-        if (again.IsPositive)
+        if (account.Receivable.AskAgainFor(amount, payment.Value, movement.ValueDate, at, Reference) is { } entry)
         {
-            var entry = account.Receivable.UndoWriteOff(payment.Value, again, movement.ValueDate, at, Reference);
             batch.Book(account, entry, new BookingNote(
                 LedgerEvent.WrittenOff, FactKinds.WriteOffUndone, actor,
                 ReceivableBatch.ParticularsOf(entry, "reference"), movement.BankAccountId));

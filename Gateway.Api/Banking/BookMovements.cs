@@ -47,20 +47,15 @@ internal sealed class BookMovements(
             decisions.AddRange(await DecideAsync(db, ofEntity.Key, [.. ofEntity], cancellationToken));
         }
 
-        var refunds = await RefundsAsync(db, decisions, cancellationToken);
-        var returned = await ReturnedAsync(db, decisions, cancellationToken);
+        var refunds = await RefundDebits.OfAsync(db, decisions.Select(one => one.Row), cancellationToken);
+        var returned = await ReturnedAsync(db, decisions, refunds, cancellationToken);
         var batch = await OpenAsync(db, decisions, returned, journal, cancellationToken);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var (row, outcome) in decisions)
         {
-            if (row.EndToEndId is { } id && refunds.TryGetValue((id, -row.Amount), out var refund))
+            if (IsForPerson(row) || !IsOfRefund(batch, refunds, returned, row))
             {
-                // The ledger took it from the credit when it was approved; the money left the bank just now.
-                row.Decide(MovementState.Booked, refund, Actor, clock.GetUtcNow());
-            }
-            else
-            {
-                Apply(batch, debtors, returned, row, outcome);
+                Apply(batch, debtors, returned, row, refunds.Name(row) ? Proposed(outcome) : outcome);
             }
         }
 
@@ -95,6 +90,21 @@ internal sealed class BookMovements(
         return decisions;
     }
 
+    /// <summary>A refund leaves, or comes back: what it takes from the credit, and gives to it, is known.</summary>
+    private bool IsOfRefund(
+        ReceivableBatch batch, RefundDebits refunds, IReadOnlyDictionary<Guid, MovementRow> returned, MovementRow row)
+    {
+        if (refunds.Name(row) && refunds.Take(row) is { } refund)
+        {
+            // The ledger took it from the credit when it was approved; the money left the bank just now.
+            row.Decide(MovementState.Booked, refund, Actor, clock.GetUtcNow());
+            return true;
+        }
+
+        return refunds.Returned(row) is { } back && returned.TryGetValue(back, out var debit)
+            && new TakeMoneyBack(batch, Actor, clock).TryRunAll([debit], row);
+    }
+
     private static MatchOutcome Next(IEnumerator<MatchedLine> matched) => matched.MoveNext()
         ? matched.Current.Outcome
         : throw new InvalidOperationException("Matching answers for every payment of every movement.");
@@ -110,35 +120,18 @@ internal sealed class BookMovements(
         _ => outcome,
     };
 
-    /// <summary>Refunds that left with these movements: by their end-to-end ids and amounts.</summary>
-    private static async Task<IReadOnlyDictionary<(string EndToEndId, long Amount), Guid>> RefundsAsync(
-        GatewayDbContext db,
-        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
-        CancellationToken cancellationToken)
-    {
-        string[] ids =
-        [
-            .. decisions.Where(one => one.Row.Amount < 0 && one.Row.ReturnKind is null)
-                .Select(one => one.Row.EndToEndId).OfType<string>().Distinct(),
-        ];
-        return ids.Length == 0
-            ? new Dictionary<(string EndToEndId, long Amount), Guid>()
-            : await db.Refunds
-                .Where(row => row.State == ApprovalState.Approved && EF.Parameter(ids).Contains(row.EndToEndId)
-                    && !db.Movements.Any(movement => movement.PaymentId == row.Id))
-                .ToDictionaryAsync(row => (row.EndToEndId, row.Amount), row => row.Id, cancellationToken);
-    }
-
     /// <summary>The movements whose payments come back, tracked.</summary>
     private static async Task<IReadOnlyDictionary<Guid, MovementRow>> ReturnedAsync(
         GatewayDbContext db,
-        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        IReadOnlyList<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        RefundDebits refunds,
         CancellationToken cancellationToken)
     {
         Guid[] payments =
         [
             .. decisions.Select(one => one.Outcome).OfType<MatchOutcome.Undone>()
-                .SelectMany(undone => undone.Payments).Select(payment => payment.Value).Distinct(),
+                .SelectMany(undone => undone.Payments).Select(payment => payment.Value)
+                .Union(decisions.Select(one => refunds.Returned(one.Row)).OfType<Guid>()),
         ];
         return payments.Length == 0
             ? new Dictionary<Guid, MovementRow>()

@@ -164,7 +164,15 @@ internal sealed class DecideMovements(
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var one in paid)
         {
-            new AllocateMoney(batch, debtors, one, actor, clock).Run(batch.PaidBy(one.Payment!.Value));
+            if (one.Amount > 0)
+            {
+                new AllocateMoney(batch, debtors, one, actor, clock).Run(batch.PaidBy(one.Payment!.Value));
+            }
+            else if (!new TakeMoneyBack(batch, actor, clock).TryRefundAgain(one, reason))
+            {
+                return new MovementOutcome.CreditIsUsed();
+            }
+
             one.TakenBackBy = null;
         }
 

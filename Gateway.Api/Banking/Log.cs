@@ -9,4 +9,8 @@ internal static partial class Log
     [LoggerMessage(EventId = 3202, Level = LogLevel.Warning,
         Message = "Refused the bank file {Hash} with {Findings} findings.")]
     public static partial void FileRefused(ILogger logger, string hash, int findings);
+
+    [LoggerMessage(EventId = 3203, Level = LogLevel.Error,
+        Message = "A file of the watched folder could not be taken; it is tried again.")]
+    public static partial void FileFailed(ILogger logger, Exception fault);
 }

@@ -29,37 +29,66 @@ internal sealed class StatementFolder(
             return;
         }
 
-        foreach (var (path, file) in Read(folder))
+        foreach (var path in await InOrderAsync(folder))
         {
-            var outcome = await transactions.RunAsync(
-                (db, token) => takeStatements.RunAsync(db, file, _ => true, Actor, token),
-                result => result is IntakeOutcome.Taken { IsRepeated: false },
-                cancellationToken);
-            Settle(folder, path, file, outcome);
+            await AloneAsync(async () =>
+            {
+                var file = Read(path);
+                var outcome = await transactions.RunAsync(
+                    (db, token) => takeStatements.RunAsync(db, file, _ => true, Actor, token),
+                    result => result is IntakeOutcome.Taken { IsRepeated: false },
+                    cancellationToken);
+                Settle(folder, path, file, outcome);
+            });
         }
     }
 
-    /// <summary>What lies there and is not being written any more; a link is not followed out of the folder.</summary>
-    private List<(string Path, BankFile File)> Read(string folder)
+    /// <summary>A file that cannot be read, booked or moved waits for the next visit, and holds up no other.</summary>
+    private async Task AloneAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.FileFailed(log, fault);
+        }
+    }
+
+    /// <summary>
+    /// What lies there and is not being written any more; a link is not followed out of the folder. Files are read one
+    /// by one to sort them, and again to be booked, so that a folder full of large ones does not fill the memory.
+    /// </summary>
+    private async Task<IReadOnlyList<string>> InOrderAsync(string folder)
     {
         var settled = clock.GetUtcNow().UtcDateTime - options.Settling;
         var found = new DirectoryInfo(folder).EnumerateFiles()
             .Where(file => file.LinkTarget is null && !file.Name.StartsWith('.') && file.LastWriteTimeUtc <= settled)
             .OrderBy(file => file.Name, StringComparer.Ordinal).Take(options.FilesMax).ToList();
-        var files = new List<(string Path, BankFile File)>();
+        var files = new List<(string Path, DateOnly Day, int Number)>();
         foreach (var file in found)
         {
-            if (file.Length > options.BytesMax)
+            await AloneAsync(() =>
             {
-                Move(folder, file.FullName, Refused, $"{options.BytesMax} bytes are the limit.");
-                continue;
-            }
+                if (file.Length > options.BytesMax)
+                {
+                    Move(folder, file.FullName, Refused, $"{options.BytesMax} bytes are the limit.");
+                }
+                else
+                {
+                    var read = Read(file.FullName);
+                    files.Add((file.FullName, FirstDay(read), FirstNumber(read)));
+                }
 
-            files.Add((file.FullName, new BankFile(File.ReadAllBytes(file.FullName), file.Name)));
+                return Task.CompletedTask;
+            });
         }
 
-        return [.. files.OrderBy(one => FirstDay(one.File)).ThenBy(one => FirstNumber(one.File))];
+        return [.. files.OrderBy(one => one.Day).ThenBy(one => one.Number).Select(one => one.Path)];
     }
+
+    private static BankFile Read(string path) => new(File.ReadAllBytes(path), Path.GetFileName(path));
 
     private static DateOnly FirstDay(BankFile file) =>
         file.Reading is StatementReading.Accepted { Statements: [var first, ..] }

@@ -32,6 +32,7 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
         foreach (var movement in paid)
         {
             Run(movement, returning.ValueDate, reason);
+            KeepAgain(movement, returning.ValueDate, reason);
             movement.TakenBackBy = returning.Id;
             movement.Version++;
         }
@@ -60,6 +61,35 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
         foreach (var account in batch.AccountsOf(payment))
         {
             TakeBack(account, paid, payment, day, reason);
+        }
+    }
+
+    /// <summary>The return of a refund had not been one: it leaves the credit once more.</summary>
+    /// <returns>False when the credit was used meanwhile: nothing was done.</returns>
+    public bool TryRefundAgain(MovementRow debit, string? reason)
+    {
+        var credit = batch.CreditsOf(debit.Payment!.Value).Single();
+        if (credit.Refund(debit.PaymentId!.Value, -debit.Money, debit.ValueDate, at, reason) is not { } entry)
+        {
+            return false;
+        }
+
+        batch.Book(credit, entry);
+        batch.Journal.Add(LedgerEvent.CreditRefunded, -entry.Amount, SubjectOf(debit, credit.ClientId, entry));
+        return true;
+    }
+
+    /// <summary>A refund came back: what it had taken from the credit is there again.</summary>
+    private void KeepAgain(MovementRow debit, DateOnly day, string? reason)
+    {
+        foreach (var credit in batch.CreditsOf(debit.Payment!.Value))
+        {
+            if (credit.UndoRefund(debit.PaymentId!.Value, day, at, reason) is { } entry)
+            {
+                batch.Book(credit, entry);
+                batch.Journal.Add(
+                    LedgerEvent.CreditRefunded, -entry.Amount, SubjectOf(debit, credit.ClientId, entry));
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Gateway.Api.Identity;
@@ -14,6 +16,9 @@ internal sealed record DeskSession(Caller Caller, string FormToken)
 
     /// <summary>The field of every form that changes something.</summary>
     public const string TokenField = "token";
+
+    private static readonly FrozenSet<string> ProxyHeaders = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Proto");
 
     private static readonly byte[] Purpose = "gateway desk form"u8.ToArray();
 
@@ -50,7 +55,17 @@ internal sealed record DeskSession(Caller Caller, string FormToken)
         Path = DeskRoutes.Root,
         HttpOnly = true,
         SameSite = SameSiteMode.Strict,
-        Secure = http.Request.IsHttps,
+        Secure = !IsOnThisMachine(http.Request),
         IsEssential = true,
     };
+
+    /// <summary>
+    /// Behind a proxy that ends TLS a request comes by plain HTTP, and the browser's did not. Only one that came
+    /// straight from a browser of this machine leaves the cookie open to plain HTTP.
+    /// </summary>
+    private static bool IsOnThisMachine(HttpRequest request) =>
+        !request.IsHttps
+        && !request.Headers.Keys.Any(name => ProxyHeaders.Contains(name))
+        && (request.Host.Host == "localhost"
+            || (IPAddress.TryParse(request.Host.Host, out var address) && IPAddress.IsLoopback(address)));
 }

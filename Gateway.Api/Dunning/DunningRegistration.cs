@@ -1,6 +1,6 @@
-using Gateway.Api.Banking;
 using Gateway.Api.Hosting;
 using Gateway.Api.Outbox;
+using Gateway.Api.Receivables;
 using Gateway.Recovery.Dunning;
 
 namespace Gateway.Api.Dunning;

@@ -1,5 +1,5 @@
-using Gateway.Api.Banking;
 using Gateway.Api.Persistence;
+using Gateway.Api.Receivables;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;

@@ -109,7 +109,7 @@ internal sealed class ReturnSurcharges(
         return last.Count == wanted && last.TrueForAll(row =>
             row.Movements.Exists(one => one.Kind == ReceivableEntryKind.Paid)
             && row.Movements.TrueForAll(one => one.ValueDate <= row.DueDate
-                && one.Kind is ReceivableEntryKind.Paid or ReceivableEntryKind.Credited));
+                && one.Kind is ReceivableEntryKind.Paid or ReceivableEntryKind.Credited or ReceivableEntryKind.Kept));
     }
 
     private async Task ReturnAsync(GatewayDbContext db, ClientId client, CancellationToken cancellationToken)

@@ -35,7 +35,7 @@ internal static class HttpRegistration
 
     /// <summary>
     /// The order matters: whatever fails further in gets its problem; who calls is known before requests are counted,
-    /// and requests are counted before anything is looked up for them.
+    /// which costs one look at the keys for each that shows one, and before anything else is looked up for them.
     /// </summary>
     public static WebApplication UseGatewayHttp(this WebApplication app)
     {

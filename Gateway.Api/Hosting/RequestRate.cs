@@ -8,8 +8,9 @@ using Microsoft.Extensions.Options;
 namespace Gateway.Api.Hosting;
 
 /// <summary>
-/// A bucket of requests for each key, and for each address that shows no good key, so that guessing keys is slow and
-/// one caller's loop does not slow another. The API and the desk are limited; nothing waits in a queue.
+/// A bucket of requests for each key, and for each address that shows no good key, so that one caller's loop does not
+/// slow another, nor strangers those who have a key and share their address. The key itself is looked up before, by its
+/// hash: what keeps it from being guessed is its 256 bits. The API and the desk are limited; nothing waits in a queue.
 /// </summary>
 internal sealed class RequestRate(IOptions<HttpOptions> options) : IConfigureOptions<RateLimiterOptions>
 {

@@ -1,8 +1,7 @@
 using Gateway.Api.Persistence;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Law;
 using Gateway.Domain.Money;
-using Gateway.Domain.Receivables;
-using Gateway.Domain.Timeline;
 
 namespace Gateway.Api.Receivables;
 
@@ -10,7 +9,8 @@ namespace Gateway.Api.Receivables;
 /// Books money that came in on an invoice, whole, in part or more than is owed, by hand: what came in by a bank account
 /// of ours is booked from its statement.
 /// </summary>
-internal sealed class BookPayment(ReceivableLedger ledger, TimeProvider clock)
+internal sealed class BookPayment(
+    ReceivableLedger ledger, IPaymentPlans plans, IReadOnlyList<ImputationRule> imputation, TimeProvider clock)
 {
     public async Task<PaymentOutcome> RunAsync(
         GatewayDbContext db,
@@ -31,12 +31,11 @@ internal sealed class BookPayment(ReceivableLedger ledger, TimeProvider clock)
             return new PaymentOutcome.OtherCurrency(account.Header.Currency);
         }
 
-        var payment = PaymentId.New(clock);
-        var entry = account.Receivable.Pay(payment, amount, valueDate, clock.GetUtcNow(), reference);
-        batch.Book(account, entry, new BookingNote(
-            LedgerEvent.PaidByHand, FactKinds.PaymentBooked, actor,
-            ReceivableBatch.ParticularsOf(entry, "reference")));
+        var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
+        var rule = debtors.RuleOf(account.Header, valueDate);
+        var payment = new PaymentByHand(batch, account, rule, valueDate, reference, actor, clock);
+        var parts = payment.Run(amount);
         await batch.SaveAsync(db, cancellationToken);
-        return new PaymentOutcome.Booked(payment, account.Receivable);
+        return new PaymentOutcome.Booked(payment.Payment, account.Receivable, parts);
     }
 }

@@ -1,3 +1,4 @@
+using Gateway.Domain.Law;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
 
@@ -10,7 +11,10 @@ internal abstract record PaymentOutcome
     {
     }
 
-    public sealed record Booked(PaymentId Payment, Receivable Receivable) : PaymentOutcome;
+    /// <param name="Payment">Its id.</param>
+    /// <param name="Receivable">As it stands after it.</param>
+    /// <param name="Parts">What it paid, or what of it was taken back.</param>
+    public sealed record Booked(PaymentId Payment, Receivable Receivable, ImputationSplit Parts) : PaymentOutcome;
 
     /// <summary>No such invoice, or a credit note, on which nobody pays.</summary>
     public sealed record NoReceivable : PaymentOutcome;
@@ -20,6 +24,9 @@ internal abstract record PaymentOutcome
     public sealed record UnknownPayment : PaymentOutcome;
 
     public sealed record AlreadyReversed : PaymentOutcome;
+
+    /// <summary>What of it was kept for the client was used since.</summary>
+    public sealed record CreditIsUsed : PaymentOutcome;
 
     /// <summary>It came with a movement of the bank, and goes back with that.</summary>
     public sealed record OfTheBank : PaymentOutcome;

@@ -33,6 +33,11 @@ internal sealed class ReceivableAccount(
     /// <summary>The payroll entries of a movement that the receivable already holds.</summary>
     public IReadOnlyList<PayrollEntry> Tell(ReceivableEntry movement, PayrollRules rules, Func<Guid> newId)
     {
+        if (movement.Kind == ReceivableEntryKind.Kept)
+        {
+            return []; // Whose money it is that came in beyond the invoice is nothing to payroll.
+        }
+
         var entries = PayrollEntries.Moved(
             subject with { Due = receivable.Due() }, rules, receivable, movement, told, newId);
         told = told.With(entries);

@@ -101,7 +101,8 @@ internal sealed class ReceivableBatch(
             lookAgain.Add(account.Header.InvoiceId);
         }
 
-        AddToJournal(account.Header, note, -movement.Amount, movement.ValueDate, movement.SourceId, movement.Reference);
+        var amount = movement.Kind == ReceivableEntryKind.Kept ? movement.Amount : -movement.Amount;
+        AddToJournal(account.Header, note, amount, movement.ValueDate, movement.SourceId, movement.Reference);
         Tell(account, note, movement.BookedAt);
     }
 

@@ -17,19 +17,19 @@ internal sealed class ReceivableLedger(
     /// <summary>Ids that go into one query.</summary>
     public const int IdsAtOnce = 2000;
 
-    /// <summary>The receivable of an invoice, alone; null when it has none.</summary>
+    /// <summary>The receivable of an invoice, with the credit of its client; null when it has none.</summary>
     public async Task<(ReceivableBatch Batch, ReceivableAccount Account)?> OpenAsync(
         GatewayDbContext db, DocumentId invoice, CancellationToken cancellationToken)
     {
-        var id = await db.Receivables.Where(row => row.InvoiceId == invoice).Select(row => row.Id)
-            .SingleOrDefaultAsync(cancellationToken);
-        if (id == default)
+        var found = await db.Receivables.Where(row => row.InvoiceId == invoice)
+            .Select(row => new { row.Id, row.ClientId }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
         {
             return null;
         }
 
-        var batch = await OpenAsync(db, [id], [], cancellationToken);
-        return (batch, batch[id]);
+        var batch = await OpenAsync(db, [found.Id], [found.ClientId], cancellationToken);
+        return (batch, batch[found.Id]);
     }
 
     /// <summary>Receivables, and the credits of clients; ids that are not known are left out.</summary>

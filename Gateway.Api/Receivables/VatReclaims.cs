@@ -4,7 +4,9 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.Receivables;
+using Gateway.Domain.Findings;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
@@ -20,8 +22,20 @@ namespace Gateway.Api.Receivables;
 /// </summary>
 internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkWriter bulk, TimeProvider clock)
 {
-    /// <summary>Asks for it once; null when there is no such invoice, no VAT, or it was asked for before.</summary>
-    public async Task<VatReclaimRow?> ReclaimAsync(
+    private static readonly Sentence Future = new(
+        "Le jour de la perte est dans le futur.",
+        "De dag van het verlies ligt in de toekomst.",
+        "Der Tag des Verlustes liegt in der Zukunft.",
+        "The day of the loss lies in the future.");
+
+    private static readonly Sentence TooLate = new(
+        "La restitution ne pouvait être demandée que jusqu'au {0}.",
+        "De teruggaaf kon maar worden gevraagd tot {0}.",
+        "Die Erstattung konnte nur bis zum {0} verlangt werden.",
+        "The refund could be asked for only until {0}.");
+
+    /// <summary>Asks for it once, from the day of the loss until the end of the third calendar year after.</summary>
+    public async Task<VatReclaimOutcome> ReclaimAsync(
         GatewayDbContext db, Scope scope, DocumentId invoice, DateOnly lostOn, string actor,
         CancellationToken cancellationToken)
     {
@@ -29,14 +43,20 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
         if (await FindAsync(db, scope, invoice, cancellationToken) is not { } found || found.Earlier.Count > 0
             || BankruptcyDates.After(law, lostOn) is not LawAnswer<BankruptcyDates>.Given { Value: var dates })
         {
-            return null;
+            return new VatReclaimOutcome.NotPossible();
+        }
+
+        if (WhyNotNow(dates) is { } why)
+        {
+            return new VatReclaimOutcome.WrongDay(Finding.Fatal("SGW-LOST-ON", "/lostOn", why));
         }
 
         var paid = found.Receivable.Paid();
         var refund = found.Vat.Refund(paid);
         return refund.IsPositive
-            ? await AddAsync(db, found, refund, paid, lostOn, dates.VatRefundUntil, actor, cancellationToken)
-            : null;
+            ? new VatReclaimOutcome.Asked(await AddAsync(
+                db, found, refund, paid, lostOn, dates.VatRefundUntil, actor, cancellationToken))
+            : new VatReclaimOutcome.NotPossible();
     }
 
     /// <summary>
@@ -57,6 +77,14 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
             ? null
             : await AddAsync(
                 db, found, -repayment, paid, last.LostOn, last.Deadline, actor, cancellationToken);
+    }
+
+    private Sentence? WhyNotNow(BankruptcyDates dates)
+    {
+        var today = clock.Today();
+        return today < dates.VatRefundFrom ? Future
+            : today > dates.VatRefundUntil ? TooLate.With(dates.VatRefundUntil)
+            : null;
     }
 
     private async Task<VatReclaimRow> AddAsync(

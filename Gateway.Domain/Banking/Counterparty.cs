@@ -1,5 +1,3 @@
-using Gateway.Domain.Parties;
-
 namespace Gateway.Domain.Banking;
 
 /// <summary>The other side of a movement, as the bank tells it; what it does not tell is null.</summary>
@@ -22,9 +20,4 @@ public sealed record Counterparty
 
     /// <summary>In whose name the other side paid or was paid.</summary>
     public string? UltimateName { get; init; }
-
-    /// <summary>
-    /// True when the account holds as an IBAN, check digits of its country included. False says to look twice, no more.
-    /// </summary>
-    public bool HasValidIban => Iban.TryParse(Account, out _);
 }

@@ -15,9 +15,6 @@ namespace Gateway.Domain.Payroll;
 public sealed record PayrollPosition(
     Amount Turnover, Amount Collected, Amount ToUnit, Amount Advanced, Amount Guaranteed, Amount Contribution)
 {
-    /// <summary>What the unit got and the client has not covered.</summary>
-    public Amount Exposure => Advanced + Guaranteed;
-
     /// <summary>The turnover that the unit did not get yet.</summary>
     public Amount Missing => Turnover - ToUnit;
 

@@ -1,3 +1,4 @@
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 
@@ -62,6 +63,11 @@ public sealed class ClientCredit
     public ClientCreditEntry Return(
         Guid decision, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference) =>
         Append(ClientCreditEntryKind.Returned, Positive(amount), valueDate, at, decision, reference);
+
+    /// <summary>A credit note took away what had been paid: the money is the client's.</summary>
+    public ClientCreditEntry Credit(
+        DocumentId creditNote, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference) =>
+        Append(ClientCreditEntryKind.Credited, Positive(amount), valueDate, at, creditNote.Value, reference);
 
     private ClientCreditEntry? Take(
         ClientCreditEntryKind kind, Amount amount, DateOnly valueDate, DateTimeOffset at, Guid source,

@@ -8,7 +8,7 @@ namespace Gateway.Domain.Receivables;
 /// <param name="Amount">Its effect on the credit: positive raises it.</param>
 /// <param name="ValueDate">The day it counts from.</param>
 /// <param name="BookedAt">When the gateway learnt of it.</param>
-/// <param name="SourceId">The payment or refund behind it.</param>
+/// <param name="SourceId">The payment, refund or credit note behind it.</param>
 /// <param name="Reference">What the bank or the person who booked it said.</param>
 public sealed record ClientCreditEntry(
     int Sequence,

@@ -23,4 +23,7 @@ public enum ClientCreditEntryKind
 
     /// <summary>Interest and costs it had paid for being late were given back.</summary>
     Returned,
+
+    /// <summary>A credit note took away what had been paid.</summary>
+    Credited,
 }

@@ -19,6 +19,8 @@ public static class Ledger
             [LedgerEvent.Paid] = (LedgerAccount.Suspense, LedgerAccount.Client),
             [LedgerEvent.PaidByHand] = (LedgerAccount.Outside, LedgerAccount.Client),
             [LedgerEvent.CreditKept] = (LedgerAccount.Suspense, LedgerAccount.Credit),
+            [LedgerEvent.CreditKeptByHand] = (LedgerAccount.Outside, LedgerAccount.Credit),
+            [LedgerEvent.OverpaymentKept] = (LedgerAccount.Client, LedgerAccount.Credit),
             [LedgerEvent.CreditUsed] = (LedgerAccount.Credit, LedgerAccount.Client),
             [LedgerEvent.CreditRefunded] = (LedgerAccount.Credit, LedgerAccount.Suspense),
             [LedgerEvent.SetAside] = (LedgerAccount.Suspense, LedgerAccount.Outside),
@@ -44,30 +46,5 @@ public static class Ledger
             { IsNegative: true } => new LedgerTransfer(what, credit, debit, -amount, about),
             _ => new LedgerTransfer(what, debit, credit, amount, about),
         };
-    }
-
-    /// <summary>
-    /// What each account of each currency holds: debits less credits. The sum of a currency is zero, or something was
-    /// lost.
-    /// </summary>
-    public static IReadOnlyDictionary<(LedgerAccount Account, Currency Currency), Amount> Balances(
-        IEnumerable<LedgerTransfer> transfers)
-    {
-        ArgumentNullException.ThrowIfNull(transfers);
-        var balances = new Dictionary<(LedgerAccount, Currency), Amount>();
-        foreach (var transfer in transfers)
-        {
-            Add(balances, transfer.Debit, transfer.Amount);
-            Add(balances, transfer.Credit, -transfer.Amount);
-        }
-
-        return balances;
-    }
-
-    private static void Add(
-        Dictionary<(LedgerAccount, Currency), Amount> balances, LedgerAccount account, Amount amount)
-    {
-        var key = (account, amount.Currency);
-        balances[key] = balances.TryGetValue(key, out var before) ? before + amount : amount;
     }
 }

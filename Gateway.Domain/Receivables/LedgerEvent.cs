@@ -24,6 +24,12 @@ public enum LedgerEvent
     /// <summary>Money of the bank is kept for the client.</summary>
     CreditKept,
 
+    /// <summary>Money that came in elsewhere, booked by hand, is kept for the client.</summary>
+    CreditKeptByHand,
+
+    /// <summary>What a client had paid of an invoice that a credit note lowered is kept for it.</summary>
+    OverpaymentKept,
+
     /// <summary>Kept money pays an invoice of the client.</summary>
     CreditUsed,
 

@@ -60,7 +60,7 @@ public sealed class Receivable
         };
     }
 
-    /// <summary>Money came in, as much as it is: what exceeds the balance stays as the client's credit.</summary>
+    /// <summary>Money came in, as much as it is; who books it keeps what exceeds the balance for the client.</summary>
     public ReceivableEntry Pay(
         PaymentId payment, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference)
     {
@@ -110,6 +110,22 @@ public sealed class Receivable
         amount.IsPositive && amount <= WrittenOff()
             ? Append(ReceivableEntryKind.WriteOffReversed, amount, day, at, decision, reference)
             : throw new ArgumentOutOfRangeException(nameof(amount), "No more is asked again than was given up.");
+
+    /// <summary>
+    /// More comes than is owed: what was given up is owed again, as far as that goes. Null when nothing was.
+    /// </summary>
+    public ReceivableEntry? AskAgainFor(
+        Amount coming, Guid source, DateOnly day, DateTimeOffset at, string? reference)
+    {
+        var again = Amount.Min(coming - Balance(), WrittenOff());
+        return again.IsPositive ? UndoWriteOff(source, again, day, at, reference) : null;
+    }
+
+    /// <summary>What came in beyond what is owed goes over to the client's credit; null when there is none.</summary>
+    public ReceivableEntry? Keep(Guid source, DateOnly day, DateTimeOffset at, string? reference) =>
+        Balance() is { IsNegative: true } balance
+            ? Append(ReceivableEntryKind.Kept, -balance, day, at, source, reference)
+            : null;
 
     private Amount Total(DateOnly? asOf, Func<ReceivableEntryKind, bool> counts) => Amount.Sum(
         entries.Where(entry => counts(entry.Kind) && (asOf is null || entry.ValueDate <= asOf))

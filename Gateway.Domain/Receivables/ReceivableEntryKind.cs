@@ -20,4 +20,7 @@ public enum ReceivableEntryKind
 
     /// <summary>What was given up is asked again: money came in after all.</summary>
     WriteOffReversed,
+
+    /// <summary>What came in beyond what is owed became credit of the client: nothing is owed to it here.</summary>
+    Kept,
 }

@@ -89,24 +89,6 @@ public sealed class SourceElement : SourceNode
         return null;
     }
 
-    /// <summary>This element and all below it, in document order.</summary>
-    public IEnumerable<SourceElement> SelfAndDescendants()
-    {
-        var pending = new Stack<SourceElement>();
-        pending.Push(this);
-        while (pending.TryPop(out var element))
-        {
-            yield return element;
-            for (var index = element.children.Count - 1; index >= 0; index--)
-            {
-                if (element.children[index] is SourceElement child)
-                {
-                    pending.Push(child);
-                }
-            }
-        }
-    }
-
     /// <summary>Every namespace in scope here, nearest declaration first; a default that was taken away is left
     /// out.</summary>
     public IReadOnlyList<NamespaceNode> NamespacesInScope()

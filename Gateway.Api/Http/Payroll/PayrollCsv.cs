@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gateway.Api.Receivables;
 using Gateway.Domain.Payroll;
 
 namespace Gateway.Api.Http.Payroll;
@@ -21,9 +22,9 @@ internal static class PayrollCsv
         ("unit", one => one.Unit.ToString()),
         ("client", one => one.Client.ToString()),
         ("tool", one => Word(one.Tool)),
-        ("contractReference", one => Text(one.ContractReference)),
+        ("contractReference", one => CsvText.Plain(one.ContractReference)),
         ("invoice", one => one.Invoice.Id.ToString()),
-        ("invoiceNumber", one => Text(one.Invoice.Number)),
+        ("invoiceNumber", one => CsvText.Plain(one.Invoice.Number)),
         ("currency", one => one.Invoice.Currency.Code),
         ("amountInclVat", one => one.AmountInclVat.ValueText),
         ("exVatShare", one => one.ExVatShare.ValueText),
@@ -78,13 +79,7 @@ internal static class PayrollCsv
     }
 
     private static byte[] Line(IEnumerable<string?> fields) =>
-        Encoding.UTF8.GetBytes(string.Join(',', fields.Select(Quoted)) + "\r\n");
-
-    private static string Quoted(string? field) =>
-        field is null ? "" : field.AsSpan().IndexOfAny(",\"\r\n") < 0 ? field : $"\"{field.Replace("\"", "\"\"")}\"";
-
-    private static string? Text(string? text) =>
-        text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+        Encoding.UTF8.GetBytes(string.Join(',', fields.Select(CsvText.Quoted)) + "\r\n");
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -6,7 +6,6 @@ using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
-using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
@@ -55,7 +54,7 @@ internal static class LateMoneyEndpoints
         group.MapPost("/invoices/{id:guid}/vat-reclaim", ReclaimAsync)
             .WithSummary("Ask the VAT of a lost invoice back from the state")
             .WithDescription("The share of what is unpaid, until the end of the third year after (art. 77 and 79).")
-            .Produces<VatReclaimResponse>(201).ProducesProblem(404).ProducesProblem(409);
+            .Produces<VatReclaimResponse>(201).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         group.MapPost("/invoices/{id:guid}/vat-reclaim:repay", RepayAsync)
             .WithSummary("Give the state its share of what came in after the VAT was asked back")
             .Produces<VatReclaimResponse>().ProducesProblem(404).ProducesProblem(409);
@@ -147,19 +146,20 @@ internal static class LateMoneyEndpoints
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
             !await db.Receivables.VisibleTo(caller.Scope).AnyAsync(row => row.InvoiceId == id, token)
                 ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
-                : ReplyOf(
-                    await acts.ReclaimAsync(db, caller.Scope, id, body.Value.LostOn, caller.Actor, token),
-                    $"{ApiRoutes.Root}/invoices/{id}/receivable"));
+                : await acts.ReclaimAsync(db, caller.Scope, id, body.Value.LostOn, caller.Actor, token) switch
+                {
+                    VatReclaimOutcome.Asked(var row) => Reply.Created(
+                        VatReclaimResponse.Of(row), $"{ApiRoutes.Root}/invoices/{id}/receivable"),
+                    VatReclaimOutcome.WrongDay(var finding) => Reply.Refuse(Problem.Invalid([finding])),
+                    _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+                });
 
     private static Task<IResult> RepayAsync(
         DocumentId id, IdempotencyKey key, Caller caller, HttpContext http, PostRequests posts, VatReclaims acts) =>
         posts.RunAsync(http, caller, key, default, async (db, token) =>
             !await db.Receivables.VisibleTo(caller.Scope).AnyAsync(row => row.InvoiceId == id, token)
                 ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
-                : ReplyOf(await acts.RepayAsync(db, caller.Scope, id, caller.Actor, token), null));
-
-    private static Reply ReplyOf(VatReclaimRow? row, string? created) =>
-        row is null ? Reply.Refuse(Problem.Of(ProblemTypes.Conflict))
-        : created is null ? Reply.Fine(VatReclaimResponse.Of(row))
-        : Reply.Created(VatReclaimResponse.Of(row), created);
+                : await acts.RepayAsync(db, caller.Scope, id, caller.Actor, token) is { } row
+                    ? Reply.Fine(VatReclaimResponse.Of(row))
+                    : Reply.Refuse(Problem.Of(ProblemTypes.Conflict)));
 }

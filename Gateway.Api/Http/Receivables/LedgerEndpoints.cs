@@ -101,12 +101,17 @@ internal static class LedgerEndpoints
     }
 
     private static IResult JournalAsync(
-        DateOnly from, DateOnly to, Caller caller, GatewayDbContext db, JournalExport export) =>
+        DateOnly from,
+        DateOnly to,
+        Caller caller,
+        GatewayDbContext db,
+        JournalExport export,
+        CancellationToken cancellationToken) =>
         TypedResults.Stream(
             async stream =>
             {
                 await using var output = new StreamWriter(stream, leaveOpen: true);
-                await export.WriteAsync(db, caller.Scope, from, to, output, CancellationToken.None);
+                await export.WriteAsync(db, caller.Scope, from, to, output, cancellationToken);
             },
             "text/csv; charset=utf-8",
             FormattableString.Invariant($"journal-{from:yyyy-MM-dd}-{to:yyyy-MM-dd}.csv"));

@@ -30,17 +30,28 @@ internal static class PaymentEndpoints
         "Diese Zahlung kommt von einem Kontoauszug: machen Sie die Zuordnung ihrer Bewegung rückgängig.",
         "This payment came with a bank statement: undo the allocation of its movement.");
 
+    private static Sentence CreditUsed { get; } = new(
+        "L'avoir que ce paiement a donné au client a déjà servi ; annulez d'abord son emploi.",
+        "Het tegoed dat deze betaling de klant gaf, is al gebruikt; maak dat gebruik eerst ongedaan.",
+        "Das Guthaben, das diese Zahlung dem Kunden gab, ist schon verwendet; machen Sie das zuerst rückgängig.",
+        "The credit that this payment gave the client was used already; undo that use first.");
+
     public static void MapPayments(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/invoices/{id:guid}/payments").WithTags("Payments")
             .RequireReach(ScopeReach.LegalEntity);
         group.MapPost("", PayAsync)
             .WithSummary("Book a payment on an invoice")
-            .WithDescription("Whole, in part, or more than is owed: the rest stays as the client's credit.")
+            .WithDescription(
+                "Whole, in part, or more than is owed: interest and costs come after the debt, or before it where a "
+                + "row says so, and the rest stays as the client's credit.")
             .Produces<PaymentResponse>(201).ProducesProblem(404).ProducesProblem(422);
         group.MapPost("/{payment:guid}:reverse", ReverseAsync)
             .WithSummary("Take a payment back, whole and once")
-            .WithDescription("The bank returned it, or it was booked wrongly. Payroll gets the mirror of its entry.")
+            .WithDescription(
+                "It was booked wrongly. All that it paid is owed again: of a recovery case, every invoice, with "
+                + "interest and costs. A conflict when credit it gave the client was used. Payroll gets the mirror of "
+                + "its entry.")
             .Produces<PaymentResponse>(201).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
@@ -103,10 +114,11 @@ internal static class PaymentEndpoints
     private static Reply ReplyOf(PaymentOutcome outcome, DocumentId invoice) => outcome switch
     {
         PaymentOutcome.Booked booked => Reply.Created(
-            PaymentResponse.Of(booked.Payment, booked.Receivable), $"{ApiRoutes.Root}/invoices/{invoice}/receivable"),
+            PaymentResponse.Of(booked), $"{ApiRoutes.Root}/invoices/{invoice}/receivable"),
         PaymentOutcome.NoReceivable or PaymentOutcome.UnknownPayment =>
             Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         PaymentOutcome.OfTheBank => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CameByBank }),
+        PaymentOutcome.CreditIsUsed => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CreditUsed }),
         PaymentOutcome.AlreadyReversed => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
         PaymentOutcome.OtherCurrency(var expected) => Reply.Refuse(Problem.Invalid(
         [

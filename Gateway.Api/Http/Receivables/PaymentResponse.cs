@@ -1,3 +1,4 @@
+using Gateway.Api.Receivables;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
 
@@ -10,20 +11,41 @@ internal sealed record PaymentResponse
 
     public required Currency Currency { get; init; }
 
-    public required ReceivableEntryFields Entry { get; init; }
+    /// <summary>What it did to what is owed on the invoice. Absent when it paid interest and costs only, or nothing was
+    /// owed.</summary>
+    public ReceivableEntryFields? Entry { get; init; }
 
-    /// <summary>What is owed after it; negative when the client has a credit.</summary>
+    /// <summary>What of it paid invoices, or was taken back from them; a payment of a recovery case pays several.
+    /// </summary>
+    public required Amount Principal { get; init; }
+
+    /// <summary>What of it paid interest, or was taken back from it.</summary>
+    public required Amount Interest { get; init; }
+
+    /// <summary>What of it paid compensation and costs, or was taken back from them.</summary>
+    public required Amount Costs { get; init; }
+
+    /// <summary>What of it nothing was owed for: the client's credit, or taken back from it.</summary>
+    public required Amount Credit { get; init; }
+
+    /// <summary>What is owed after it.</summary>
     public required Amount Balance { get; init; }
 
     public required ReceivableState State { get; init; }
 
-    /// <summary>After the newest movement of the receivable.</summary>
-    public static PaymentResponse Of(PaymentId payment, Receivable receivable) => new()
+    public static PaymentResponse Of(PaymentOutcome.Booked booked) => new()
     {
-        Payment = payment,
-        Currency = receivable.Header.Currency,
-        Entry = ReceivableEntryFields.Of(receivable.Entries[^1]),
-        Balance = receivable.Balance(),
-        State = receivable.State(),
+        Payment = booked.Payment,
+        Currency = booked.Receivable.Header.Currency,
+        Entry = booked.Receivable.Entries.LastOrDefault(one => one.SourceId == booked.Payment.Value
+            && one.Kind is ReceivableEntryKind.Paid or ReceivableEntryKind.PaymentReversed) is { } entry
+            ? ReceivableEntryFields.Of(entry)
+            : null,
+        Principal = booked.Parts.Principal,
+        Interest = booked.Parts.Interest,
+        Costs = booked.Parts.Costs,
+        Credit = booked.Parts.Rest,
+        Balance = booked.Receivable.Balance(),
+        State = booked.Receivable.State(),
     };
 }

@@ -179,6 +179,11 @@ internal static class FactSentences
             "Wat was afgeboekt, is opnieuw verschuldigd.",
             "Was ausgebucht war, ist wieder geschuldet.",
             "What had been written off is owed again."),
+        [FactKinds.CreditKept] = new(
+            "Ce qui avait été payé au-delà du dû est gardé comme avoir du client.",
+            "Wat meer betaald was dan verschuldigd, blijft als tegoed van de klant.",
+            "Was über das Geschuldete hinaus bezahlt war, bleibt als Guthaben des Kunden.",
+            "What had been paid beyond what is owed is kept as the client's credit."),
         [FactKinds.CreditUsed] = new(
             "L'avoir du client a payé la facture, ou une partie.",
             "Het tegoed van de klant betaalde de factuur, of een deel ervan.",

@@ -7,7 +7,6 @@ public static class As4Identifiers
     public const string Agreement = "urn:fdc:peppol.eu:2017:agreements:tia:ap_provider";
     public const string InitiatorRole = As4Namespaces.Ebms + "initiator";
     public const string ResponderRole = As4Namespaces.Ebms + "responder";
-    public const string DefaultMpc = As4Namespaces.Ebms + "defaultMPC";
 
     /// <summary>Service and action of a ping: it is answered with a receipt and delivered to nobody.</summary>
     public const string TestService = As4Namespaces.Ebms + "service";

@@ -34,9 +34,6 @@ public sealed record Accent(string Fill, string OnFill, string Ink, string Tint)
         return new Accent(Text(fill), onFill, Text(Whole(ink)), Text(tint));
     }
 
-    /// <summary>Whether the text is a colour as brands give it: <c>#</c> and six hexadecimal digits.</summary>
-    public static bool IsColour(string? colour) => Parse(colour) is not null;
-
     /// <summary>The contrast ratio of two colours as WCAG defines it, 1 to 21.</summary>
     public static double Contrast(string one, string other) => Contrast(Parse(one)!.Value, Parse(other)!.Value);
 

@@ -56,6 +56,41 @@ public sealed class StatementFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_read_holds_up_no_other_and_is_tried_again()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        Put("a.cod", new CodaFile().Begin(1010m, 52, "130326").Movement(5m, "y").End().ToBytes());
+        Put("b.cod", new CodaFile().Begin(number: 51).Movement(10m, "x").End().ToBytes());
+        await using (new FileStream(Path.Combine(folder, "a.cod"), FileMode.Open, FileAccess.Read, FileShare.None))
+        {
+            await VisitAsync(stage);
+        }
+
+        Names("").ShouldBe(["a.cod"]);
+        Names("done").ShouldBe(["b.cod"]);
+
+        await VisitAsync(stage);
+        Names("done").ShouldBe(["a.cod", "b.cod"]);
+        (await stage.MovementsAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_moved_holds_up_no_other_and_is_booked_once()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        Put("a.cod", "nothing of the kind"u8.ToArray());
+        Put("b.cod", new CodaFile().Begin(number: 51).Movement(10m, "x").End().ToBytes());
+        Directory.CreateDirectory(Path.Combine(folder, "refused", "a.cod.reason.txt"));
+
+        await VisitAsync(stage);
+        await VisitAsync(stage);
+
+        Names("").ShouldBe(["a.cod"]);
+        Names("done").ShouldBe(["b.cod"]);
+        (await stage.MovementsAsync()).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_link_in_the_folder_is_not_followed()
     {
         await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);

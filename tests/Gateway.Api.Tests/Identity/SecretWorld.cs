@@ -1,12 +1,19 @@
 using System.Text.Json;
 using Gateway.Api.CommandLine.Demo;
 using Gateway.Api.Persistence.AccessPoint;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Tests.AccessPoint;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
-using Gateway.Testing.Banking;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Languages;
+using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
+using Gateway.Testing.Banking;
 
 namespace Gateway.Api.Tests.Identity;
 
@@ -38,6 +45,9 @@ internal sealed class SecretWorld : IAsyncDisposable
         "Secret words", "SECRET PAYER",
         "Secret Supplier", "secret-instance",
     ];
+
+    /// <summary>The owner's things, by what the attempts call them.</summary>
+    public IReadOnlyDictionary<string, string> Ids => ids;
 
     public required RunningGateway Gateway { get; init; }
 
@@ -89,7 +99,9 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/holds?client={client}", "/v1/dunning/runs", "/v1/clients/{client}/plans", "/v1/law/changes",
             "/v1/dunning/ladder-choices",
             "/v1/recovery-cases/{case}", "/v1/recovery-cases/{handedCase}", "/v1/recovery-partners",
-            "/v1/invoices/{invoice}/prescription",
+            "/v1/invoices/{invoice}/prescription", "/v1/write-offs", "/v1/refunds", "/v1/refund-files/{refundFile}/xml",
+            "/v1/dunning/notices/{notice}", "/v1/dunning/notices/{notice}/html",
+            "/v1/recovery-cases/{case}/dossiers", "/v1/recovery-cases/{handedCase}/dossiers",
             "/v1/inbound", "/v1/inbound/{inbound}/envelope", "/v1/inbound/{inbound}/timeline",
         ];
         var read = new List<string>();
@@ -136,7 +148,7 @@ internal sealed class SecretWorld : IAsyncDisposable
     }
 
     /// <summary>
-    /// A hold, a run, a plan and a change of the law; of what was never issued, ids that nothing has.
+    /// A hold, a run, a change of the law, two cases, and what somebody wants to give up and to give back.
     /// </summary>
     private async Task FillDunningAsync()
     {
@@ -160,7 +172,6 @@ internal sealed class SecretWorld : IAsyncDisposable
               "opening": "Secret Client", "body": "{mentions}"
             }
             """))).Text("id");
-        ids["notice"] = ids["printBatch"] = ids["plan"] = Guid.CreateVersion7().ToString();
         var overdue = await Administration.CreateAsync("/v1/invoices", Fill(OverdueInvoice()));
         ids["case"] = (await Administration.CreateAsync("/v1/recovery-cases", $$"""
             {
@@ -169,6 +180,72 @@ internal sealed class SecretWorld : IAsyncDisposable
             }
             """)).Text("id");
         ids["handedCase"] = await HandOverAsync(overdue.Text("id"));
+        ids["writeOff"] = (await Administration.CreateAsync("/v1/write-offs", $$"""
+            { "invoice": "{{overdue.Text("id")}}", "amount": "1.00", "reason": "settled", "words": "Secret words" }
+            """)).Text("id");
+        ids["refund"] = (await Administration.CreateAsync(
+            Fill("/v1/clients/{client}/refunds"),
+            """{ "amount": "1.00", "iban": "BE71096123456769", "words": "Secret words" }""")).Text("id");
+        await AddPapersAsync();
+    }
+
+    /// <summary>What is printed or sent, put where printing and sending would have put it.</summary>
+    private async Task AddPapersAsync()
+    {
+        await using var db = Gateway.Read();
+        var entity = new LegalEntityId(Guid.Parse(ids["legalEntity"]));
+        var client = new ClientId(Guid.Parse(ids["client"]));
+        var (now, today) = (TimeProvider.System.GetUtcNow(), TimeProvider.System.Today());
+        var batch = new PrintBatchRow
+        {
+            Id = Add("printBatch"), LegalEntityId = entity, On = today, MadeAt = now, MadeBy = "test", Letters = 1,
+            Stopped = 0,
+        };
+        var plan = new PlanRow
+        {
+            Id = Add("plan"), LegalEntityId = entity, ClientId = client, State = PlanState.Proposed,
+            Currency = Currency.Eur, Total = 121_000, LapseDays = 15, Text = "Secret words", ProposedOn = today,
+            Author = "test",
+        };
+        var notice = new NoticeRow
+        {
+            Id = Add("notice"), LegalEntityId = entity, ClientId = client, Number = "R-SECRET", Language = Language.En,
+            Act = StepAct.Reminder, Channel = NoticeChannel.Post, State = NoticeState.Queued, Recipient = "",
+            Currency = Currency.Eur, Principal = 121_000, Credits = 0, Additional = 0, Postage = 0,
+            HasMandatoryMentions = true, IssuedOn = today, IssuedAt = now, PrintBatchId = batch.Id, IsBooked = true,
+        };
+        var letter = new NoticeLetterRow
+        {
+            NoticeId = notice.Id, Subject = "Secret words", Text = "Secret words", Html = "<p>Secret words</p>",
+            Hash = new string('0', 64),
+        };
+        var file = new RefundFileRow
+        {
+            Id = Add("refundFile"), LegalEntityId = entity, Content = "<x>Secret words</x>"u8.ToArray(), Count = 1,
+            CreatedAt = now, Actor = "test",
+        };
+        db.AddRange(batch, plan, notice, letter, file, DossierOf("case", "dossier", now));
+        db.Add(DossierOf("handedCase", "handedDossier", now));
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    private CaseDossierRow DossierOf(string owner, string name, DateTimeOffset now) => new()
+    {
+        Id = Add(name),
+        CaseId = new RecoveryCaseId(Guid.Parse(ids[owner])),
+        AsOf = TimeProvider.System.Today(),
+        Language = Language.En,
+        Hash = new string('0', 64),
+        Content = "Secret words"u8.ToArray(),
+        MadeBy = "test",
+        MadeAt = now,
+    };
+
+    private Guid Add(string name)
+    {
+        var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+        ids[name] = id.ToString();
+        return id;
     }
 
     /// <summary>Another case, which its own partner has.</summary>

@@ -10,6 +10,7 @@ using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
 using Gateway.Recovery.Banking.Pain;
 using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
@@ -80,23 +81,42 @@ public class LateMoneyTests
         var partly = (await stage.Gateway.IssueOneAsync()).Row;
         var reference = TakeStatementsTests.DigitsOf(partly.PaymentReference!);
         await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(605m, reference, "101").End());
-        var (acts, judgment) = (stage.Gateway.Get<VatReclaims>(), new DateOnly(2026, 6, 15));
+        var (acts, judgment) = (stage.Gateway.Get<VatReclaims>(), stage.Gateway.Clock.Today());
 
-        var whole = await ReclaimAsync(unpaid.Id);
-        var half = await ReclaimAsync(partly.Id);
-        (await ReclaimAsync(partly.Id)).ShouldBeNull("only once");
+        var whole = RowOf(await ReclaimAsync(unpaid.Id, judgment));
+        var half = RowOf(await ReclaimAsync(partly.Id, judgment));
+        (await ReclaimAsync(partly.Id, judgment)).ShouldBeOfType<VatReclaimOutcome.NotPossible>("only once");
         await stage.TakeAsync(new CodaFile().Begin(1605m, 52, "130326").Movement(121m, reference, "101").End());
         var repaid = await RunAsync(stage, (db, token) => acts.RepayAsync(db, Everything, partly.Id, "x", token));
 
-        whole.ShouldNotBeNull().Money.ShouldBe(Amount.Eur(210m));
+        whole.Money.ShouldBe(Amount.Eur(210m));
         whole.Deadline.ShouldBe(new DateOnly(2029, 12, 31));
-        half.ShouldNotBeNull().Money.ShouldBe(Amount.Eur(105m));
+        half.Money.ShouldBe(Amount.Eur(105m));
         repaid.ShouldNotBeNull().Money.ShouldBe(Amount.Eur(-21m));
         (await stage.LedgerAsync(LedgerAccount.BadDebtVat)).ShouldBe(Amount.Eur(294m));
         await stage.ProveAsync();
 
-        Task<VatReclaimRow?> ReclaimAsync(DocumentId invoice) => RunAsync(
-            stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, judgment, "x", token));
+        Task<VatReclaimOutcome> ReclaimAsync(DocumentId invoice, DateOnly lostOn) => RunAsync(
+            stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, lostOn, "x", token));
+    }
+
+    /// <summary>From the loss on, until the end of the third calendar year after.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task The_VAT_of_a_loss_to_come_or_long_past_is_not_asked_back(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var (invoice, acts) = ((await stage.Gateway.IssueOneAsync()).Row.Id, stage.Gateway.Get<VatReclaims>());
+        var today = stage.Gateway.Clock.Today();
+        var endOfTerm = new DateOnly(today.Year - 4, 12, 31);
+
+        (await ReclaimAsync(today.AddDays(1))).ShouldBeOfType<VatReclaimOutcome.WrongDay>();
+        (await ReclaimAsync(endOfTerm)).ShouldBeOfType<VatReclaimOutcome.WrongDay>()
+            .Finding.Rule.ShouldBe("SGW-LOST-ON");
+        (await stage.LedgerAsync(LedgerAccount.BadDebtVat)).ShouldBe(Amount.Eur(0));
+        RowOf(await ReclaimAsync(endOfTerm.AddDays(1))).Deadline.Year.ShouldBe(today.Year);
+
+        Task<VatReclaimOutcome> ReclaimAsync(DateOnly lostOn) => RunAsync(
+            stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, lostOn, "x", token));
     }
 
     [Theory, ClassData<Databases>]
@@ -169,6 +189,9 @@ public class LateMoneyTests
         Task<bool> ClaimAsync(AccessoryKind kind, decimal amount) => RunAsync(stage, (one, token) => acts.RunAsync(
             one, invoice.Id, kind, Amount.Eur(amount), letter, new DateOnly(2026, 3, 12), "rappel", "x", token));
     }
+
+    private static VatReclaimRow RowOf(VatReclaimOutcome outcome) =>
+        outcome.ShouldBeOfType<VatReclaimOutcome.Asked>().Row;
 
     private static Task<T> RunAsync<T>(BankStage stage, Func<GatewayDbContext, CancellationToken, Task<T>> act) =>
         stage.Gateway.Transactions.RunAsync(act, TestContext.Current.CancellationToken);

@@ -26,14 +26,6 @@ public class DeliveryTests
         Should.Throw<ArgumentOutOfRangeException>(() => RetrySchedule.WaitAfter(0, 0.5));
 
     [Fact]
-    public void Every_state_says_what_may_follow() =>
-        DeliveryStates.Transitions.Keys.ShouldBe(Enum.GetValues<DeliveryState>(), ignoreOrder: true);
-
-    [Fact]
-    public void Nothing_that_was_sent_is_sent_again_unless_it_came_back() =>
-        DeliveryStates.Transitions[DeliveryState.Sent].ShouldBe([DeliveryState.Bounced]);
-
-    [Fact]
     public void Fault_codes_are_unique_and_speak_four_languages()
     {
         DeliveryFaults.All.Select(fault => fault.Code).ShouldBeUnique();

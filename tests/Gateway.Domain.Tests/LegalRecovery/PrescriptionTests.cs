@@ -39,8 +39,7 @@ public class PrescriptionTests
     {
         var result = Compute(ClaimNature.GoodsToConsumer, "2026-03-10", (Notice, sent));
         result.End.ShouldBe(Days.Day(end));
-        result.Effects.ShouldHaveSingleItem().WhyNot?.Rule.ShouldBe(rule);
-        result.Effects[0].IsEffective.ShouldBe(rule is null);
+        (result.Effects.ShouldHaveSingleItem().WhyNot?.Rule).ShouldBe(rule);
     }
 
     [Fact]
@@ -117,7 +116,7 @@ public class PrescriptionTests
                 return ends.Zip(ends.Skip(1)).All(pair => pair.First <= pair.Second)
                     && result.End == ends[^1]
                     && Compute([.. list.AsEnumerable().Reverse()]).End == result.End
-                    && result.Effects.Count(effect => effect.Interruption.Kind == Notice && effect.IsEffective) <= 1;
+                    && result.Effects.Count(effect => effect.Interruption.Kind == Notice && effect.WhyNot is null) <= 1;
             });
 
     private static PrescriptionResult Compute(IReadOnlyList<Interruption> interruptions) =>

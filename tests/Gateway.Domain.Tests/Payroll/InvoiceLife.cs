@@ -39,6 +39,9 @@ internal sealed class InvoiceLife
 
     public List<PayrollEntry> Entries { get; } = [];
 
+    /// <summary>What the unit got and the client has not covered.</summary>
+    public Amount Exposure => Position.Advanced + Position.Guaranteed;
+
     public PayrollPosition Position => PayrollPosition.Of(Entries, Currency.Eur);
 
     public decimal SharesGiven => Entries.Skip(1).Sum(entry => entry.ExVatShare.Value);
@@ -111,12 +114,12 @@ internal sealed class InvoiceLife
     private void Check()
     {
         var position = Position;
-        position.ToUnit.ShouldBe(position.Collected + position.Exposure, "the unit got what nobody brought");
+        position.ToUnit.ShouldBe(position.Collected + Exposure, "the unit got what nobody brought");
         position.Collected.ShouldBe(subject.Share.ExVatOf(Receivable.Paid()), "payroll total is not collected total");
         position.Turnover.ShouldBe(subject.Share.TotalExVat);
         position.Advanced.IsNegative.ShouldBeFalse("more advances settled than made");
         position.Guaranteed.IsNegative.ShouldBeFalse("more repaid to the fund than drawn");
-        (position.Exposure <= position.Turnover - position.Collected).ShouldBeTrue("laid out more than is owed");
+        (Exposure <= position.Turnover - position.Collected).ShouldBeTrue("laid out more than is owed");
         Entries.Select(entry => entry.Number).ShouldBe(Enumerable.Range(1, Entries.Count));
     }
 

@@ -32,9 +32,9 @@ public class WagesTests
         // Half is paid: it is the cooperative's that laid it out.
         var half = life.Pay(605m);
         (half.ExVatShare, half.Advance, half.ToUnit).ShouldBe((Amount.Eur(500), Amount.Eur(-500), Amount.Eur(0)));
-        life.Position.Exposure.ShouldBe(Amount.Eur(500));
+        life.Exposure.ShouldBe(Amount.Eur(500));
         life.Pay(605m).Advance.ShouldBe(Amount.Eur(-500));
-        life.Position.Exposure.IsZero.ShouldBeTrue();
+        life.Exposure.IsZero.ShouldBeTrue();
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public class WagesTests
         life.WriteOff();
 
         life.Position.ToUnit.ShouldBe(Amount.Eur(500));
-        life.Position.Exposure.IsZero.ShouldBeTrue();
+        life.Exposure.IsZero.ShouldBeTrue();
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public class WagesTests
 
         (credited.Turnover, credited.ToUnit, credited.Advance).ShouldBe(
             (Amount.Eur(-400), Amount.Eur(-400), Amount.Eur(-400)));
-        life.Position.Exposure.ShouldBe(Amount.Eur(600));
+        life.Exposure.ShouldBe(Amount.Eur(600));
     }
 
     [Fact]
@@ -271,7 +271,7 @@ public class WagesTests
         if (unpaid.IsPositive)
         {
             life.Pay(unpaid.Value);
-            life.Position.Exposure.IsZero.ShouldBeTrue("all is paid and something is still laid out");
+            life.Exposure.IsZero.ShouldBeTrue("all is paid and something is still laid out");
             life.Position.Collected.ShouldBe(life.Position.Turnover);
         }
     }

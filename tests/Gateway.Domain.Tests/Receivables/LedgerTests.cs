@@ -33,26 +33,21 @@ public class LedgerTests
 
         (undone.Debit, undone.Credit, undone.Amount).ShouldBe((done.Credit, done.Debit, done.Amount));
         Ledger.Transfer(LedgerEvent.Paid, Amount.Eur(0), About).ShouldBeNull();
-        Ledger.Balances([done, undone]).Values.ShouldAllBe(balance => balance.IsZero);
     }
 
     [Fact]
-    public void The_trial_balance_of_any_history_is_zero_in_each_currency()
+    public void A_line_moves_more_than_zero_from_one_account_to_another()
     {
         var histories = Gen.Choose(-200_000, 200_000)
             .SelectMany(cents => Gen.Elements(Enum.GetValues<LedgerEvent>()), (cents, what) => (cents, what))
             .SelectMany(one => Gen.Elements("EUR", "USD", "JPY"), (one, currency) => (one.cents, one.what, currency))
             .ListOf();
         Properties.Hold(histories, history =>
-        {
-            var transfers = history
+            history
                 .Select(one => Ledger.Transfer(
                     one.what, Amount.FromMinorUnits(one.cents, Currency.Parse(one.currency)), About))
-                .OfType<LedgerTransfer>().ToList();
-            return Ledger.Balances(transfers).GroupBy(one => one.Key.Currency)
-                .All(ofCurrency => Amount.Sum(ofCurrency.Select(one => one.Value), ofCurrency.Key).IsZero)
-                && transfers.TrueForAll(transfer => transfer.Amount.IsPositive);
-        });
+                .OfType<LedgerTransfer>()
+                .All(transfer => transfer.Amount.IsPositive && transfer.Debit != transfer.Credit));
     }
 
     [Fact]

@@ -47,8 +47,8 @@ public class CodaReaderTests
         line.Code!.Value.Digits.ShouldBe("00150000");
         line.EndToEndId.ShouldBe("E2E-42");
         line.Counterparty.ShouldBe(
-            new Counterparty { Name = "CLIENT SA", Account = "BE74999000000303", Bic = "ZZZZBEB1" });
-        line.Counterparty.HasValidIban.ShouldBeFalse(); // Recorded all the same: a bank wrote it.
+            new Counterparty { Name = "CLIENT SA", Account = "BE74999000000303", Bic = "ZZZZBEB1" },
+            "its check digits are wrong; a bank wrote it, and it is recorded all the same");
         line.FileLine.ShouldBe(3);
         line.Return.ShouldBeNull();
     }

@@ -1,7 +1,7 @@
 using Gateway.Api.Persistence;
 using Gateway.Domain.Receivables;
 
-namespace Gateway.Api.Banking;
+namespace Gateway.Api.Receivables;
 
 /// <summary>The plans that clients keep, as far as money must know of them.</summary>
 internal interface IPaymentPlans

@@ -1,12 +1,11 @@
 using Gateway.Api.Persistence;
-using Gateway.Api.Receivables;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
 
-namespace Gateway.Api.Banking;
+namespace Gateway.Api.Receivables;
 
 /// <summary>In which order the money of each debtor pays what it owes.</summary>
 internal sealed class Debtors

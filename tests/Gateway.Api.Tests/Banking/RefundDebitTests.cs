@@ -1,0 +1,116 @@
+using Gateway.Api.Banking;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Receivables;
+using Gateway.Api.Receivables;
+using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Testing.Banking;
+
+namespace Gateway.Api.Tests.Banking;
+
+public class RefundDebitTests
+{
+    private static readonly Scope Everything = new Scope.Administration();
+
+    [Theory, ClassData<Databases>]
+    public async Task A_refund_leaves_with_one_debit_and_the_second_of_the_same_file_waits(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var refund = await RefundAsync(stage);
+
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId)
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId)
+            .Movement(-79m, code: "00101000", customerReference: refund.EndToEndId).End());
+
+        (await stage.MovementsAsync()).Skip(1).Select(row => (row.State, row.PaymentId)).ShouldBe(
+            [(MovementState.Booked, refund.Id), (MovementState.Queued, null), (MovementState.Queued, null)]);
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(159m));
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_debit_that_a_person_took_from_a_refund_is_not_booked_on_it_again(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var refund = await RefundAsync(stage);
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId).End());
+        var id = (await stage.MovementsAsync())[^1].Id;
+        (await stage.ActAsync(id, (act, db, row) => act.UndoAsync(db, row, "not this one", "test", default)))
+            .ShouldBeOfType<MovementOutcome.Decided>();
+
+        await stage.TakeAsync(new CodaFile().Begin(3420m, 53, "140326").Movement(1m, "rien").End());
+
+        (await stage.MovementsAsync()).Single(row => row.Id == id).State.ShouldBe(MovementState.Queued);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_refund_that_the_bank_brings_back_is_the_clients_credit_again(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var refund = await RefundAsync(stage);
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId).End());
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-10m));
+
+        await stage.TakeAsync(new CodaFile().Begin(3420m, 53, "140326")
+            .Movement(80m, customerReference: refund.EndToEndId, returned: "2AC04")
+            .Movement(80m, customerReference: refund.EndToEndId, returned: "2AC04").End());
+
+        (await stage.MovementsAsync()).Skip(1).Select(row => row.State)
+            .ShouldBe([MovementState.Booked, MovementState.TookBack, MovementState.Queued], "it comes back once");
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-90m));
+        await stage.ProveAsync();
+
+        var back = (await stage.MovementsAsync())[^2].Id;
+        (await stage.ActAsync(back, (act, db, row) => act.UndoAsync(db, row, "of another", "test", default)))
+            .ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-10m));
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task The_return_of_a_refund_is_not_undone_once_its_credit_is_used(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var refund = await RefundAsync(stage);
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId).End());
+        await stage.TakeAsync(new CodaFile().Begin(3420m, 53, "140326")
+            .Movement(80m, customerReference: refund.EndToEndId, returned: "2AC04").End());
+        var next = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.Gateway.RunAsync(db => stage.Gateway.Get<ClientCredits>().UseAsync(
+            db, Everything, next.ClientId, next.Id, null, "test", default));
+
+        var back = (await stage.MovementsAsync())[^1];
+        (await stage.ActAsync(back.Id, (act, db, row) => act.UndoAsync(db, row, "of another", "test", default)))
+            .ShouldBeOfType<MovementOutcome.CreditIsUsed>();
+
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.TookBack);
+        await stage.ProveAsync();
+    }
+
+    /// <summary>A client paid 90 too much, and 80 of it is on its way back.</summary>
+    private static async Task<RefundRow> RefundAsync(BankStage stage)
+    {
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51, oldBalance: 2200m).Movement(
+            1300m, TakeStatementsTests.DigitsOf(invoice.PaymentReference!), "101").End());
+        var refunds = stage.Gateway.Get<Refunds>();
+        var proposed = await RunAsync((db, token) => refunds.ProposeAsync(
+            db, Everything, invoice.ClientId, 80m, Iban.Parse("BE29363099990064"), "Trop-perçu", "one", token));
+        return await RunAsync((db, token) => refunds.DecideAsync(
+            db, Everything, proposed.Id, approves: true, "two", token));
+
+        async Task<RefundRow> RunAsync(
+            Func<GatewayDbContext, CancellationToken, Task<ApprovalOutcome<RefundRow>>> act) =>
+            (await stage.Gateway.Transactions.RunAsync(act, TestContext.Current.CancellationToken))
+            .ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>().Row;
+    }
+}
