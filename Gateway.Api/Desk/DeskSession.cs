@@ -15,6 +15,9 @@ internal sealed record DeskSession(Caller Caller, string FormToken)
     /// <summary>The field of every form that changes something.</summary>
     public const string TokenField = "token";
 
+    /// <summary>Who is signed in, as people know them: the person, or the first characters of the key.</summary>
+    public string Who => Caller.Person ?? $"{Caller.Prefix}…";
+
     private static readonly byte[] Purpose = "gateway desk form"u8.ToArray();
 
     /// <summary>The session of a request; null when its cookie holds no key that is good.</summary>
