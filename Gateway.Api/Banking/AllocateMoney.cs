@@ -20,7 +20,7 @@ internal sealed class AllocateMoney(
 {
     private readonly PaymentId payment = PaymentId.New(clock);
     private readonly DateTimeOffset at = clock.GetUtcNow();
-    private readonly Dictionary<ClientId, Amount> rests = [];
+    private readonly Dictionary<(ClientId Client, Currency Currency), Amount> rests = [];
 
     private string? Reference =>
         Text.Clip(movement.PaymentReference ?? movement.Communication, 140) is { Length: > 0 } said
@@ -44,12 +44,19 @@ internal sealed class AllocateMoney(
 
         foreach (var allocation in allocations.Where(one => one.Receivable is not null))
         {
-            var more = rests.GetValueOrDefault(allocation.Client, Amount.Zero(movement.Currency));
-            rests.Remove(allocation.Client);
-            AddRest(allocation.Client, Pay(batch[allocation.Receivable!.Value], allocation.Amount + more));
+            var (account, paid) = (batch[allocation.Receivable!.Value], allocation.Paid);
+            if (allocation.Exchange is { } exchange)
+            {
+                var about = LedgerSubject.Of(account.Header, movement.ValueDate, at, payment.Value, Reference);
+                batch.Book(
+                    payment, account.Header.Id, exchange, about with { BankAccountId = movement.BankAccountId });
+            }
+
+            var amount = rests.Remove((allocation.Client, paid.Currency), out var more) ? paid + more : paid;
+            AddRest(allocation.Client, Pay(account, amount, allocation.Exchange));
         }
 
-        foreach (var (client, rest) in rests.Where(rest => rest.Value.IsPositive))
+        foreach (var ((client, _), rest) in rests.Where(rest => rest.Value.IsPositive))
         {
             Keep(client, rest);
         }
@@ -57,11 +64,14 @@ internal sealed class AllocateMoney(
         movement.Decide(MovementState.Booked, payment.Value, actor, at);
     }
 
-    private void AddRest(ClientId client, Amount amount) =>
-        rests[client] = rests.TryGetValue(client, out var before) ? before + amount : amount;
+    private void AddRest(ClientId client, Amount amount)
+    {
+        var place = (client, amount.Currency);
+        rests[place] = rests.TryGetValue(place, out var before) ? before + amount : amount;
+    }
 
     /// <summary>What is left of the amount.</summary>
-    private Amount Pay(ReceivableAccount account, Amount amount)
+    private Amount Pay(ReceivableAccount account, Amount amount, Exchange? exchange)
     {
         AskAgain(account, amount);
         var owed = new DebtParts(
@@ -70,12 +80,12 @@ internal sealed class AllocateMoney(
             account.Accessories.Open(AccessoryKind.Costs));
         var rule = debtors.RuleOf(account.Header, movement.ValueDate);
         var split = ImputationSplit.Of(rule.Order, amount, owed);
-        PayAccessory(account, AccessoryKind.Costs, split.Costs, rule);
-        PayAccessory(account, AccessoryKind.Interest, split.Interest, rule);
+        PayAccessory(account, AccessoryKind.Costs, split.Costs, rule, exchange);
+        PayAccessory(account, AccessoryKind.Interest, split.Interest, rule, exchange);
         if (split.Principal.IsPositive)
         {
             var entry = account.Receivable.Pay(payment, split.Principal, movement.ValueDate, at, Reference);
-            batch.Book(account, entry, NoteOf(split.Principal, rule, null));
+            batch.Book(account, entry, NoteOf(split.Principal, rule, null, exchange));
         }
 
         return split.Rest;
@@ -92,18 +102,19 @@ internal sealed class AllocateMoney(
         }
     }
 
-    private void PayAccessory(ReceivableAccount account, AccessoryKind kind, Amount amount, ImputationRule rule)
+    private void PayAccessory(
+        ReceivableAccount account, AccessoryKind kind, Amount amount, ImputationRule rule, Exchange? exchange)
     {
         if (amount.IsPositive)
         {
             var entry = account.Accessories.Pay(kind, payment, amount, movement.ValueDate, at, Reference);
-            batch.Book(account, entry, NoteOf(amount, rule, kind));
+            batch.Book(account, entry, NoteOf(amount, rule, kind, exchange));
         }
     }
 
     private void Keep(ClientId client, Amount amount)
     {
-        var credit = batch.CreditOf(client, movement.Currency);
+        var credit = batch.CreditOf(client, amount.Currency);
         batch.Book(credit, credit.Keep(payment, amount, movement.ValueDate, at, Reference));
         batch.Journal.Add(LedgerEvent.CreditKept, amount, new LedgerSubject
         {
@@ -117,7 +128,7 @@ internal sealed class AllocateMoney(
         });
     }
 
-    private BookingNote NoteOf(Amount amount, ImputationRule rule, AccessoryKind? kind) => new(
+    private BookingNote NoteOf(Amount amount, ImputationRule rule, AccessoryKind? kind, Exchange? exchange) => new(
         LedgerEvent.Paid,
         FactKinds.PaymentBooked,
         actor,
@@ -130,6 +141,9 @@ internal sealed class AllocateMoney(
             ("movement", movement.Id.ToString()),
             ("pays", kind?.ToString() ?? "Principal"),
             ("rule", rule.Id),
+            ("given", exchange?.Given.ToString()),
+            ("rate", exchange?.Rate?.ToString(CultureInfo.InvariantCulture)),
+            ("difference", exchange?.Difference.ToString()),
         ],
         movement.BankAccountId);
 }

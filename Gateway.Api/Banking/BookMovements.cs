@@ -34,17 +34,21 @@ internal sealed class BookMovements(
     /// <param name="journal">What the ledger learnt before.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <param name="store">Puts the fresh movements into the database, once it is decided what becomes of them.</param>
+    /// <param name="alsoOf">Whose queue is looked at again though nothing came in for them: more is known of what waits
+    /// there.</param>
     public async Task RunAsync(
         GatewayDbContext db,
         IReadOnlyList<MovementRow> fresh,
         Journal journal,
         CancellationToken cancellationToken,
-        Func<CancellationToken, Task>? store = null)
+        Func<CancellationToken, Task>? store = null,
+        IReadOnlyCollection<LegalEntityId>? alsoOf = null)
     {
         var decisions = new List<(MovementRow Row, MatchOutcome Outcome)>();
-        foreach (var ofEntity in fresh.GroupBy(row => row.LegalEntityId))
+        var ofEntities = fresh.ToLookup(row => row.LegalEntityId);
+        foreach (var entity in ofEntities.Select(ofEntity => ofEntity.Key).Union(alsoOf ?? []))
         {
-            decisions.AddRange(await DecideAsync(db, ofEntity.Key, [.. ofEntity], cancellationToken));
+            decisions.AddRange(await DecideAsync(db, entity, [.. ofEntities[entity]], cancellationToken));
         }
 
         var refunds = await RefundDebits.OfAsync(db, decisions.Select(one => one.Row), cancellationToken);
@@ -149,13 +153,14 @@ internal sealed class BookMovements(
     {
         var allocations = decisions.Select(one => one.Outcome).OfType<MatchOutcome.Matched>()
             .SelectMany(matched => matched.Proposal.Allocations).ToList();
-        var (receivables, clients) = await ReceivableLedger.PaidByAsync(db, [.. returned.Keys], cancellationToken);
+        var moved = await ReceivableLedger.MovedByAsync(db, [.. returned.Keys], cancellationToken);
         return await ledger.OpenAsync(
             db,
-            [.. allocations.Select(one => one.Receivable).OfType<ReceivableId>().Union(receivables)],
-            [.. allocations.Where(one => one.Receivable is null).Select(one => one.Client).Union(clients)],
+            [.. allocations.Select(one => one.Receivable).OfType<ReceivableId>().Union(moved.Receivables)],
+            [.. allocations.Where(one => one.Receivable is null).Select(one => one.Client).Union(moved.Clients)],
             cancellationToken,
-            journal);
+            journal,
+            moved.Exchanges);
     }
 
     private void Apply(

@@ -73,9 +73,7 @@ internal sealed class DecideMovements(
             return new MovementOutcome.OtherState();
         }
 
-        var (receivables, clients) = await ReceivableLedger.PaidByAsync(
-            db, row.PaymentId is { } payment ? [payment] : [], cancellationToken);
-        var batch = await ledger.OpenAsync(db, receivables, clients, cancellationToken);
+        var batch = await OpenPaidAsync(db, row.PaymentId is { } payment ? [payment] : [], cancellationToken);
         if (row.State == MovementState.SetAside)
         {
             batch.Journal.Add(LedgerEvent.SetAside, -row.Money, StatementBatch.SubjectOf(row, clock));
@@ -133,9 +131,7 @@ internal sealed class DecideMovements(
             return new MovementOutcome.Refused([AllocationChecks.OtherSum(row, "/movements")]);
         }
 
-        var (receivables, clients) = await ReceivableLedger.PaidByAsync(
-            db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
-        var batch = await ledger.OpenAsync(db, receivables, clients, cancellationToken);
+        var batch = await OpenPaidAsync(db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
         if (!new TakeMoneyBack(batch, actor, clock).TryRunAll(paid, row))
         {
             return new MovementOutcome.CreditIsUsed();
@@ -155,18 +151,16 @@ internal sealed class DecideMovements(
         GatewayDbContext db, MovementRow row, string reason, string actor, CancellationToken cancellationToken)
     {
         var paid = await db.Movements
-            .Where(one => one.LegalEntityId == row.LegalEntityId && one.State == MovementState.Booked
-                && one.TakenBackBy == row.Id)
+            .Where(one => one.TakenBackBy == row.Id && one.State == MovementState.Booked)
             .ToListAsync(cancellationToken);
-        var (receivables, clients) = await ReceivableLedger.PaidByAsync(
-            db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
-        var batch = await ledger.OpenAsync(db, receivables, clients, cancellationToken);
+        var batch = await OpenPaidAsync(db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var one in paid)
         {
             if (one.Amount > 0)
             {
-                new AllocateMoney(batch, debtors, one, actor, clock).Run(batch.PaidBy(one.Payment!.Value));
+                new AllocateMoney(batch, debtors, one, actor, clock).Run(
+                    batch.PaidBy(one.Payment!.Value, one.Currency));
             }
             else if (!new TakeMoneyBack(batch, actor, clock).TryRefundAgain(one, reason))
             {
@@ -181,6 +175,15 @@ internal sealed class DecideMovements(
         await db.SaveChangesAsync(cancellationToken);
         await batch.SaveAsync(db, cancellationToken);
         return new MovementOutcome.Decided(row);
+    }
+
+    /// <summary>All that these payments moved.</summary>
+    private async Task<ReceivableBatch> OpenPaidAsync(
+        GatewayDbContext db, Guid[] payments, CancellationToken cancellationToken)
+    {
+        var moved = await ReceivableLedger.MovedByAsync(db, payments, cancellationToken);
+        return await ledger.OpenAsync(
+            db, moved.Receivables, moved.Clients, cancellationToken, exchanges: moved.Exchanges);
     }
 
     private async Task LearnAsync(

@@ -48,12 +48,25 @@ internal sealed class NotifiedDetails
     public StatementLine LineOf(MovementRow row)
     {
         var line = row.ToLine();
-        IReadOnlyList<MovementRow> told = MayBeTotal(row) ? [.. details[(row.BankAccountId, row.BankReference!)]] : [];
-        return told.Count > 1 && told.All(one => one.Currency == row.Currency)
-            && Amount.Sum(told.Select(one => one.Money), row.Currency) == row.Money
-                ? line with { Details = [.. told.Select(one => one.ToLine())] }
-                : line;
+        return MayBeTotal(row) && DividesOf(row) is { } told
+            ? line with { Details = [.. told.Select(one => one.ToLine())] }
+            : line;
     }
+
+    /// <summary>
+    /// What divides a total: the details of one notification, the last that fits where a bank corrected itself, or
+    /// those of several together. Null when none do.
+    /// </summary>
+    private IReadOnlyList<MovementRow>? DividesOf(MovementRow row)
+    {
+        List<MovementRow> told = [.. details[(row.BankAccountId, row.BankReference!)]];
+        return told.GroupBy(one => one.StatementId).Select(one => one.ToList()).LastOrDefault(one => Divide(row, one))
+            ?? (Divide(row, told) ? told : null);
+    }
+
+    private static bool Divide(MovementRow row, List<MovementRow> told) =>
+        told.Count > 1 && told.TrueForAll(one => one.Currency == row.Currency)
+        && Amount.Sum(told.Select(one => one.Money), row.Currency) == row.Money;
 
     /// <summary>One outcome of a movement from those of its details: sure when each of them is.</summary>
     public static MatchOutcome Together(IReadOnlyList<MatchOutcome> outcomes) => outcomes switch
@@ -63,6 +76,27 @@ internal sealed class NotifiedDetails
             Sum([.. outcomes.OfType<MatchOutcome.Matched>().Select(one => one.Proposal)])),
         _ => new MatchOutcome.Queued([], []),
     };
+
+    /// <summary>The legal entities in whose queue a total waits that these details may divide.</summary>
+    public static async Task<IReadOnlyCollection<LegalEntityId>> WaitingForAsync(
+        GatewayDbContext db, IReadOnlyCollection<MovementRow> details, CancellationToken cancellationToken)
+    {
+        var entities = new List<LegalEntityId>();
+        foreach (var ofEntity in details.Where(row => row.BankReference is not null).GroupBy(row => row.LegalEntityId))
+        {
+            var entity = ofEntity.Key;
+            string[] references = [.. ofEntity.Select(row => row.BankReference!).Distinct()];
+            if (await db.Movements.AnyAsync(
+                row => row.LegalEntityId == entity && row.State == MovementState.Queued
+                    && EF.Parameter(references).Contains(row.BankReference!),
+                cancellationToken))
+            {
+                entities.Add(entity);
+            }
+        }
+
+        return entities;
+    }
 
     private static MatchProposal Sum(IReadOnlyList<MatchProposal> proposals)
     {

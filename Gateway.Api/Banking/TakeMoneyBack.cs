@@ -62,6 +62,16 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
         {
             TakeBack(account, paid, payment, day, reason);
         }
+
+        batch.UndoExchanges(payment, new LedgerSubject
+        {
+            LegalEntityId = paid.LegalEntityId,
+            ValueDate = day,
+            BookedAt = at,
+            SourceId = payment.Value,
+            BankAccountId = paid.BankAccountId,
+            Reference = reason,
+        });
     }
 
     /// <summary>The return of a refund had not been one: it leaves the credit once more.</summary>

@@ -116,9 +116,17 @@ internal sealed class TakeStatements(BookMovements bookMovements, IBulkWriter bu
         db.BankFiles.Add(intake.File);
         db.Statements.AddRange(added.Select(statement => statement.Row));
         await db.SaveChangesAsync(cancellationToken);
-        var booked = intake.Movements.Where(movement => movement.State == MovementState.Queued).ToList();
+        // The details of a notification stand before matching reads them, so that the totals they divide, of this file
+        // or waiting since an earlier one, are divided at once.
+        var details = intake.Movements.Where(movement => movement.State == MovementState.Detail).ToList();
+        await bulk.InsertAsync(db, details, cancellationToken);
+        var others = intake.Movements.Where(movement => movement.State != MovementState.Detail).ToList();
         await bookMovements.RunAsync(
-            db, booked, intake.Journal, cancellationToken,
-            token => bulk.InsertAsync(db, intake.Movements, token));
+            db,
+            [.. others.Where(movement => movement.State == MovementState.Queued)],
+            intake.Journal,
+            cancellationToken,
+            token => bulk.InsertAsync(db, others, token),
+            await NotifiedDetails.WaitingForAsync(db, details, cancellationToken));
     }
 }

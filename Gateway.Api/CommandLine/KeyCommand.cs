@@ -22,10 +22,16 @@ internal static class KeyCommand
             Description = "The enterprise number of the legal entity it is for.",
         };
         var partner = new Option<Guid?>("--partner") { Description = "The id of the recovery partner it is for." };
+        var person = new Option<string?>("--person")
+        {
+            Description =
+                "The mail address of who holds it. Where two people are asked, persons are compared; a key without one "
+                + "is a program's, and none of the two.",
+        };
         var command = new Command(
             "new", "Make a key; without --unit, --legal-entity or --partner it is of administration.")
         {
-            name, unit, entity, partner,
+            name, person, unit, entity, partner,
         };
         command.Validators.Add(result =>
         {
@@ -34,10 +40,16 @@ internal static class KeyCommand
             {
                 result.AddError("A key is of a unit, of a legal entity or of a partner, not of several.");
             }
+
+            if (result.GetValue(person) is { } address && !PersonAddress.TryParse(address, out _))
+            {
+                result.AddError($"'{address}' is no mail address of at most {PersonAddress.LengthMax} characters.");
+            }
         });
         command.SetAction((parsed, cancellationToken) => NewAsync(
             parsed,
             parsed.GetRequiredValue(name),
+            PersonAddress.TryParse(parsed.GetValue(person), out var holder) ? holder : null,
             parsed.GetValue(unit),
             parsed.GetValue(entity),
             parsed.GetValue(partner),
@@ -48,6 +60,7 @@ internal static class KeyCommand
     private static async Task<int> NewAsync(
         ParseResult parsed,
         string name,
+        string? person,
         string? unit,
         string? entity,
         Guid? partner,
@@ -80,7 +93,7 @@ internal static class KeyCommand
         }
 
         var clock = services.GetRequiredService<TimeProvider>();
-        var key = EfApiKeys.Add(db, name, unitRow?.Id, entityId, clock, partner);
+        var key = EfApiKeys.Add(db, name, unitRow?.Id, entityId, clock, partner, person);
         await db.SaveChangesAsync(cancellationToken);
         Console.WriteLine(key.Reveal());
         await Console.Error.WriteLineAsync("Keep it: it is stored as a hash and cannot be shown again.");
@@ -100,7 +113,8 @@ internal static class KeyCommand
             {
                 var rows = keys.Select(key => new
                 {
-                    key.Id, key.Name, key.Prefix, Scope = ScopeOf(key), key.CreatedAt, key.LastUsedAt, key.RevokedAt,
+                    key.Id, key.Name, key.Person, key.Prefix, Scope = ScopeOf(key), key.CreatedAt, key.LastUsedAt,
+                    key.RevokedAt,
                 });
                 Console.WriteLine(JsonSerializer.Serialize(rows, CommandServices.Json));
                 return ExitCodes.Fine;
@@ -110,7 +124,8 @@ internal static class KeyCommand
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{key.Prefix}  {key.Name,-30} {ScopeOf(key),-50} {(key.RevokedAt is null ? "good" : "revoked")}"));
+                    $"{key.Prefix}  {key.Name,-30} {key.Person ?? "-",-30} {ScopeOf(key),-50} ")
+                    + (key.RevokedAt is null ? "good" : "revoked"));
             }
 
             return ExitCodes.Fine;

@@ -1,4 +1,5 @@
 using Gateway.Api.Desk.Banking;
+using Gateway.Api.Desk.Payroll;
 using Gateway.Api.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -26,6 +27,7 @@ internal static class DeskRoutes
         desk.MapPost("/sign-out", (Delegate)SignOutAsync)
             .WithMetadata(new RequestSizeLimitAttribute(SmallFormBytesMax));
         desk.MapStatementDesk();
+        desk.MapUnitDesk();
     }
 
     /// <summary>Runs what wants a session that reaches a legal entity; others are asked to sign in.</summary>

@@ -20,6 +20,9 @@ internal sealed record DeskSession(Caller Caller, string FormToken)
     private static readonly FrozenSet<string> ProxyHeaders = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Proto");
 
+    /// <summary>Who is signed in, as people know them: the person, or the first characters of the key.</summary>
+    public string Who => Caller.Person ?? $"{Caller.Prefix}…";
+
     private static readonly byte[] Purpose = "gateway desk form"u8.ToArray();
 
     /// <summary>The session of a request; null when its cookie holds no key that is good.</summary>

@@ -25,6 +25,8 @@ internal static class DeskTexts
         "Dieser Schlüssel gilt hier nicht.",
         "This key is not good here.");
 
+    public static readonly Sentence Pages = new("Pages", "Pagina's", "Seiten", "Pages");
+
     public static readonly Sentence ToContent = new(
         "Aller au contenu", "Naar de inhoud", "Zum Inhalt", "Skip to content");
 }

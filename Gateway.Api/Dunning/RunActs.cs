@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
@@ -19,12 +20,6 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
         "Alleen een voorstel kan worden goedgekeurd; dit is er geen meer.",
         "Nur ein Vorschlag kann freigegeben werden; dies ist keiner mehr.",
         "Only a proposal can be signed off; this is none any more.");
-
-    private static readonly Sentence SamePerson = new(
-        "Une deuxième personne doit approuver : cette clé a fait la proposition.",
-        "Een tweede persoon moet goedkeuren: deze sleutel deed het voorstel.",
-        "Eine zweite Person muss freigeben: Dieser Schlüssel hat den Vorschlag gemacht.",
-        "A second person must sign off: this key made the proposal.");
 
     private static readonly Sentence NotSignedOff = new(
         "Le passage n'est pas approuvé, ou il est déjà émis.",
@@ -52,12 +47,12 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
 
     /// <summary>A person other than the one who proposed it agrees.</summary>
     public async Task<RunOutcome> SignOffAsync(
-        GatewayDbContext db, Guid id, Guid key, string actor, CancellationToken cancellationToken)
+        GatewayDbContext db, Guid id, string actor, CancellationToken cancellationToken)
     {
         var run = await db.Runs.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken);
-        if (run.ProposedByKey == key)
+        if (SecondPerson.WhyNot(run.ProposedBy, actor) is { } why)
         {
-            return new RunOutcome.Refused(SamePerson);
+            return new RunOutcome.Refused(why);
         }
 
         var now = clock.GetUtcNow();

@@ -6,19 +6,22 @@ namespace Gateway.Api.Identity;
 internal sealed record Caller
 {
     private Caller(KnownKey key, Language language) =>
-        (KeyId, Prefix, Scope, Language) = (key.Id, key.Prefix, key.Scope, language);
+        (KeyId, Prefix, Person, Scope, Language) = (key.Id, key.Prefix, key.Person, key.Scope, language);
 
     public Guid KeyId { get; }
 
     public string Prefix { get; }
+
+    /// <summary>Who holds the key; null for one of a program.</summary>
+    public string? Person { get; }
 
     public Scope Scope { get; }
 
     /// <summary>What the request wants its sentences in.</summary>
     public Language Language { get; }
 
-    /// <summary>How it is named in timelines and logs.</summary>
-    public string Actor => $"key:{Prefix}";
+    /// <summary>How it is named in timelines and rows: the person where there is one, and the key.</summary>
+    public string Actor => new Actor(Person, Prefix).ToString();
 
     /// <summary>The caller of this request. An endpoint that forgot to ask for a key has none, and fails
     /// here.</summary>

@@ -10,6 +10,9 @@ internal sealed record KnownKey
 
     public required string Prefix { get; init; }
 
+    /// <summary>Who holds it, as an address; null for a key of a program, which is never one of two people.</summary>
+    public string? Person { get; init; }
+
     public required Scope Scope { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

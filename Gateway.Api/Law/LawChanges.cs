@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Law;
 using Gateway.Domain.Languages;
@@ -15,12 +16,6 @@ internal sealed class LawChanges(LawBooks laws, TimeProvider clock)
     private static readonly Sentence Decided = new(
         "Ce changement est déjà décidé.", "Deze wijziging is al beslist.", "Diese Änderung ist schon entschieden.",
         "This change was decided already.");
-
-    private static readonly Sentence SamePerson = new(
-        "Une deuxième personne doit approuver : cette clé a fait la proposition.",
-        "Een tweede persoon moet goedkeuren: deze sleutel deed het voorstel.",
-        "Eine zweite Person muss zustimmen: Dieser Schlüssel hat den Vorschlag gemacht.",
-        "A second person must approve: this key made the proposal.");
 
     public async Task<LawChangeOutcome> ProposeAsync(
         GatewayDbContext db,
@@ -52,7 +47,7 @@ internal sealed class LawChanges(LawBooks laws, TimeProvider clock)
     }
 
     public async Task<LawChangeOutcome> DecideAsync(
-        GatewayDbContext db, Guid id, bool approves, string actor, Guid key, CancellationToken cancellationToken)
+        GatewayDbContext db, Guid id, bool approves, string actor, CancellationToken cancellationToken)
     {
         var row = await db.LawChanges.SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
         if (row is null)
@@ -65,9 +60,9 @@ internal sealed class LawChanges(LawBooks laws, TimeProvider clock)
             return new LawChangeOutcome.Refused(Decided);
         }
 
-        if (approves && row.ProposedByKey == key)
+        if (approves && SecondPerson.WhyNot(row.ProposedBy, actor) is { } why)
         {
-            return new LawChangeOutcome.Refused(SamePerson);
+            return new LawChangeOutcome.Refused(why);
         }
 
         if (approves)

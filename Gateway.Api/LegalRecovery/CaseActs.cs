@@ -175,7 +175,7 @@ internal sealed class CaseActs(
 
     private static Sentence? WhyNotConfirm(RecoveryCaseRow row, Caller caller) =>
         row.ConfirmedBy is not null ? CaseSentences.Confirmed
-        : row.ProposedBy == caller.Actor ? CaseSentences.SamePerson
+        : SecondPerson.WhyNot(row.ProposedBy, caller.Actor) is { } notSecond ? notSecond
         : row.HoldReason is not null ? CaseSentences.OnHold
         : null;
 

@@ -17,12 +17,6 @@ internal static class CaseSentences
         "Eine dieser Rechnungen ist schon in einem offenen Fall.",
         "One of these invoices is already in an open case.");
 
-    public static readonly Sentence SamePerson = new(
-        "Qui a proposé le dossier ne le confirme pas : il faut une deuxième personne.",
-        "Wie het dossier voorstelde, bevestigt het niet: er is een tweede persoon nodig.",
-        "Wer den Fall vorschlug, bestätigt ihn nicht: Es braucht eine zweite Person.",
-        "Who proposed the case does not confirm it: a second person is needed.");
-
     public static readonly Sentence Confirmed = new(
         "Le dossier est déjà confirmé.", "Het dossier is al bevestigd.", "Der Fall ist schon bestätigt.",
         "The case is confirmed already.");

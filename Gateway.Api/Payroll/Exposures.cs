@@ -15,8 +15,9 @@ internal static class Exposures
         GatewayDbContext db, Scope scope, GuaranteeRule rule, DateOnly asOf, CancellationToken cancellationToken)
     {
         var end = BusinessCalendar.StartOf(asOf.AddDays(1));
-        // By the invoice alone, whose index gives its entries together; whose it is stands on the receivable.
-        var sums = db.PayrollEntries
+        // Only the entries of the scope, by unit and invoice as their index has them: of one unit nobody else's are
+        // read.
+        var sums = db.PayrollEntries.VisibleTo(scope)
             .Where(entry => entry.OccurredAt < end && (entry.Advance != 0 || entry.Guarantee != 0))
             .GroupBy(entry => entry.InvoiceId)
             .Select(invoice => new

@@ -49,6 +49,8 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<ClientCreditEntryRow> ClientCreditEntries => Set<ClientCreditEntryRow>();
 
+    internal DbSet<ExchangeRow> Exchanges => Set<ExchangeRow>();
+
     internal DbSet<LedgerTransferRow> LedgerTransfers => Set<LedgerTransferRow>();
 
     internal DbSet<WriteOffRow> WriteOffs => Set<WriteOffRow>();

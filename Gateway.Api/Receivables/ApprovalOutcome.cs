@@ -1,3 +1,5 @@
+using Gateway.Domain.Languages;
+
 namespace Gateway.Api.Receivables;
 
 /// <summary>What came of a proposal, or of another's decision on it. A closed union.</summary>
@@ -12,8 +14,8 @@ internal abstract record ApprovalOutcome<T>
     /// <summary>There is no such thing for this caller.</summary>
     public sealed record Unknown : ApprovalOutcome<T>;
 
-    /// <summary>Who proposed does not approve.</summary>
-    public sealed record SamePerson : ApprovalOutcome<T>;
+    /// <summary>Who decides is not the second of two people.</summary>
+    public sealed record NotSecond(Sentence Why) : ApprovalOutcome<T>;
 
     /// <summary>It was decided before, or there is less to give up or to give back than that.</summary>
     public sealed record NotPossible : ApprovalOutcome<T>;

@@ -21,6 +21,10 @@ internal sealed class Journal
         }
     }
 
+    /// <summary>Money of one currency becomes money of another, or becomes again what it was.</summary>
+    public void Add(Exchange exchange, LedgerSubject about, bool isUndone) =>
+        transfers.AddRange(Ledger.Transfers(exchange, about, isUndone));
+
     /// <summary>Takes the feed of the ledger, which is the last of the feeds (docs/adr/0007).</summary>
     public async Task SaveAsync(GatewayDbContext db, IBulkWriter bulk, CancellationToken cancellationToken)
     {

@@ -26,6 +26,8 @@ public sealed class LedgerOptions : IValidatableObject
         [LedgerAccount.Guarantee] = "489000",
         [LedgerAccount.Invoiced] = "700000",
         [LedgerAccount.Outside] = "580000",
+        [LedgerAccount.Exchange] = "580900",
+        [LedgerAccount.ExchangeDifference] = "654000",
     };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

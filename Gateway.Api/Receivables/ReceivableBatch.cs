@@ -27,6 +27,7 @@ namespace Gateway.Api.Receivables;
 internal sealed class ReceivableBatch(
     IReadOnlyDictionary<ReceivableId, ReceivableAccount> accounts,
     IReadOnlyDictionary<(ClientId Client, Currency Currency), ClientCredit> credits,
+    ILookup<Guid, ExchangeRow> exchanges,
     Journal journal,
     PayrollBook payroll,
     PayrollRules rules,
@@ -48,6 +49,7 @@ internal sealed class ReceivableBatch(
     private readonly List<ReceivableEntryRow> entries = [];
     private readonly List<AccessoryEntryRow> accessoryEntries = [];
     private readonly List<ClientCreditEntryRow> creditEntries = [];
+    private readonly List<ExchangeRow> newExchanges = [];
     private readonly List<PayrollEntry> told = [];
     private readonly HashSet<DocumentId> lookAgain = [];
     private readonly List<EventRow> events = [];
@@ -77,17 +79,28 @@ internal sealed class ReceivableBatch(
         return newCredits[(client, currency)] = new ClientCredit(client, currency, []);
     }
 
-    /// <summary>What a payment paid, taken back or not: invoices with interest and costs, and credit.</summary>
-    public IReadOnlyList<Allocation> PaidBy(PaymentId payment) =>
+    /// <summary>
+    /// What a payment paid, taken back or not: invoices with interest and costs, and credit; what it paid in other
+    /// currencies by how it came to them.
+    /// </summary>
+    public IReadOnlyList<Allocation> PaidBy(PaymentId payment, Currency currency) =>
     [
         .. from account in AccountsOf(payment)
+           where account.Header.Currency == currency
            let paid = account.PaidBy(payment)
            where paid.IsPositive
            select new Allocation(account.Header.ClientId, account.Header.Id, paid),
         .. from credit in CreditsOf(payment)
+           where credit.Currency == currency
            from entry in credit.Entries
            where entry.SourceId == payment.Value && entry.Kind == ClientCreditEntryKind.Kept
            select new Allocation(credit.ClientId, null, entry.Amount),
+        .. from row in exchanges[payment.Value]
+           let exchange = row.ToDomain()
+           select new Allocation(this[row.ReceivableId].Header.ClientId, row.ReceivableId, exchange.Given)
+           {
+               Exchange = exchange,
+           },
     ];
 
     /// <summary>Books a movement that the receivable already holds, and tells it.</summary>
@@ -122,11 +135,33 @@ internal sealed class ReceivableBatch(
     public void Book(ClientCredit credit, ClientCreditEntry movement) =>
         creditEntries.Add(ClientCreditEntryRow.Of(credit.ClientId, movement));
 
+    /// <summary>Books that money of one currency pays in another.</summary>
+    public void Book(PaymentId payment, ReceivableId receivable, Exchange exchange, LedgerSubject about)
+    {
+        var number = newExchanges.Count(row => row.PaymentId == payment.Value) + 1;
+        newExchanges.Add(ExchangeRow.Of(payment, number, receivable, exchange, about));
+        journal.Add(exchange, about, isUndone: false);
+    }
+
+    /// <summary>The money of an earlier payment becomes again what it was.</summary>
+    public void UndoExchanges(PaymentId payment, LedgerSubject about)
+    {
+        foreach (var row in exchanges[payment.Value])
+        {
+            var header = this[row.ReceivableId].Header;
+            journal.Add(
+                row.ToDomain(),
+                about with { ClientId = header.ClientId, UnitId = header.UnitId, InvoiceId = header.InvoiceId },
+                isUndone: true);
+        }
+    }
+
     public async Task SaveAsync(GatewayDbContext db, CancellationToken cancellationToken)
     {
         await bulk.InsertAsync(db, entries, cancellationToken);
         await bulk.InsertAsync(db, accessoryEntries, cancellationToken);
         await bulk.InsertAsync(db, creditEntries, cancellationToken);
+        await bulk.InsertAsync(db, newExchanges, cancellationToken);
         events.AddRange(payroll.EventsOf(told));
         facts.AddRange(PayrollBook.FactsOf(told));
         await db.AppendAllAsync(bulk, facts, cancellationToken);

@@ -1,6 +1,7 @@
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -38,12 +39,14 @@ internal sealed class ReceivableLedger(
     /// <param name="clients">Whose credit may move.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <param name="journal">What goes to the ledger before the bookings of the batch.</param>
+    /// <param name="exchanges">How the payments that may be undone came to other currencies.</param>
     public async Task<ReceivableBatch> OpenAsync(
         GatewayDbContext db,
         IReadOnlyCollection<ReceivableId> receivables,
         IReadOnlyCollection<ClientId> clients,
         CancellationToken cancellationToken,
-        Journal? journal = null)
+        Journal? journal = null,
+        IReadOnlyList<ExchangeRow>? exchanges = null)
     {
         var accounts = new Dictionary<ReceivableId, ReceivableAccount>(receivables.Count);
         foreach (var ids in receivables.Chunk(IdsAtOnce))
@@ -63,16 +66,18 @@ internal sealed class ReceivableLedger(
             }
         }
 
-        return new ReceivableBatch(accounts, credits, journal ?? new Journal(), payroll, rules, bulk, clock);
+        return new ReceivableBatch(
+            accounts, credits, (exchanges ?? []).ToLookup(row => row.PaymentId), journal ?? new Journal(), payroll,
+            rules, bulk, clock);
     }
 
-    /// <summary>Which receivables these payments paid, and whose credit they gave.</summary>
-    public static async Task<(IReadOnlyList<ReceivableId> Receivables, IReadOnlyList<ClientId> Clients)> PaidByAsync(
+    /// <summary>What these payments moved.</summary>
+    public static async Task<MovedByPayments> MovedByAsync(
         GatewayDbContext db, Guid[] payments, CancellationToken cancellationToken)
     {
         if (payments.Length == 0)
         {
-            return ([], []);
+            return new MovedByPayments([], [], []);
         }
 
         var paid = await db.ReceivableEntries.Where(row => EF.Parameter(payments).Contains(row.SourceId))
@@ -81,7 +86,11 @@ internal sealed class ReceivableLedger(
             .Select(row => row.ReceivableId).Distinct().ToListAsync(cancellationToken);
         var clients = await db.ClientCreditEntries.Where(row => EF.Parameter(payments).Contains(row.SourceId))
             .Select(row => row.ClientId).Distinct().ToListAsync(cancellationToken);
-        return ([.. paid.Union(accessory)], clients);
+        var exchanges = await db.Exchanges.AsNoTracking()
+            .Where(row => EF.Parameter(payments).Contains(row.PaymentId))
+            .OrderBy(row => row.PaymentId).ThenBy(row => row.Number).ToListAsync(cancellationToken);
+        return new MovedByPayments(
+            [.. paid.Union(accessory).Union(exchanges.Select(row => row.ReceivableId))], clients, exchanges);
     }
 
     private static async Task LoadAsync(

@@ -75,9 +75,9 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
             return new ApprovalOutcome<RefundRow>.NotPossible();
         }
 
-        if (approves && row.ProposedBy == actor)
+        if (approves && SecondPerson.WhyNot(row.ProposedBy, actor) is { } why)
         {
-            return new ApprovalOutcome<RefundRow>.SamePerson();
+            return new ApprovalOutcome<RefundRow>.NotSecond(why);
         }
 
         if (approves && !await TakeAsync(db, row, cancellationToken))

@@ -82,9 +82,9 @@ internal sealed class WriteOffs(ReceivableLedger ledger, MatchPolicy policy, Tim
             return new ApprovalOutcome<WriteOffRow>.NotPossible();
         }
 
-        if (approves && row.ProposedBy == actor)
+        if (approves && SecondPerson.WhyNot(row.ProposedBy, actor) is { } why)
         {
-            return new ApprovalOutcome<WriteOffRow>.SamePerson();
+            return new ApprovalOutcome<WriteOffRow>.NotSecond(why);
         }
 
         if (approves)

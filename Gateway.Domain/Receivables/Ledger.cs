@@ -30,6 +30,8 @@ public static class Ledger
             [LedgerEvent.WrittenOff] = (LedgerAccount.WriteOff, LedgerAccount.Client),
             [LedgerEvent.VatReclaimed] = (LedgerAccount.BadDebtVat, LedgerAccount.WriteOff),
             [LedgerEvent.GuaranteeDrawn] = (LedgerAccount.Guarantee, LedgerAccount.Outside),
+            [LedgerEvent.Exchanged] = (LedgerAccount.Suspense, LedgerAccount.Exchange),
+            [LedgerEvent.ExchangeDiffered] = (LedgerAccount.ExchangeDifference, LedgerAccount.Suspense),
         }.ToFrozenDictionary();
 
     /// <summary>The transfer of an event; null when nothing moved.</summary>
@@ -46,5 +48,28 @@ public static class Ledger
             { IsNegative: true } => new LedgerTransfer(what, credit, debit, -amount, about),
             _ => new LedgerTransfer(what, debit, credit, amount, about),
         };
+    }
+
+    /// <summary>
+    /// Money of one currency that pays in another: it leaves Suspense in the one and comes to Suspense in the other,
+    /// from where it pays as any money does. Each currency stays in balance by itself.
+    /// </summary>
+    /// <param name="exchange">What becomes what.</param>
+    /// <param name="about">Whom and what it concerns.</param>
+    /// <param name="isUndone">Whether it is taken back: the same lines with their sides changed.</param>
+    public static IReadOnlyList<LedgerTransfer> Transfers(Exchange exchange, LedgerSubject about, bool isUndone = false)
+    {
+        ArgumentNullException.ThrowIfNull(exchange);
+        (LedgerEvent What, Amount Amount)[] lines =
+        [
+            (LedgerEvent.Exchanged, exchange.Given),
+            (LedgerEvent.Exchanged, -exchange.Worth),
+            (LedgerEvent.ExchangeDiffered, exchange.Difference),
+        ];
+        return
+        [
+            .. lines.Select(line => Transfer(line.What, isUndone ? -line.Amount : line.Amount, about))
+                .OfType<LedgerTransfer>(),
+        ];
     }
 }

@@ -33,6 +33,13 @@ public enum LedgerAccount
     /// <summary>What was invoiced less what was credited, VAT included: the other side of what clients owe.</summary>
     Invoiced,
 
+    /// <summary>Money on its way from one currency into another: what it gave in the one and took in the
+    /// other.</summary>
+    Exchange,
+
+    /// <summary>What was lost, or below zero won, because an invoice of another currency was paid.</summary>
+    ExchangeDifference,
+
     /// <summary>What other books keep: the bank's own costs, wages, transfers, opening balances.</summary>
     Outside,
 }

@@ -56,4 +56,11 @@ public enum LedgerEvent
 
     /// <summary>The guarantee fund lays out for an invoice.</summary>
     GuaranteeDrawn,
+
+    /// <summary>Money of the bank becomes money of another currency: one line gives it, another, undone, takes it.
+    /// </summary>
+    Exchanged,
+
+    /// <summary>An invoice of another currency is paid by more than the money is worth.</summary>
+    ExchangeDiffered,
 }

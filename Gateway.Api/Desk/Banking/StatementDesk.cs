@@ -105,7 +105,7 @@ internal static class StatementDesk
         var view = new StatementView
         {
             Language = session.Caller.Language,
-            Who = session.Caller.Prefix,
+            Who = session.Who,
             FormToken = session.FormToken,
             News = news,
             IsBad = isBad,

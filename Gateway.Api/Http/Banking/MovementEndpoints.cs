@@ -9,10 +9,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Banking;
-using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
-using Gateway.Domain.Money;
-using Gateway.Recovery.Banking.Matching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Banking;
@@ -32,12 +29,6 @@ internal static class MovementEndpoints
         "Das Guthaben, das diese Zahlung dem Kunden gab, ist schon verwendet; machen Sie das zuerst rückgängig.",
         "The credit that this payment gave the client was used already; undo that use first.");
 
-    private static readonly Sentence WantsTarget = new(
-        "Donnez la facture payée, ou le client pour qui l'argent est gardé ; l'un ou l'autre doit être connu.",
-        "Geef de betaalde factuur, of de klant voor wie het geld wordt bewaard; een van beide moet gekend zijn.",
-        "Nennen Sie die bezahlte Rechnung oder den Kunden, für den das Geld bleibt; eines muss bekannt sein.",
-        "Give the invoice that is paid, or the client for whom the money is kept; one of them, and known.");
-
     public static void MapMovements(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/movements").WithTags("Bank").RequireReach(ScopeReach.LegalEntity);
@@ -53,7 +44,9 @@ internal static class MovementEndpoints
             .WithSummary("Put the money of a movement where it belongs")
             .WithDescription(
                 "To one or several invoices, whole or in part, or to a client's credit. What is owed beside an "
-                + "invoice is paid in the order that the law or the agreement says.")
+                + "invoice is paid in the order that the law or the agreement says. An invoice in another currency "
+                + "wants the rate, or what is paid in its own; both amounts are kept, and what they differ by is booked as a "
+                + "difference of exchange.")
             .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         group.MapPost("/{id:guid}/allocations:undo", UndoAsync)
             .WithSummary("Undo what was decided on a movement: it waits again")
@@ -107,7 +100,7 @@ internal static class MovementEndpoints
         DecideMovements decide) =>
         RunAsync(id, body.Utf8, key, caller, http, posts, async (db, row, token) =>
         {
-            var (allocations, findings) = await AllocationsAsync(db, row, body.Value.Allocations, token);
+            var (allocations, findings) = await MovementParts.ReadAsync(db, row, body.Value.Allocations, token);
             return findings.Count > 0
                 ? new MovementOutcome.Refused(findings)
                 : await decide.AllocateAsync(
@@ -179,42 +172,4 @@ internal static class MovementEndpoints
                     _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Decided }),
                 };
         });
-
-    /// <summary>What a part names is of the movement's legal entity, or is not known.</summary>
-    private static async Task<(IReadOnlyList<Allocation> Allocations, IReadOnlyList<Finding> Findings)>
-        AllocationsAsync(
-            GatewayDbContext db, MovementRow row, IReadOnlyList<MovementPartRequest> parts,
-            CancellationToken cancellationToken)
-    {
-        var allocations = new List<Allocation>();
-        var findings = new List<Finding>();
-        for (var index = 0; index < parts.Count; index++)
-        {
-            var part = parts[index];
-            var amount = new Amount(part.Amount, row.Currency);
-            var found = part switch
-            {
-                { Invoice: { } invoice, Client: null } => await db.Receivables
-                    .Where(one => one.InvoiceId == invoice && one.LegalEntityId == row.LegalEntityId)
-                    .Select(one => new Allocation(one.ClientId, one.Id, amount))
-                    .SingleOrDefaultAsync(cancellationToken),
-                { Invoice: null, Client: { } client } => await db.Clients
-                    .Where(one => one.Id == client && one.LegalEntityId == row.LegalEntityId)
-                    .Select(one => new Allocation(one.Id, null, amount))
-                    .SingleOrDefaultAsync(cancellationToken),
-                _ => null,
-            };
-            if (found is null || !amount.IsRounded)
-            {
-                findings.Add(Finding.Fatal(
-                    "SGW-MOVEMENT-TARGET", FormattableString.Invariant($"/allocations/{index}"), WantsTarget));
-            }
-            else
-            {
-                allocations.Add(found);
-            }
-        }
-
-        return (allocations, findings);
-    }
 }

@@ -12,30 +12,37 @@ namespace Gateway.Api.Http.Banking;
 internal sealed class MovementMoney
 {
     private readonly ILookup<Guid, MovementPartFields> parts;
+    private readonly ILookup<Guid, ExchangeFields> exchanges;
     private readonly IReadOnlyDictionary<ReceivableId, string> numbers;
     private readonly IReadOnlyDictionary<ClientId, string> names;
 
     private MovementMoney(
         ILookup<Guid, MovementPartFields> parts,
+        ILookup<Guid, ExchangeFields> exchanges,
         IReadOnlyDictionary<ReceivableId, string> numbers,
         IReadOnlyDictionary<ClientId, string> names) =>
-        (this.parts, this.numbers, this.names) = (parts, numbers, names);
+        (this.parts, this.exchanges, this.numbers, this.names) = (parts, exchanges, numbers, names);
 
     public static async Task<MovementMoney> OfAsync(
         GatewayDbContext db, IReadOnlyCollection<MovementRow> movements, CancellationToken cancellationToken)
     {
         var proposed = movements.SelectMany(row => Gateway.Api.Banking.Proposals.Read(row.Proposals).Ways)
             .SelectMany(way => way.Allocations).ToList();
-        var found = await PartsAsync(
-            db, [.. movements.Select(row => row.PaymentId).OfType<Guid>()], cancellationToken);
+        Guid[] payments = [.. movements.Select(row => row.PaymentId).OfType<Guid>()];
+        var found = await PartsAsync(db, payments, cancellationToken);
+        var exchanged = await ExchangesAsync(db, payments, cancellationToken);
         return new MovementMoney(
             found.ToLookup(one => one.Payment, one => one.Part),
+            exchanged.ToLookup(one => one.Payment, one => one.Exchange),
             await NumbersAsync(db, [.. proposed.Select(one => one.Receivable).OfType<Guid>()], cancellationToken),
             await NamesAsync(db, [.. proposed.Select(one => one.Client)], cancellationToken));
     }
 
     public IEnumerable<MovementPartFields> PartsOf(MovementRow row) =>
         row.PaymentId is { } payment ? parts[payment] : [];
+
+    public IEnumerable<ExchangeFields> ExchangesOf(MovementRow row) =>
+        row.PaymentId is { } payment ? exchanges[payment] : [];
 
     public string? NumberOf(Guid? receivable) =>
         receivable is { } id ? numbers.GetValueOrDefault(new ReceivableId(id)) : null;
@@ -82,7 +89,24 @@ internal sealed class MovementMoney
             InvoiceNumber = number,
             Pays = pays,
             Amount = Amount.FromMinorUnits(amount, currency),
+            Currency = currency,
         };
+
+    private static async Task<IReadOnlyList<(Guid Payment, ExchangeFields Exchange)>> ExchangesAsync(
+        GatewayDbContext db, Guid[] payments, CancellationToken cancellationToken)
+    {
+        var rows = await db.Exchanges.AsNoTracking().Where(row => EF.Parameter(payments).Contains(row.PaymentId))
+            .Join(db.Receivables, row => row.ReceivableId, one => one.Id, (row, one) => new
+            {
+                Row = row, one.InvoiceId, one.Number,
+            })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.OrderBy(one => one.Row.Number).Select(one => (
+                one.Row.PaymentId, ExchangeFields.Of(one.Row.ToDomain(), one.InvoiceId, one.Number))),
+        ];
+    }
 
     private static async Task<IReadOnlyDictionary<ReceivableId, string>> NumbersAsync(
         GatewayDbContext db, Guid[] receivables, CancellationToken cancellationToken)

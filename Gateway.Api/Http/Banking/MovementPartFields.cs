@@ -17,4 +17,7 @@ internal sealed record MovementPartFields
     public required MovementPart Pays { get; init; }
 
     public required Amount Amount { get; init; }
+
+    /// <summary>Of the invoice, or of what is kept.</summary>
+    public required Currency Currency { get; init; }
 }

@@ -13,6 +13,16 @@ internal sealed record MovementPartRequest
     /// <summary>Without an invoice: for whom it is kept.</summary>
     public ClientId? Client { get; init; }
 
+    /// <summary>Of the movement, in its currency.</summary>
     [WrittenAs(WrittenAs.PositiveAmount)]
     public required decimal Amount { get; init; }
+
+    /// <summary>Where the invoice is in another currency: what one of the movement's is worth in the invoice's, 1.0873
+    /// where EUR pay USD. This, `pays`, or both.</summary>
+    public decimal? Rate { get; init; }
+
+    /// <summary>Where the invoice is in another currency: what the part pays, in the invoice's. Given with `rate`, the
+    /// difference is one of exchange; it is at most 5 %.</summary>
+    [WrittenAs(WrittenAs.PositiveAmount)]
+    public decimal? Pays { get; init; }
 }

@@ -51,6 +51,9 @@ internal sealed record MovementResponse
     /// <summary>Where its money went.</summary>
     public required IReadOnlyList<MovementPartFields> Parts { get; init; }
 
+    /// <summary>How its money came to invoices of other currencies.</summary>
+    public required IReadOnlyList<ExchangeFields> Exchanges { get; init; }
+
     /// <summary>While it waits: ways to allocate it as the last run saw them, the best first.</summary>
     public required IReadOnlyList<ProposalFields> Proposals { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed record MovementResponse
         EvidenceHash = row.EvidenceHash,
         State = row.State,
         Parts = [.. money.PartsOf(row)],
+        Exchanges = [.. money.ExchangesOf(row)],
         Proposals =
         [
             .. Gateway.Api.Banking.Proposals.Read(row.Proposals).Ways

@@ -113,7 +113,7 @@ internal static class RunEndpoints
 
     private static Task<IResult> SignOffAsync([AsParameters] RunActPost post) => ActAsync(
         post,
-        (db, token) => post.Acts.SignOffAsync(db, post.Id, post.Caller.KeyId, post.Caller.Actor, token));
+        (db, token) => post.Acts.SignOffAsync(db, post.Id, post.Caller.Actor, token));
 
     private static Task<IResult> IssueAsync([AsParameters] RunActPost post) => ActAsync(
         post,

@@ -29,7 +29,7 @@ internal static class LawEndpoints
             .Produces<LawChangeResponse>(201).ProducesProblem(422);
         group.MapPost("/{id:guid}:approve", ApproveAsync)
             .WithSummary("Approve rows of law: every calculation from now on uses them")
-            .WithDescription("With another key than the one that proposed them.")
+            .WithDescription("By another person than the one who proposed them; a key that names no person is refused.")
             .Produces<LawChangeResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         group.MapPost("/{id:guid}:reject", RejectAsync).WithSummary("Turn a change down")
             .Produces<LawChangeResponse>().ProducesProblem(404).ProducesProblem(409);
@@ -82,7 +82,7 @@ internal static class LawEndpoints
         PostRequests posts,
         LawChanges changes) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            ReplyOf(await changes.DecideAsync(db, id, approves: true, caller.Actor, caller.KeyId, token)));
+            ReplyOf(await changes.DecideAsync(db, id, approves: true, caller.Actor, token)));
 
     private static Task<IResult> RejectAsync(
         Guid id,
@@ -93,7 +93,7 @@ internal static class LawEndpoints
         PostRequests posts,
         LawChanges changes) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            ReplyOf(await changes.DecideAsync(db, id, approves: false, caller.Actor, caller.KeyId, token)));
+            ReplyOf(await changes.DecideAsync(db, id, approves: false, caller.Actor, token)));
 
     private static Reply ReplyOf(LawChangeOutcome outcome) => outcome is LawChangeOutcome.Done(var row)
         ? Reply.Fine(LawChangeResponse.Of(row))

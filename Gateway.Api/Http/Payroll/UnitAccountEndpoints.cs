@@ -7,12 +7,15 @@ using Gateway.Api.Identity;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Persistence.Parties;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Time;
+using Gateway.Recovery.Correspondence;
+using Gateway.Recovery.Correspondence.Pdf;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Payroll;
@@ -51,6 +54,11 @@ internal static class UnitAccountEndpoints
                 + "booked, in `currency` (default EUR), with what is left after each line. At most 400 days and 5,000 "
                 + "lines.")
             .Produces<UnitAccountResponse>().ProducesProblem(400).ProducesProblem(404);
+        group.MapGet("/account/pdf", PdfAsync)
+            .WithSummary("Download the same as a page for the people of the unit")
+            .WithDescription("With the same `from`, `to` and `currency`; in the language of the request.")
+            .Produces(200, contentType: "application/pdf")
+            .ProducesProblem(400).ProducesProblem(404).ProducesProblem(503);
         group.MapGet("/budget", BudgetAsync)
             .WithSummary("Read what a unit may still pay wages from")
             .WithDescription(
@@ -67,7 +75,7 @@ internal static class UnitAccountEndpoints
 
     private static string DayText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static async Task<IResult> AccountAsync(
+    private static Task<IResult> AccountAsync(
         ProductionUnitId id,
         Caller caller,
         GatewayDbContext db,
@@ -75,25 +83,68 @@ internal static class UnitAccountEndpoints
         CancellationToken cancellationToken,
         DateOnly? from = null,
         DateOnly? to = null,
-        Currency? currency = null)
+        Currency? currency = null) =>
+        WithAccountAsync(
+            id,
+            caller,
+            db,
+            (from, to ?? clock.Today(), currency),
+            (_, account) => Task.FromResult<IResult>(
+                TypedResults.Ok(UnitAccountResponse.Of(id, account, caller.Language))),
+            cancellationToken);
+
+    private static Task<IResult> PdfAsync(
+        ProductionUnitId id,
+        Caller caller,
+        GatewayDbContext db,
+        IPdfRenderer renderer,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        DateOnly? from = null,
+        DateOnly? to = null,
+        Currency? currency = null) =>
+        WithAccountAsync(
+            id,
+            caller,
+            db,
+            (from, to ?? clock.Today(), currency),
+            async (row, account) =>
+            {
+                var html = await RazorText.PageAsync<UnitPaper>(
+                    (nameof(UnitPaper.Sheet), UnitSheet.Of(row, account)),
+                    (nameof(UnitPaper.Language), caller.Language));
+                var printed = await renderer.RenderAsync(new PdfRequest(html, []), cancellationToken);
+                return printed is PdfOutcome.Rendered pdf
+                    ? TypedResults.File(pdf.Content, "application/pdf", $"{id}.pdf")
+                    : new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
+            },
+            cancellationToken);
+
+    private static async Task<IResult> WithAccountAsync(
+        ProductionUnitId id,
+        Caller caller,
+        GatewayDbContext db,
+        (DateOnly? From, DateOnly To, Currency? Currency) asked,
+        Func<ProductionUnitRow, UnitAccount, Task<IResult>> show,
+        CancellationToken cancellationToken)
     {
-        var last = to ?? clock.Today();
-        var first = from ?? last.AddDays(-DaysDefault);
+        var (last, first) = (asked.To, asked.From ?? asked.To.AddDays(-DaysDefault));
         if (last < first || last.DayNumber - first.DayNumber > DaysMax)
         {
             return new ProblemResult(Refusal.OfParameter("SGW-PERIOD", "to", Period));
         }
 
-        if (!await db.Units.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        var unit = await db.Units.AsNoTracking().VisibleTo(caller.Scope)
+            .SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+        if (unit is null)
         {
             return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
         }
 
-        var account = await UnitAccounts.ReadAsync(
-            db, id, currency ?? Currency.Eur, first, last, cancellationToken);
-        return account is null
-            ? new ProblemResult(Refusal.OfParameter("SGW-PERIOD-LINES", "from", TooManyLines))
-            : TypedResults.Ok(UnitAccountResponse.Of(id, account, caller.Language));
+        return await UnitAccounts.ReadAsync(
+            db, id, asked.Currency ?? Currency.Eur, first, last, cancellationToken) is { } account
+            ? await show(unit, account)
+            : new ProblemResult(Refusal.OfParameter("SGW-PERIOD-LINES", "from", TooManyLines));
     }
 
     private static async Task<IResult> BudgetAsync(

@@ -8,7 +8,6 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Invoicing;
-using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -18,12 +17,6 @@ namespace Gateway.Api.Http.Receivables;
 /// <summary>What is given up, and the VAT of what is lost.</summary>
 internal static class LateMoneyEndpoints
 {
-    private static readonly Sentence OtherPerson = new(
-        "Qui propose n'approuve pas : une autre personne doit décider.",
-        "Wie voorstelt, keurt niet goed: een ander moet beslissen.",
-        "Wer vorschlägt, genehmigt nicht: eine andere Person muss entscheiden.",
-        "Who proposes does not approve: another person must decide.");
-
     public static void MapLateMoney(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("").WithTags("Late money").RequireReach(ScopeReach.LegalEntity);
@@ -67,8 +60,8 @@ internal static class LateMoneyEndpoints
         ApprovalOutcome<TRow>.Done(var row) when created is not null => Reply.Created(show(row), created),
         ApprovalOutcome<TRow>.Done(var row) => Reply.Fine(show(row)),
         ApprovalOutcome<TRow>.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
-        ApprovalOutcome<TRow>.SamePerson =>
-            Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = OtherPerson }),
+        ApprovalOutcome<TRow>.NotSecond(var why) =>
+            Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
         _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
     };
 

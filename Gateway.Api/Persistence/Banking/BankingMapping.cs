@@ -63,6 +63,7 @@ internal sealed class BankingMapping :
         builder.HasIndex(row => new { row.LegalEntityId, row.EndToEndId });
         builder.HasIndex(row => new { row.LegalEntityId, row.CounterpartyAccount });
         builder.HasIndex(row => row.PaymentId);
+        builder.HasIndex(row => row.TakenBackBy);
         builder.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId)
             .OnDelete(DeleteBehavior.Restrict);
     }

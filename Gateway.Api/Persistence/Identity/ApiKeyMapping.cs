@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,6 +13,7 @@ internal sealed class ApiKeyMapping : IEntityTypeConfiguration<ApiKeyRow>
         builder.Property(row => row.Name).HasMaxLength(100);
         builder.Property(row => row.Hash).HasMaxLength(64);
         builder.Property(row => row.Prefix).HasMaxLength(16);
+        builder.Property(row => row.Person).HasMaxLength(PersonAddress.LengthMax);
         builder.HasIndex(row => row.Hash).IsUnique();
         builder.HasOne<RecoveryPartnerRow>().WithMany().HasForeignKey(row => row.PartnerId)
             .OnDelete(DeleteBehavior.Restrict);

@@ -14,6 +14,9 @@ internal sealed class ApiKeyRow
     /// <summary>The first characters, by which people recognise it.</summary>
     public required string Prefix { get; init; }
 
+    /// <summary>Who holds it; null for a program's.</summary>
+    public string? Person { get; init; }
+
     /// <summary>All null: administration.</summary>
     public ProductionUnitId? UnitId { get; init; }
     public LegalEntityId? LegalEntityId { get; init; }

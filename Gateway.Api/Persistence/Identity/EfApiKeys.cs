@@ -42,7 +42,8 @@ internal sealed class EfApiKeys(IDbContextFactory<GatewayDbContext> contexts) : 
         ProductionUnitId? unit,
         LegalEntityId? legalEntity,
         TimeProvider clock,
-        Guid? partner = null)
+        Guid? partner = null,
+        string? person = null)
     {
         var key = ApiKey.New();
         db.ApiKeys.Add(new ApiKeyRow
@@ -54,6 +55,7 @@ internal sealed class EfApiKeys(IDbContextFactory<GatewayDbContext> contexts) : 
             UnitId = unit,
             LegalEntityId = legalEntity,
             PartnerId = partner,
+            Person = person,
             CreatedAt = clock.GetUtcNow(),
         });
         return key;
@@ -83,6 +85,7 @@ internal sealed class EfApiKeys(IDbContextFactory<GatewayDbContext> contexts) : 
         Id = row.Id,
         Name = row.Name,
         Prefix = row.Prefix,
+        Person = row.Person,
         Scope = (row.PartnerId, row.UnitId, row.LegalEntityId) switch
         {
             ({ } partner, _, _) => new Scope.Partner(partner),

@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Parties;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +18,10 @@ internal sealed class LegalRecoveryMapping :
     {
         builder.ToTable("RecoveryCases").HasKey(row => row.Id);
         builder.Property(row => row.Partner).HasMaxLength(200);
-        builder.Property(row => row.ProposedBy).HasMaxLength(64);
-        builder.Property(row => row.ConfirmedBy).HasMaxLength(64);
+        builder.Property(row => row.ProposedBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.ConfirmedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.HoldReason).HasMaxLength(500);
-        builder.Property(row => row.HoldAskedBy).HasMaxLength(64);
+        builder.Property(row => row.HoldAskedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => row.LegalEntityId);
         builder.HasIndex(row => row.ClientId);
@@ -44,14 +45,14 @@ internal sealed class LegalRecoveryMapping :
     {
         builder.ToTable("CaseEvents").HasKey(row => new { row.CaseId, row.Sequence });
         builder.Property(row => row.Reference).HasMaxLength(280);
-        builder.Property(row => row.Actor).HasMaxLength(64);
+        builder.Property(row => row.Actor).HasMaxLength(Actor.LengthMax);
     }
 
     public void Configure(EntityTypeBuilder<CaseDossierRow> builder)
     {
         builder.ToTable("CaseDossiers").HasKey(row => row.Id);
         builder.Property(row => row.Hash).HasMaxLength(64);
-        builder.Property(row => row.MadeBy).HasMaxLength(64);
+        builder.Property(row => row.MadeBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Recipient).HasMaxLength(320);
         builder.HasIndex(row => row.CaseId);
         builder.HasIndex(row => row.DeliveryId);
@@ -63,7 +64,7 @@ internal sealed class LegalRecoveryMapping :
     {
         builder.ToTable("ClaimClock").HasKey(row => new { row.InvoiceId, row.Sequence });
         builder.Property(row => row.Reference).HasMaxLength(280);
-        builder.Property(row => row.Actor).HasMaxLength(64);
+        builder.Property(row => row.Actor).HasMaxLength(Actor.LengthMax);
         builder.HasIndex(row => row.Nature);
         builder.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.InvoiceId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.Parties;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -24,6 +25,9 @@ internal sealed class PayrollMapping :
         builder.HasIndex(row => row.EventId).IsUnique();
         builder.HasIndex(row => new { row.InvoiceId, row.Number }).IsUnique();
         builder.HasIndex(row => new { row.UnitId, row.Sequence });
+
+        // All that exposure reads of an entry, so that it is read from the index alone.
+        builder.HasIndex(row => new { row.UnitId, row.InvoiceId, row.OccurredAt, row.Advance, row.Guarantee });
     }
 
     public void Configure(EntityTypeBuilder<PayrollWatchRow> builder)
@@ -40,7 +44,7 @@ internal sealed class PayrollMapping :
     {
         builder.ToTable("Insolvencies").HasKey(row => row.Id);
         builder.Property(row => row.Reference).HasMaxLength(200);
-        builder.Property(row => row.RecordedBy).HasMaxLength(64);
+        builder.Property(row => row.RecordedBy).HasMaxLength(Actor.LengthMax);
         builder.HasIndex(row => new { row.ClientId, row.Since });
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
     }

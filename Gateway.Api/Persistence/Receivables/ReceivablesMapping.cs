@@ -10,6 +10,7 @@ internal sealed class ReceivablesMapping :
     IEntityTypeConfiguration<ReceivableEntryRow>,
     IEntityTypeConfiguration<AccessoryEntryRow>,
     IEntityTypeConfiguration<ClientCreditEntryRow>,
+    IEntityTypeConfiguration<ExchangeRow>,
     IEntityTypeConfiguration<LedgerTransferRow>
 {
     public void Configure(EntityTypeBuilder<ReceivableRow> builder)
@@ -49,6 +50,15 @@ internal sealed class ReceivablesMapping :
         builder.Property(row => row.Reference).HasMaxLength(280);
         builder.HasIndex(row => row.SourceId);
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ExchangeRow> builder)
+    {
+        builder.ToTable("Exchanges").HasKey(row => new { row.PaymentId, row.Number });
+        builder.Property(row => row.Rate).HasMaxLength(32);
+        builder.HasIndex(row => row.ReceivableId);
+        builder.HasOne<ReceivableRow>().WithMany().HasForeignKey(row => row.ReceivableId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<LedgerTransferRow> builder)

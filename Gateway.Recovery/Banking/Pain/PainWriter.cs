@@ -37,29 +37,6 @@ public static class PainWriter
         return stored.ToArray();
     }
 
-    /// <summary>What every bank of SEPA takes (EPC217-08); other characters lose their accents, or go.</summary>
-    internal static string Sepa(string text, int length)
-    {
-        var kept = new StringBuilder();
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            {
-                kept.Append(char.IsAsciiLetterOrDigit(character) || "/-?:().,'+ ".Contains(character)
-                    ? character
-                    : ' ');
-            }
-        }
-
-        var said = kept.ToString().Trim();
-        return said.Length switch
-        {
-            0 => "-",
-            _ when said.Length > length => said[..length].Trim(),
-            _ => said,
-        };
-    }
-
     private static void WriteHeader(XmlWriter xml, CreditTransferOrder order)
     {
         xml.WriteStartElement("GrpHdr");
@@ -109,7 +86,7 @@ public static class PainWriter
         WriteName(xml, "Cdtr", transfer.Name);
         WriteAccount(xml, "CdtrAcct", transfer.Iban.Text);
         xml.WriteStartElement("RmtInf");
-        xml.WriteElementString("Ustrd", Sepa(transfer.Words, WordsLengthMax));
+        xml.WriteElementString("Ustrd", SepaText.Of(transfer.Words, WordsLengthMax));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -141,7 +118,7 @@ public static class PainWriter
     private static void WriteName(XmlWriter xml, string element, string name)
     {
         xml.WriteStartElement(element);
-        xml.WriteElementString("Nm", Sepa(name, NameLengthMax));
+        xml.WriteElementString("Nm", SepaText.Of(name, NameLengthMax));
         xml.WriteEndElement();
     }
 

@@ -1,6 +1,8 @@
 using Gateway.Api.Banking;
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
@@ -43,40 +45,28 @@ internal sealed class BankStage(TestGateway gateway) : IAsyncDisposable
         return await db.Movements.OrderBy(row => row.EntryDate).ThenBy(row => row.Sequence).ToListAsync();
     }
 
-    /// <summary>What an account of the ledger holds, in EUR: debits less credits.</summary>
-    public async Task<Amount> LedgerAsync(LedgerAccount account)
+    /// <summary>What an account of the ledger holds, in EUR where no currency is told: debits less credits.</summary>
+    public async Task<Amount> LedgerAsync(LedgerAccount account, Currency? of = null)
     {
         await using var db = gateway.Read();
-        var debit = await db.LedgerTransfers.Where(row => row.Debit == account).SumAsync(row => row.Amount);
-        var credit = await db.LedgerTransfers.Where(row => row.Credit == account).SumAsync(row => row.Amount);
-        return Amount.FromMinorUnits(debit - credit, Currency.Eur);
+        var currency = of ?? Currency.Eur;
+        var transfers = db.LedgerTransfers.Where(row => row.Currency == currency);
+        var debit = await transfers.Where(row => row.Debit == account).SumAsync(row => row.Amount);
+        var credit = await transfers.Where(row => row.Credit == account).SumAsync(row => row.Amount);
+        return Amount.FromMinorUnits(debit - credit, currency);
     }
 
     /// <summary>
-    /// What must hold whatever happened: each account of the ledger holds what the facts behind it say.
+    /// What must hold whatever happened, in each currency: each account of the ledger holds what the facts behind it
+    /// say.
     /// </summary>
     public async Task ProveAsync()
     {
         await using var db = gateway.Read();
-        var owed = await db.ReceivableEntries.SumAsync(row => row.Amount)
-            + await db.AccessoryEntries.SumAsync(row => row.Amount);
-        var credit = await db.ClientCreditEntries.SumAsync(row => row.Amount);
-        var waiting = await db.Movements.Where(row => row.State == MovementState.Queued)
-            .SumAsync(row => row.Amount);
-        (await LedgerAsync(LedgerAccount.Client)).MinorUnits.ShouldBe(owed, "clients");
-        (await LedgerAsync(LedgerAccount.Credit)).MinorUnits.ShouldBe(-credit, "credit");
-        var underWay = await db.Refunds
-            .Where(row => row.State == ApprovalState.Approved
-                && !db.Movements.Any(movement => movement.PaymentId == row.Id))
-            .SumAsync(row => row.Amount);
-        (await LedgerAsync(LedgerAccount.Suspense)).MinorUnits.ShouldBe(-waiting - underWay, "suspense");
-        foreach (var account in await db.BankAccounts.ToListAsync())
+        var currencies = await db.LedgerTransfers.Select(row => row.Currency).Distinct().ToListAsync();
+        foreach (var currency in currencies.Union([Currency.Eur]))
         {
-            var closing = await db.Statements
-                .Where(row => row.BankAccountId == account.Id && row.Use == StatementUse.Book)
-                .OrderByDescending(row => row.ClosingDate).ThenByDescending(row => row.Number)
-                .Select(row => row.ClosingAmount).FirstOrDefaultAsync();
-            (await LedgerAsync(LedgerAccount.Bank)).MinorUnits.ShouldBe(closing ?? 0, "bank");
+            await ProveAsync(db, currency);
         }
 
         var payroll = await db.PayrollEntries.Where(row => row.PaymentId != null).SumAsync(row => row.AmountInclVat);
@@ -84,6 +74,38 @@ internal sealed class BankStage(TestGateway gateway) : IAsyncDisposable
             .Where(row => row.Kind == ReceivableEntryKind.Paid || row.Kind == ReceivableEntryKind.PaymentReversed)
             .SumAsync(row => row.Amount);
         payroll.ShouldBe(-paid, "payroll");
+    }
+
+    private async Task ProveAsync(GatewayDbContext db, Currency currency)
+    {
+        var ofCurrency = db.Receivables.Where(row => row.Currency == currency).Select(row => row.Id);
+        var owed = await db.ReceivableEntries.Where(row => ofCurrency.Contains(row.ReceivableId))
+                .SumAsync(row => row.Amount)
+            + await db.AccessoryEntries.Where(row => ofCurrency.Contains(row.ReceivableId)).SumAsync(row => row.Amount);
+        var credit = await db.ClientCreditEntries.Where(row => row.Currency == currency).SumAsync(row => row.Amount);
+        var waiting = await db.Movements.Where(row => row.State == MovementState.Queued && row.Currency == currency)
+            .SumAsync(row => row.Amount);
+        (await LedgerAsync(LedgerAccount.Client, currency)).MinorUnits.ShouldBe(owed, $"clients, {currency}");
+        (await LedgerAsync(LedgerAccount.Credit, currency)).MinorUnits.ShouldBe(-credit, $"credit, {currency}");
+        var underWay = await db.Refunds
+            .Where(row => row.State == ApprovalState.Approved && row.Currency == currency
+                && !db.Movements.Any(movement => movement.PaymentId == row.Id))
+            .SumAsync(row => row.Amount);
+        (await LedgerAsync(LedgerAccount.Suspense, currency)).MinorUnits
+            .ShouldBe(-waiting - underWay, $"suspense, {currency}");
+        long closing = 0;
+        foreach (var account in await db.BankAccounts.Where(row => row.Currency == currency).ToListAsync())
+        {
+            closing += await db.Statements
+                .Where(row => row.BankAccountId == account.Id && row.Use == StatementUse.Book)
+                .OrderByDescending(row => row.ClosingDate).ThenByDescending(row => row.Number)
+                .Select(row => row.ClosingAmount).FirstOrDefaultAsync() ?? 0;
+        }
+
+        (await LedgerAsync(LedgerAccount.Bank, currency)).MinorUnits.ShouldBe(closing, $"bank, {currency}");
+        var trial = (await TrialBalance.OfAsync(db, new Scope.Administration(), DateOnly.MaxValue, default))
+            .Where(row => row.Debit.Currency == currency);
+        trial.Sum(row => row.Balance.MinorUnits).ShouldBe(0, $"trial balance, {currency}");
     }
 
     /// <summary>A person puts a movement on invoices.</summary>

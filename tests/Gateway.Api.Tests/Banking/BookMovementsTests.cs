@@ -154,6 +154,42 @@ public class BookMovementsTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_notification_that_comes_after_its_statement_divides_the_waiting_total_at_once(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+        await TakeAsync(new CamtFile(8).Begin().Entry(1710m).End());
+        (await stage.MovementsAsync()).ShouldHaveSingleItem().State.ShouldBe(MovementState.Queued);
+
+        await TakeAsync(Told(1709.99m, first.PaymentReference, 499.99m));
+        (await stage.MovementsAsync()).Count(row => row.State == MovementState.Queued).ShouldBe(1, "of another sum");
+        await TakeAsync(Told(1710m, first.PaymentReference, 500m));
+
+        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(710m));
+        (await stage.MovementsAsync()).Where(row => row.State != MovementState.Detail)
+            .ShouldHaveSingleItem().State.ShouldBe(MovementState.Booked);
+        await stage.ProveAsync();
+
+        // It is told once more: nothing is paid twice.
+        await TakeAsync(Told(1710m, first.PaymentReference, 500m));
+        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(710m));
+
+        CamtFile Told(decimal total, string? reference, decimal rest)
+        {
+            var told = new CamtFile(8, isNotification: true);
+            var details = told.Transaction(total - rest, remittance: CamtFile.Structured(Digits(reference), "BBA"))
+                + told.Transaction(rest, remittance: CamtFile.Structured(Digits(second.PaymentReference), "BBA"));
+            return told.Begin(number: (int)total).Entry(total, details).End();
+        }
+
+        Task<IntakeOutcome> TakeAsync(CamtFile file) =>
+            stage.TakeAsync(new BankFile(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "camt.xml"));
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task Parts_that_are_not_the_movement_are_refused(DatabaseProvider provider)
     {
         await using var stage = await BankStage.OpenAsync(provider);

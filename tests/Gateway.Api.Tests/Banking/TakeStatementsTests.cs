@@ -122,12 +122,17 @@ public class TakeStatementsTests
         (await BankFreshness.KnownUntilAsync(db, entity, default)).ShouldBe(new DateOnly(2026, 3, 13));
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_file_cut_at_any_byte_books_nothing_and_whole_it_is_booked(bool isCoda)
+    [Theory, ClassData<Databases>]
+    public async Task A_CODA_file_cut_at_any_byte_books_nothing_and_whole_it_is_booked(DatabaseProvider provider) =>
+        await CutAsync(provider, isCoda: true);
+
+    [Theory, ClassData<Databases>]
+    public async Task A_camt_file_cut_at_any_byte_books_nothing_and_whole_it_is_booked(DatabaseProvider provider) =>
+        await CutAsync(provider, isCoda: false);
+
+    private static async Task CutAsync(DatabaseProvider provider, bool isCoda)
     {
-        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        await using var stage = await BankStage.OpenAsync(provider);
         var whole = isCoda
             ? new CodaFile().Begin().Movement(10m, "x", name: "y").Movement(2m, "z").End().ToBytes()
             : System.Text.Encoding.UTF8.GetBytes(

@@ -93,6 +93,29 @@ public class DatabaseCommandTests
             JsonDocument.Parse(run.Output).RootElement.Text(name);
     }
 
+    [Fact]
+    public async Task A_key_is_made_for_a_person_and_the_list_says_whose_each_is()
+    {
+        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
+
+        var anne = await KeyAsync("new", "--name", "desk", "--person", "Anne@Example.ORG");
+        var program = await KeyAsync("new", "--name", "nightly");
+        var nobody = await KeyAsync("new", "--name", "desk", "--person", "anne");
+        var list = await KeyAsync("list");
+        var json = await KeyAsync("list", "--json");
+
+        (anne.ExitCode, program.ExitCode, nobody.ExitCode).ShouldBe((0, 0, 2));
+        nobody.Errors.ShouldContain("'anne' is no mail address");
+        list.Output.Split('\n').Single(line => line.StartsWith(anne.Output[..12])).ShouldContain("anne@example.org");
+        list.Output.ShouldNotContain(anne.Output.Trim());
+        JsonDocument.Parse(json.Output).RootElement.EnumerateArray()
+            .Select(key => key.GetProperty("person").GetString())
+            .ShouldBe([null, "anne@example.org"], ignoreOrder: true);
+
+        Task<GatewayProcess> KeyAsync(params string[] arguments) =>
+            GatewayProcess.RunAsync(["key", .. arguments, .. gateway.DatabaseArguments]);
+    }
+
     private static async Task<GatewayProcess> UblAsync(RunningGateway gateway, string json)
     {
         var file = Path.GetTempFileName();

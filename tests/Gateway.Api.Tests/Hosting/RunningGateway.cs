@@ -18,10 +18,15 @@ namespace Gateway.Api.Tests.Hosting;
 /// </summary>
 internal sealed class RunningGateway : IAsyncDisposable
 {
+    /// <summary>A caller whose key names no person.</summary>
+    public const string Nobody = "";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly TestDatabase database;
     private readonly WebApplication app;
+
+    private int persons;
 
     private RunningGateway(TestDatabase database, WebApplication app, MailSink mails) =>
         (this.database, this.app, Mails) = (database, app, mails);
@@ -91,11 +96,18 @@ internal sealed class RunningGateway : IAsyncDisposable
     public GatewayDbContext Read() => database.CreateContext();
 
     /// <summary>A caller with a new key: of a unit, of a legal entity, of a partner, or of administration.</summary>
+    /// <param name="unit">Of a unit.</param>
+    /// <param name="legalEntity">Of a legal entity.</param>
+    /// <param name="partner">Of a recovery partner.</param>
+    /// <param name="person">Who holds it; without one each caller is a person of its own, and <see cref="Nobody"/> is
+    /// none.</param>
     public async Task<HttpClient> CallerAsync(
-        ProductionUnitId? unit = null, LegalEntityId? legalEntity = null, Guid? partner = null)
+        ProductionUnitId? unit = null, LegalEntityId? legalEntity = null, Guid? partner = null, string? person = null)
     {
         await using var db = database.CreateContext();
-        var key = EfApiKeys.Add(db, "test", unit, legalEntity, TimeProvider.System, partner);
+        var holder = person ?? $"person-{Interlocked.Increment(ref persons)}@example.org";
+        var key = EfApiKeys.Add(
+            db, "test", unit, legalEntity, TimeProvider.System, partner, holder == Nobody ? null : holder);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         var client = Anonymous();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key.Reveal());

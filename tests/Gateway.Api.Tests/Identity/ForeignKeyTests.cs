@@ -109,6 +109,7 @@ public class ForeignKeyTests
         ["POST /v1/payroll/insolvencies"] =
             """{ "client": "{client}", "since": "2026-11-02", "reference": "not mine" }""",
         ["GET /v1/units/{id:guid}/account"] = "unit",
+        ["GET /v1/units/{id:guid}/account/pdf"] = "unit",
         ["GET /v1/units/{id:guid}/budget"] = "unit",
         ["POST /v1/units/{id:guid}/payouts"] =
             """unit { "reference": "x", "kind": "artist", "gross": "1.00", "paidOn": "2026-11-02" }""",

@@ -31,12 +31,21 @@ internal sealed class PayrollWorld : IAsyncDisposable
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Begins at ten in Brussels on a day.</summary>
-    public static async Task<PayrollWorld> OpenAsync(
-        DatabaseProvider provider, string day = "2026-05-11", params (string Name, string Value)[] settings)
+    public static Task<PayrollWorld> OpenAsync(
+        DatabaseProvider provider, string day = "2026-05-11", params (string Name, string Value)[] settings) =>
+        OpenAsync(provider, day, settings, null);
+
+    /// <summary>With something of the test's in the place of the gateway's own.</summary>
+    public static Task<PayrollWorld> OpenAsync(DatabaseProvider provider, Action<IServiceCollection> adapt) =>
+        OpenAsync(provider, "2026-05-11", [], adapt);
+
+    private static async Task<PayrollWorld> OpenAsync(
+        DatabaseProvider provider, string day, (string Name, string Value)[] settings,
+        Action<IServiceCollection>? adapt)
     {
         var clock = new FakeClock(At(day));
         var more = settings.ToDictionary(one => one.Name, one => (string?)one.Value);
-        var gateway = await RunningGateway.StartAsync(provider, clock: clock, more: more);
+        var gateway = await RunningGateway.StartAsync(provider, clock: clock, more: more, adapt: adapt);
         var admin = await gateway.CallerAsync();
         return new PayrollWorld
         {

@@ -3,6 +3,8 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
+using Gateway.Recovery.Correspondence.Pdf;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Api.Tests.Payroll;
 
@@ -73,6 +75,32 @@ public class UnitAccountTests
         var account = await unit.ReadAsync($"/v1/units/{world.Activity}/account");
 
         account.GetProperty("lines")[0].Text("text").ShouldContain(words);
+    }
+
+    [Fact]
+    public async Task A_unit_gets_its_account_on_paper_with_every_line()
+    {
+        var printer = new RememberingPrinter();
+        await using var world = await PayrollWorld.OpenAsync(
+            DatabaseProvider.Sqlite, services => services.AddSingleton<IPdfRenderer>(printer));
+        var invoice = await world.IssueAsync(world.Activity);
+        await world.PayAsync(invoice, "605.00");
+        using var unit = await world.UnitCallerAsync(world.Activity);
+        unit.DefaultRequestHeaders.Add("Accept-Language", "nl");
+
+        using var answer = await unit.GetAsync(
+            $"/v1/units/{world.Activity}/account/pdf", TestContext.Current.CancellationToken);
+
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        var page = System.Net.WebUtility.HtmlDecode(printer.Html);
+        page.ShouldContain("Rekening van Atelier Noordzee");
+        page.ShouldContain("Van 2026-02-08 tot en met 2026-05-11");
+        page.ShouldContain("is deels betaald; 500.00 EUR zonder btw kwam binnen.");
+        page.ShouldContain(">435.00<");
+        using var stranger = await world.UnitCallerAsync(world.ThreeInOne);
+        using var foreign = await stranger.GetAsync(
+            $"/v1/units/{world.Activity}/account/pdf", TestContext.Current.CancellationToken);
+        foreign.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
     [Fact]

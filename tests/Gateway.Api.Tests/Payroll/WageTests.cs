@@ -17,6 +17,9 @@ namespace Gateway.Api.Tests.Payroll;
 /// <summary>Wages before the client pays, over the API and through the daily job, as dated stories.</summary>
 public class WageTests
 {
+    private const string One = "person:one@example.org key:1";
+    private const string Two = "person:two@example.org key:2";
+
     [Theory, ClassData<Databases>]
     public async Task The_wage_is_advanced_on_the_seventh_working_day_and_never_before_or_twice(
         DatabaseProvider provider)
@@ -269,10 +272,10 @@ public class WageTests
             {
                 var everybody = new Scope.Administration();
                 var proposed = (await writeOffs.ProposeAsync(
-                    db, everybody, invoice, null, WriteOffReason.Insolvent, null, "key:one", token))
+                    db, everybody, invoice, null, WriteOffReason.Insolvent, null, One, token))
                     .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
                 await db.SaveChangesAsync(token);
-                (await writeOffs.DecideAsync(db, everybody, proposed.Row.Id, approves: true, "key:two", token))
+                (await writeOffs.DecideAsync(db, everybody, proposed.Row.Id, approves: true, Two, token))
                     .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
             },
             TestContext.Current.CancellationToken);

@@ -19,6 +19,9 @@ namespace Gateway.Api.Tests.Receivables;
 
 public class LateMoneyTests
 {
+    private const string One = "person:one@example.org key:sgw_1";
+    private const string Two = "person:two@example.org key:sgw_2";
+
     private static readonly Scope Everything = new Scope.Administration();
 
     [Theory, ClassData<Databases>]
@@ -27,13 +30,13 @@ public class LateMoneyTests
         await using var stage = await BankStage.OpenAsync(provider);
         var (invoice, acts) = ((await stage.Gateway.IssueOneAsync()).Row.Id, stage.Gateway.Get<WriteOffs>());
         var proposed = (await RunAsync(stage, (db, token) => acts.ProposeAsync(
-            db, Everything, invoice, null, WriteOffReason.Insolvent, null, "one", token)))
+            db, Everything, invoice, null, WriteOffReason.Insolvent, null, One, token)))
             .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>().Row;
         (await stage.ReceivableAsync(invoice)).Balance().ShouldBe(Amount.Eur(1210m));
 
-        (await DecideAsync("one")).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.SamePerson>();
-        (await DecideAsync("two")).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
-        (await DecideAsync("two")).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.NotPossible>();
+        (await DecideAsync(One)).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.NotSecond>();
+        (await DecideAsync(Two)).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
+        (await DecideAsync(Two)).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.NotPossible>();
 
         (await stage.ReceivableAsync(invoice)).State().ShouldBe(ReceivableState.WrittenOff);
         (await stage.LedgerAsync(LedgerAccount.WriteOff)).ShouldBe(Amount.Eur(1210m));
@@ -137,8 +140,8 @@ public class LateMoneyTests
 
         (await ProposeAsync(80.01m)).ShouldBeOfType<ApprovalOutcome<RefundRow>.NotPossible>();
         var refund = (await ProposeAsync(80m)).ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>().Row;
-        (await DecideAsync("one")).ShouldBeOfType<ApprovalOutcome<RefundRow>.SamePerson>();
-        (await DecideAsync("two")).ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>();
+        (await DecideAsync(One)).ShouldBeOfType<ApprovalOutcome<RefundRow>.NotSecond>();
+        (await DecideAsync(Two)).ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>();
         var file = await WriteAsync();
         System.Text.Encoding.UTF8.GetString(file.ShouldNotBeNull().Content).ShouldContain(refund.EndToEndId);
         (await WriteAsync()).ShouldBeNull("each refund goes out once");
@@ -151,7 +154,7 @@ public class LateMoneyTests
 
         Task<ApprovalOutcome<RefundRow>> ProposeAsync(decimal amount) => RunAsync(
             stage, (db, token) => refunds.ProposeAsync(
-                db, Everything, client, amount, Iban.Parse("BE29363099990064"), "Trop-perçu", "one", token));
+                db, Everything, client, amount, Iban.Parse("BE29363099990064"), "Trop-perçu", One, token));
         Task<ApprovalOutcome<RefundRow>> DecideAsync(string who) => RunAsync(
             stage, (db, token) => refunds.DecideAsync(db, Everything, refund.Id, approves: true, who, token));
         Task<RefundFileRow?> WriteAsync() => RunAsync(stage, async (db, token) => await refunds.WriteFileAsync(

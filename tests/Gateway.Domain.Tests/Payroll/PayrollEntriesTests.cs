@@ -40,6 +40,29 @@ public class PayrollEntriesTests
     }
 
     [Fact]
+    public void An_invoice_keeps_the_base_of_the_day_of_its_issue_when_finance_changes_it()
+    {
+        ContributionRule Row(string id, DateOnly from, ContributionBase on, decimal percent) =>
+            new(id, from, new Percentage(percent), on, "test", Verified: true);
+        PayrollRules Rules(DateOnly change) => PayrollRules.Default with
+        {
+            Contributions =
+            [
+                Row("invoiced", new DateOnly(2018, 1, 1), ContributionBase.Invoiced, 6.5m),
+                Row("collected", change, ContributionBase.Collected, 7m),
+            ],
+        };
+        var before = new InvoiceLife(1000m, 1210m, Rules(InvoiceLife.IssueDate.AddDays(1)));
+        var after = new InvoiceLife(1000m, 1210m, Rules(InvoiceLife.IssueDate));
+
+        before.Entries[0].Contribution.Amount.ShouldBe(Amount.Eur(65m));
+        after.Entries[0].Contribution.Amount.IsZero.ShouldBeTrue();
+        (before.Pay(1210m).Contribution.Amount, after.Pay(605m).Contribution.Amount)
+            .ShouldBe((Amount.Eur(0), Amount.Eur(35m)));
+        after.Entries[^1].Contribution.RuleId.ShouldBe("collected");
+    }
+
+    [Fact]
     public void Forty_payments_of_a_cent_never_give_a_negative_remainder()
     {
         // 0.33 without VAT, 0.40 with: rounding payment by payment would give 40 x 0.01.

@@ -201,8 +201,31 @@ public class WagesTests
 
     [Theory]
     [InlineData(-10, 0), InlineData(0, 0), InlineData(1, 1), InlineData(30, 1), InlineData(31, 5), InlineData(181, 60)]
+    [InlineData(60, 5), InlineData(61, 15), InlineData(90, 15), InlineData(91, 30), InlineData(180, 30)]
+    [InlineData(3650, 60)]
     public void The_older_an_advance_the_more_is_set_aside(int daysLate, int share) =>
         GuaranteeRule.Default[0].BandOf(daysLate).Share.ShouldBe(new Percentage(share));
+
+    [Theory]
+    [InlineData(ContractKind.Employee, "1550.00"), InlineData(ContractKind.Artist, "1450.00")]
+    [InlineData(ContractKind.Student, "1054.20")]
+    public void A_wage_costs_the_budget_what_the_coefficient_of_its_contract_and_day_says(
+        ContractKind kind, string cost)
+    {
+        var (before, day) = (new DateOnly(2026, 6, 30), new DateOnly(2026, 7, 1));
+        EmploymentCoefficient[] rows =
+        [
+            .. EmploymentCoefficient.Default,
+            EmploymentCoefficient.Default[0] with { Id = "new", Kind = kind, ValidFrom = day, CostPerGross = 2m },
+        ];
+
+        EmploymentCoefficient.On(before, kind, rows)!.CostOf(Amount.Eur(1000m)).ValueText.ShouldBe(cost);
+        EmploymentCoefficient.On(day, kind, rows)!.CostOf(Amount.Eur(1000m)).ValueText.ShouldBe("2000.00");
+        foreach (var other in Enum.GetValues<ContractKind>().Where(one => one != kind))
+        {
+            EmploymentCoefficient.On(day, other, rows)!.Id.ShouldNotBe("new");
+        }
+    }
 
     /// <summary>InvoiceLife checks every promise after every step.</summary>
     [Fact]

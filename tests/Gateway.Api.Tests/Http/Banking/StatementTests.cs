@@ -1,7 +1,9 @@
 using System.Net;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
 using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,41 +45,91 @@ public class StatementTests
         (await admin.ReadAsync("/v1/bank-accounts"))[0].TryGetProperty("knownUntil", out _).ShouldBeTrue();
     }
 
-    [Theory, ClassData<HostileFiles>]
-    public async Task A_bad_file_gets_its_reason_and_leaves_nothing_behind(string what, string rule)
+    [Theory, ClassData<Databases>]
+    public async Task Each_bad_file_gets_its_reason_and_leaves_nothing_behind(DatabaseProvider provider)
     {
-        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
+        await using var gateway = await RunningGateway.StartAsync(provider);
         var admin = await gateway.CallerAsync();
         await Cast.RegisterAsync(admin);
         using var first = await PostAsync(
             admin, new CodaFile().Begin(iban: DemoIban, number: 51).Movement(10m, "x").End().ToBytes());
         first.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var before = await BooksAsync(gateway);
 
-        using var answer = await PostAsync(admin, HostileFiles.Make(what));
+        foreach (var (what, rule, file) in HostileFiles.All)
+        {
+            using var answer = await PostAsync(admin, file);
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await answer.ProblemAsync("statement-refused")).Findings().ShouldContain(found => found.StartsWith(rule));
-        await using var db = gateway.Read();
-        (await db.Statements.CountAsync()).ShouldBe(1);
-        (await db.Movements.CountAsync()).ShouldBe(1);
-        (await db.BankFiles.CountAsync()).ShouldBe(1);
+            answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, what);
+            (await answer.ProblemAsync("statement-refused")).Findings()
+                .ShouldContain(found => found.StartsWith(rule), what);
+            (await BooksAsync(gateway)).ShouldBe(before, what);
+        }
+
+        // What comes right after them is taken as if they had never been.
+        using var next = await PostAsync(
+            admin, new CodaFile().Begin(1010m, 52, "130326", DemoIban).Movement(1m).End().ToBytes());
+        next.StatusCode.ShouldBe(HttpStatusCode.Created);
     }
 
-    [Fact]
-    public async Task Two_people_with_the_same_file_at_once_book_it_once()
+    /// <summary>Whole it is booked; of no part of it anything, on the way of a request.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task A_file_that_is_cut_anywhere_books_nothing(DatabaseProvider provider)
     {
-        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
+        await using var gateway = await RunningGateway.StartAsync(provider);
+        var admin = await gateway.CallerAsync();
+        await Cast.RegisterAsync(admin);
+        var empty = await BooksAsync(gateway);
+        var camt = new CamtFile(8).Begin(iban: DemoIban).Entry(10m).End().ToString().TrimEnd();
+        byte[][] files =
+        [
+            new CodaFile().Begin(iban: DemoIban).Movement(10m, "x", name: "y").Movement(2m, "z").End().ToBytes(),
+            System.Text.Encoding.UTF8.GetBytes(camt),
+        ];
+        var step = int.Parse(
+            Environment.GetEnvironmentVariable("GATEWAY_TEST_CUT_STEP") ?? "61",
+            System.Globalization.CultureInfo.InvariantCulture);
+
+        foreach (var file in files)
+        {
+            for (var length = 1; length < file.Length - 2; length += step)
+            {
+                using var answer = await PostAsync(admin, file[..length]);
+                answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, $"cut at {length}");
+            }
+        }
+
+        (await BooksAsync(gateway)).ShouldBe(empty);
+        using var whole = await PostAsync(admin, files[0]);
+        whole.StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Two_people_with_the_same_file_at_once_book_it_once(DatabaseProvider provider)
+    {
+        await using var gateway = await RunningGateway.StartAsync(provider);
         var admin = await gateway.CallerAsync();
         await Cast.RegisterAsync(admin);
         var people = new[] { admin, await gateway.CallerAsync(), await gateway.CallerAsync(), admin };
-        var bytes = new CodaFile().Begin(iban: DemoIban).Movement(10m, "x").End().ToBytes();
+        byte[][] files =
+        [
+            new CodaFile().Begin(iban: DemoIban).Movement(10m, "x").End().ToBytes(),
+            System.Text.Encoding.UTF8.GetBytes(
+                new CamtFile(8).Begin(1010m, 52, DemoIban).Entry(7m).End().ToString()),
+        ];
 
-        var answers = await Task.WhenAll(people.Select(person => PostAsync(person, bytes)));
+        foreach (var bytes in files)
+        {
+            var answers = await Task.WhenAll(people.Select(person => PostAsync(person, bytes)));
 
-        answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(1);
-        answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(3);
+            answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+            answers.Count(answer => answer.StatusCode == HttpStatusCode.OK).ShouldBe(3);
+        }
+
         await using var db = gateway.Read();
-        (await db.Movements.CountAsync()).ShouldBe(1);
+        (await db.Movements.CountAsync()).ShouldBe(2);
+        (await db.LedgerTransfers.Where(row => row.Event == LedgerEvent.MoneyMoved).SumAsync(row => row.Amount))
+            .ShouldBe(1700);
     }
 
     [Fact]
@@ -99,6 +151,19 @@ public class StatementTests
             stranger, new CodaFile().Begin(iban: DemoIban).Movement(10m, "x").End().ToBytes());
 
         (await answer.ProblemAsync("statement-refused")).Findings().ShouldBe(["SGW-BANK-ACCOUNT -"]);
+    }
+
+    /// <summary>How much is stored of whatever a file brings.</summary>
+    private static async Task<string> BooksAsync(RunningGateway gateway)
+    {
+        await using var db = gateway.Read();
+        int[] counts =
+        [
+            await db.BankFiles.CountAsync(), await db.Statements.CountAsync(), await db.Movements.CountAsync(),
+            await db.BankAccounts.CountAsync(), await db.LedgerTransfers.CountAsync(),
+            await db.ReceivableEntries.CountAsync(), await db.ClientCreditEntries.CountAsync(),
+        ];
+        return string.Join(' ', counts);
     }
 
     internal static Task<HttpResponseMessage> PostAsync(HttpClient caller, byte[] bytes) =>
