@@ -46,7 +46,8 @@ internal sealed class ReturnSurcharges(
     {
         // Each claim less what was waived: what a client was asked, and paid or still owes.
         var asked = await db.AccessoryEntries
-            .Where(entry => entry.Kind == AccessoryEntryKind.Claimed || entry.Kind == AccessoryEntryKind.Waived)
+            .Where(entry => entry.Kind == AccessoryEntryKind.Claimed || entry.Kind == AccessoryEntryKind.Waived
+                || entry.Kind == AccessoryEntryKind.TakenBack)
             .Join(db.Receivables, entry => entry.ReceivableId, row => row.Id, (entry, row) => new { entry, row })
             .Where(one => one.row.ClientId > after)
             .GroupBy(one => one.row.ClientId)
