@@ -19,6 +19,7 @@ internal sealed class BookMovements(
     ReceivableLedger ledger,
     MatchPolicy policy,
     IPaymentPlans plans,
+    IRecoveryCases cases,
     IReadOnlyList<ImputationRule> imputation,
     TimeProvider clock)
 {
@@ -66,6 +67,25 @@ internal sealed class BookMovements(
         await (store?.Invoke(cancellationToken) ?? Task.CompletedTask);
         await db.SaveChangesAsync(cancellationToken);
         await batch.SaveAsync(db, cancellationToken);
+        await TakeToCasesAsync(db, decisions, cancellationToken);
+    }
+
+    /// <summary>
+    /// One transfer a case: what makes a second one sure is known once the first was taken, and it is looked at again.
+    /// </summary>
+    private async Task TakeToCasesAsync(
+        GatewayDbContext db,
+        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        CancellationToken cancellationToken)
+    {
+        var sure = decisions.Where(one => one.Outcome is MatchOutcome.OfCase { IsSure: true })
+            .Select(one => (one.Row.Id, Case: ((MatchOutcome.OfCase)one.Outcome).Case.Id))
+            .DistinctBy(one => one.Case);
+        foreach (var (id, named) in sure)
+        {
+            var stored = await db.Movements.SingleAsync(movement => movement.Id == id, cancellationToken);
+            await cases.TakeAsync(db, stored, named, Actor, cancellationToken);
+        }
     }
 
     private async Task<IEnumerable<(MovementRow Row, MatchOutcome Outcome)>> DecideAsync(
@@ -79,7 +99,7 @@ internal sealed class BookMovements(
             .OrderBy(row => row.Id).Take(QueueMax).ToListAsync(cancellationToken);
         List<MovementRow> rows = [.. waiting, .. fresh];
         var today = clock.Today();
-        var open = await OpenItemsQuery.OpenAsync(db, legalEntity, rows, today, cancellationToken);
+        var open = await OpenItemsQuery.OpenAsync(db, legalEntity, rows, cases, today, cancellationToken);
         var earlier = await OpenItemsQuery.EarlierAsync(db, legalEntity, rows, today, cancellationToken);
         var notified = await NotifiedDetails.OfAsync(db, legalEntity, rows, cancellationToken);
         var lines = rows.ConvertAll(notified.LineOf);
@@ -121,6 +141,7 @@ internal sealed class BookMovements(
         MatchOutcome.Matched(var proposal) => new MatchOutcome.Queued([proposal], []),
         MatchOutcome.Undone(var payments) => new MatchOutcome.Queued([], payments),
         MatchOutcome.NotFromClients => new MatchOutcome.Queued([], []),
+        MatchOutcome.OfCase(var one, _) => new MatchOutcome.OfCase(one, IsSure: false),
         _ => outcome,
     };
 
@@ -185,6 +206,9 @@ internal sealed class BookMovements(
                 break;
             case MatchOutcome.Queued queued:
                 row.Proposals = Proposals.Write(queued);
+                break;
+            case MatchOutcome.OfCase(var one, _):
+                row.Proposals = Proposals.Write(one);
                 break;
             default:
                 row.Proposals = null; // Somebody was quicker, or the credit it gave is used: a person decides.

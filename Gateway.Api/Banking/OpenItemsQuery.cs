@@ -26,6 +26,7 @@ internal static class OpenItemsQuery
         GatewayDbContext db,
         LegalEntityId legalEntity,
         IReadOnlyCollection<MovementRow> movements,
+        IRecoveryCases cases,
         DateOnly today,
         CancellationToken cancellationToken)
     {
@@ -67,7 +68,13 @@ internal static class OpenItemsQuery
             DueDate = row.DueDate,
         });
         var payers = await PayersAsync(db, legalEntity, movements, cancellationToken);
-        return new OpenItems(items, payers, await BankAccounts.NumbersAsync(db, cancellationToken));
+        string[] numbers =
+        [
+            .. movements.Where(row => row.Amount > 0)
+                .SelectMany(row => CaseTexts.NumbersIn(row.Communication)).Distinct(),
+        ];
+        var named = numbers.Length == 0 ? [] : await cases.NamedAsync(db, legalEntity, numbers, cancellationToken);
+        return new OpenItems(items, payers, await BankAccounts.NumbersAsync(db, cancellationToken), named);
     }
 
     /// <summary>Payments of the bank that movements which give money back may mean.</summary>

@@ -37,6 +37,10 @@ internal static class Proposals
         }, ProposalTypes.Default.StoredProposals);
     }
 
+    public static string Write(OpenCase one) => JsonSerializer.Serialize(
+        new StoredProposals { Case = one.Id.Value, CaseNumber = one.Number, Reported = one.Reported.MinorUnits },
+        ProposalTypes.Default.StoredProposals);
+
     public static StoredProposals Read(string? json) => json is null
         ? new StoredProposals()
         : JsonSerializer.Deserialize(json, ProposalTypes.Default.StoredProposals) ?? new StoredProposals();

@@ -8,4 +8,12 @@ internal sealed record StoredProposals
 
     /// <summary>Payments that it may take back.</summary>
     public IReadOnlyList<Guid> MayUndo { get; init; } = [];
+
+    /// <summary>The recovery case that its text names.</summary>
+    public Guid? Case { get; init; }
+
+    public string? CaseNumber { get; init; }
+
+    /// <summary>What the partner of the case told and has not transferred, in minor units.</summary>
+    public long? Reported { get; init; }
 }

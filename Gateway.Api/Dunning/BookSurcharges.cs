@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Dunning;
@@ -47,14 +48,16 @@ internal sealed class BookSurcharges(Transactions transactions, ReceivableLedger
 
         var receivables = letters.SelectMany(row => row.Items).Select(item => item.ReceivableId).Distinct().ToList();
         var batch = await ledger.OpenAsync(db, receivables, [], cancellationToken);
+        var costs = await CaseCosts.OfInvoicesAsync(
+            db, [.. batch.Accounts.Select(account => account.Header.InvoiceId)], cancellationToken);
         foreach (var letter in letters)
         {
             letter.IsBooked = letter.State == NoticeState.Sent;
             foreach (var item in letter.Items.Where(item => item.Additional > 0))
             {
                 var account = batch[item.ReceivableId];
-                Book(batch, account, letter, AccessoryKind.Interest, item.Interest);
-                Book(batch, account, letter, AccessoryKind.Costs, item.Additional - item.Interest);
+                Book(batch, account, letter, AccessoryKind.Interest, item.Interest, costs);
+                Book(batch, account, letter, AccessoryKind.Costs, item.Additional - item.Interest, costs);
             }
         }
 
@@ -62,12 +65,16 @@ internal sealed class BookSurcharges(Transactions transactions, ReceivableLedger
         return letters.Count;
     }
 
-    /// <summary>After a letter left, what is open of a kind is what it asked.</summary>
+    /// <summary>
+    /// After a letter left, what is open of a kind is what it asked; but the costs that a title grants stand beside it.
+    /// </summary>
     private void Book(
-        ReceivableBatch batch, ReceivableAccount account, NoticeRow letter, AccessoryKind kind, long asked)
+        ReceivableBatch batch, ReceivableAccount account, NoticeRow letter, AccessoryKind kind, long asked,
+        IReadOnlySet<Guid> costs)
     {
         var (accessories, now) = (account.Accessories, clock.GetUtcNow());
-        var open = accessories.Open(kind);
+        var beside = kind == AccessoryKind.Costs ? CaseCosts.OpenOf(accessories, costs) : letter.Money(0);
+        var open = accessories.Open(kind) - beside;
         var more = letter.IsBooked
             ? letter.Money(asked) - open
             : -Domain.Money.Amount.Min(open, accessories.ClaimedBy(kind, letter.Id));

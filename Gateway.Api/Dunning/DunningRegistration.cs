@@ -1,6 +1,7 @@
 using Gateway.Api.Hosting;
 using Gateway.Api.Outbox;
 using Gateway.Api.Receivables;
+using Gateway.Domain.Deliveries;
 using Gateway.Recovery.Dunning;
 
 namespace Gateway.Api.Dunning;
@@ -36,5 +37,9 @@ internal static class DunningRegistration
     /// <summary>What needs mails and PDFs.</summary>
     public static IServiceCollection AddReminderDelivery(this IServiceCollection services) => services
         .AddSingleton<PrintBatches>()
-        .AddSingleton<IDeliveryChannel, ReminderDeliveryChannel>();
+        .AddSingleton<IDeliveryChannel>(services => ChannelOf(services, DeliveryChannel.Reminder))
+        .AddSingleton<IDeliveryChannel>(services => ChannelOf(services, DeliveryChannel.ReminderCopy));
+
+    private static ReminderDeliveryChannel ChannelOf(IServiceProvider services, DeliveryChannel channel) =>
+        ActivatorUtilities.CreateInstance<ReminderDeliveryChannel>(services, channel);
 }

@@ -1,7 +1,9 @@
 using Gateway.Api.Invoicing;
-using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Bulk;
+using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence;
+using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
@@ -37,7 +39,7 @@ internal sealed class InstalmentLetters(
         if (notice.Channel == NoticeChannel.Mail)
         {
             var oldest = client.Items.First(item => plan.Items.Exists(one => one.ReceivableId == item.Id));
-            await bulk.InsertAsync(db, [NoticeRows.DeliveryOf(notice, oldest, issuing, clock)], cancellationToken);
+            await bulk.InsertAsync(db, [DeliveryOf(notice, oldest)], cancellationToken);
         }
 
         await plans.TellAsync(db, plan, FactKinds.InstalmentReminded, Actor, cancellationToken);
@@ -95,6 +97,9 @@ internal sealed class InstalmentLetters(
         await bulk.InsertAsync(db, [NoticeRows.LetterOf(row.Id, written)], cancellationToken);
         return row;
     }
+
+    private DeliveryRow DeliveryOf(NoticeRow notice, DunningItem oldest) => NoticeRows.DeliveryOf(
+        notice, oldest, DeliveryChannel.Reminder, notice.Recipient, issuing, clock);
 
     /// <summary>What is missing of all instalments up to this one.</summary>
     private static Amount MissingOf(PlanRow plan, InstalmentRow instalment, long owed) => Amount.FromMinorUnits(

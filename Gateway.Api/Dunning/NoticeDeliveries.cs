@@ -25,9 +25,9 @@ internal static class NoticeDeliveries
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        if (delivery.NoticeId is not { } id)
+        if (delivery.NoticeId is not { } id || delivery.Channel == DeliveryChannel.ReminderCopy)
         {
-            return;
+            return; // a copy is no proof: what becomes of the letter decides
         }
 
         var notice = await db.Notices.Include(row => row.Items)

@@ -56,14 +56,15 @@ internal static class NoticeRows
 
     /// <summary>Its mail, under the oldest invoice it is about.</summary>
     public static DeliveryRow DeliveryOf(
-        NoticeRow notice, DunningItem oldest, IssuingOptions issuing, TimeProvider clock) => new()
+        NoticeRow notice, DunningItem oldest, DeliveryChannel channel, string recipient, IssuingOptions issuing,
+        TimeProvider clock) => new()
         {
             Id = DeliveryId.New(clock),
             DocumentId = oldest.InvoiceId,
             NoticeId = notice.Id,
             UnitId = oldest.UnitId,
-            Channel = DeliveryChannel.Reminder,
-            Recipient = notice.Recipient,
+            Channel = channel,
+            Recipient = recipient,
             MessageId = $"{notice.Id}@{issuing.MessageIdDomain}",
             State = DeliveryState.Queued,
             QueuedAt = notice.IssuedAt,

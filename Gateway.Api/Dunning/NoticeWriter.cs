@@ -4,6 +4,7 @@ using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Timeline;
+using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
@@ -137,11 +138,23 @@ internal sealed class NoticeWriter(
         ? ""
         : string.Join(' ', decision.Claim.Rows.Select(law => law.Id));
 
-    /// <summary>What goes by mail joins the queue of deliveries; the rest waits for paper or a person.</summary>
-    private DeliveryRow? DeliveryOf(ClientProposal proposal, NoticeRow notice) =>
-        notice.Channel == NoticeChannel.Mail
-            ? NoticeRows.DeliveryOf(notice, proposal.Notice!.Items[0].Item, issuing, clock)
+    /// <summary>
+    /// What goes by mail joins the queue of deliveries, and so does a copy of what goes by registered post where the
+    /// house wants it; the rest waits for paper or a person.
+    /// </summary>
+    private DeliveryRow? DeliveryOf(ClientProposal proposal, NoticeRow notice)
+    {
+        var items = proposal.Notice!.Items;
+        var units = items.Select(one => one.Item.UnitId).Distinct().ToList();
+        var copy = options.MailCopies && notice.Channel == NoticeChannel.Registered
+            ? proposal.Client.ContactFor(units)?.Email
             : null;
+        return notice.Channel == NoticeChannel.Mail
+            ? NoticeRows.DeliveryOf(notice, items[0].Item, DeliveryChannel.Reminder, notice.Recipient, issuing, clock)
+            : copy is not null
+                ? NoticeRows.DeliveryOf(notice, items[0].Item, DeliveryChannel.ReminderCopy, copy, issuing, clock)
+                : null;
+    }
 
     private async Task StoreAsync(
         GatewayDbContext db, IReadOnlyList<IssuedNotice> issued, CancellationToken cancellationToken)

@@ -13,9 +13,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Dunning;
 
 /// <summary>
-/// Sends a reminder by mail, checked once more right before it leaves. Every try sends the same mail.
+/// Sends a reminder by mail, or a copy of one that goes by registered post, checked once more right before it leaves.
+/// Every try sends the same mail.
 /// </summary>
 internal sealed class ReminderDeliveryChannel(
+    DeliveryChannel channel,
     IDbContextFactory<GatewayDbContext> contexts,
     NoticeCheck check,
     IPdfRenderer renderer,
@@ -26,7 +28,7 @@ internal sealed class ReminderDeliveryChannel(
 {
     private const string WordsKept = "";
 
-    public DeliveryChannel Channel => DeliveryChannel.Reminder;
+    public DeliveryChannel Channel => channel;
 
     public DeliveryFault TimedOut => DeliveryFaults.MailTimeout;
 

@@ -51,7 +51,8 @@ internal sealed class ReturnSurcharges(
         GatewayDbContext db, ClientId after, CancellationToken cancellationToken)
     {
         var asked = await db.AccessoryEntries
-            .Where(entry => entry.Kind == AccessoryEntryKind.Claimed || entry.Kind == AccessoryEntryKind.Waived)
+            .Where(entry => entry.Kind == AccessoryEntryKind.Claimed || entry.Kind == AccessoryEntryKind.Waived
+                || entry.Kind == AccessoryEntryKind.TakenBack)
             .Join(db.Receivables, entry => entry.ReceivableId, row => row.Id, (entry, row) => new { entry, row })
             .Where(one => one.row.ClientId > after)
             .GroupBy(one => one.row.ClientId)

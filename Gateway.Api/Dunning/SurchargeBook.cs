@@ -8,7 +8,8 @@ namespace Gateway.Api.Dunning;
 
 /// <summary>
 /// What letters claimed on top of open debts and is owed no more on a day: money paid it, or staff gave it up. What a
-/// letter took back itself, because it asked for less or never arrived, is neither.
+/// letter took back itself, because it asked for less or never arrived, is neither; nor is what a recovery case had
+/// claimed and took back.
 /// </summary>
 internal sealed class SurchargeBook
 {
@@ -18,7 +19,8 @@ internal sealed class SurchargeBook
         GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
     {
         var rows = await db.AccessoryEntries.AsNoTracking()
-            .Where(entry => entry.ValueDate <= today && entry.Kind != AccessoryEntryKind.Claimed)
+            .Where(entry => entry.ValueDate <= today && entry.Kind != AccessoryEntryKind.Claimed
+                && entry.Kind != AccessoryEntryKind.TakenBack)
             .Where(entry => entry.Kind != AccessoryEntryKind.Waived
                 || !db.Notices.Any(notice => notice.Id == entry.SourceId))
             .Join(slice.In(db.Receivables), entry => entry.ReceivableId, row => row.Id, (entry, _) => entry)

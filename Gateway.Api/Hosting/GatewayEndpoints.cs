@@ -56,6 +56,7 @@ internal static class GatewayEndpoints
         api.MapLetterTexts();
         api.MapRecoveryCases();
         api.MapRecoveryPartners();
+        api.MapExhibits();
         api.MapClaimClock();
         api.MapInsolvencySignals();
         app.MapPartnerApi().MapPartnerCases();

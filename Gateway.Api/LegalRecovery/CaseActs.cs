@@ -23,6 +23,9 @@ internal sealed class CaseActs(
     /// <summary>Somebody looks at a case that goes to law at least each quarter.</summary>
     private const int ReviewDays = 90;
 
+    /// <summary>Somebody decides within a month what becomes of a debt that a court did not follow.</summary>
+    private const int LostReviewDays = 30;
+
     /// <summary>A second person confirms: nobody reminds any more, and the case may leave the house.</summary>
     public async Task<CaseActOutcome> ConfirmAsync(
         GatewayDbContext db, Caller caller, RecoveryCaseId id, CancellationToken cancellationToken)
@@ -98,7 +101,7 @@ internal sealed class CaseActs(
             return new CaseActOutcome.NotNow(notYet);
         }
 
-        var (law, before) = (await laws.CurrentAsync(db, cancellationToken), recovery.State);
+        var law = await laws.CurrentAsync(db, cancellationToken);
         var outcome = recovery.Record(
             law, told.Act, told.On, clock.Today(), told.Amount, told.Until, told.Reference);
         if (outcome is not CaseOutcome.Taken(var happened))
@@ -106,14 +109,14 @@ internal sealed class CaseActs(
             return new CaseActOutcome.Refused(((CaseOutcome.Refused)outcome).Reason);
         }
 
-        if (await bookings.RunAsync(db, row, before, happened, caller.Actor, cancellationToken) is { } why)
+        if (await bookings.RunAsync(db, row, recovery, happened, caller.Actor, cancellationToken) is { } why)
         {
             return new CaseActOutcome.Refused(why);
         }
 
         if (recovery.IsEnded)
         {
-            await ReleaseAsync(db, row, caller, cancellationToken);
+            await ReleaseAsync(db, row, recovery.State, caller, cancellationToken);
         }
 
         var stored = CaseEventRow.Of(id, happened, caller.Actor, clock.GetUtcNow());
@@ -134,7 +137,7 @@ internal sealed class CaseActs(
         return new CaseActOutcome.Done(row);
     }
 
-    private static string NoteOf(RecoveryCaseRow row) => $"recovery case {row.Id}";
+    private static string NoteOf(RecoveryCaseRow row) => $"recovery case {row.Name}";
 
     private static IQueryable<ReceivableId> Receivables(GatewayDbContext db, RecoveryCaseRow row)
     {
@@ -152,6 +155,12 @@ internal sealed class CaseActs(
             ReviewOn = clock.Today().AddDays(ReviewDays),
             Note = NoteOf(row),
         };
+        await PlaceAsync(db, row, order, caller, cancellationToken);
+    }
+
+    private async Task PlaceAsync(
+        GatewayDbContext db, RecoveryCaseRow row, HoldOrder order, Caller caller, CancellationToken cancellationToken)
+    {
         var client = new ClientRowKey(row.LegalEntityId, row.ClientId);
         foreach (var receivable in await Receivables(db, row).OrderBy(id => id).ToListAsync(cancellationToken))
         {
@@ -159,10 +168,28 @@ internal sealed class CaseActs(
         }
     }
 
-    /// <summary>What was not paid on this way may be asked for again.</summary>
+    /// <summary>
+    /// What was not paid on this way may be asked for again; what a court did not follow only once a person has lifted
+    /// the dispute that it leaves behind.
+    /// </summary>
     private async Task ReleaseAsync(
-        GatewayDbContext db, RecoveryCaseRow row, Caller caller, CancellationToken cancellationToken)
+        GatewayDbContext db, RecoveryCaseRow row, CaseState end, Caller caller, CancellationToken cancellationToken)
     {
+        if (end == CaseState.Lost)
+        {
+            var today = clock.Today();
+            var order = new HoldOrder
+            {
+                Kind = HoldKind.Dispute,
+                From = today,
+                ReviewOn = today.AddDays(LostReviewDays),
+                Category = DisputeCategory.Other,
+                Owner = row.ConfirmedBy,
+                Note = $"{NoteOf(row)}: {CaseWords.Of(end).En}",
+            };
+            await PlaceAsync(db, row, order, caller, cancellationToken);
+        }
+
         var note = NoteOf(row);
         var held = await db.Holds
             .Where(hold => hold.ClientId == row.ClientId && hold.Kind == HoldKind.Legal && hold.Note == note)
@@ -179,9 +206,10 @@ internal sealed class CaseActs(
         : row.HoldReason is not null ? CaseSentences.OnHold
         : null;
 
-    private static Sentence? WhyNotLeave(RecoveryCaseRow row) =>
+    private Sentence? WhyNotLeave(RecoveryCaseRow row) =>
         row.HoldReason is not null ? CaseSentences.OnHold
         : row.ConfirmedBy is null ? CaseSentences.NotConfirmed
+        : clock.Today() < row.LeavesFrom ? CaseSentences.TooEarly.With(row.LeavesFrom.Value)
         : null;
 
     private static Task<RecoveryCaseRow?> FindAsync(

@@ -21,7 +21,12 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
     public IReadOnlyList<ReceivableAccount> Accounts { get; } =
         [.. batch.Accounts.OrderBy(one => one.Header.DueDate).ThenBy(one => one.Header.Number)];
 
-    private string Reference => $"case {row.Id}";
+    private string Reference => $"case {row.Name}";
+
+    /// <summary>All that is owed in the case: the debt, interest, compensation and costs.</summary>
+    public DebtParts Owed => new(
+        Sum(Balance), Sum(one => one.Accessories.Open(AccessoryKind.Interest)),
+        Sum(one => one.Accessories.Open(AccessoryKind.Costs)));
 
     /// <summary>Laid out for the debt as a whole: it stands with the oldest invoice that is still owed.</summary>
     public void AddCost(Guid source, Amount amount, DateOnly day) => Claim(
@@ -44,7 +49,7 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
         var claimed = Amount.Sum(
             account.Accessories.Entries
                 .Where(entry => entry.Of == kind && !costs.Contains(entry.SourceId)
-                    && entry.Kind == AccessoryEntryKind.Claimed)
+                    && entry.Kind is AccessoryEntryKind.Claimed or AccessoryEntryKind.TakenBack)
                 .Select(entry => entry.Amount),
             account.Header.Currency);
         if (amount > claimed)
@@ -54,24 +59,21 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
     }
 
     /// <summary>Divides money over the case; false, and nothing booked, when it is more than is owed.</summary>
-    public bool TryPay(CaseEvent happened, ImputationRule rule, out Amount owed)
+    /// <param name="money">What came, when, and from where.</param>
+    /// <param name="rule">What it pays first.</param>
+    public bool TryPay(CaseMoney money, ImputationRule rule)
     {
-        var (principal, interest, costs) = (
-            Sum(Balance), Sum(one => one.Accessories.Open(AccessoryKind.Interest)),
-            Sum(one => one.Accessories.Open(AccessoryKind.Costs)));
-        owed = principal + interest + costs;
-        var split = ImputationSplit.Of(rule.Order, happened.Amount!.Value, new DebtParts(principal, interest, costs));
+        var split = ImputationSplit.Of(rule.Order, money.Amount, Owed);
         if (split.Rest.IsPositive)
         {
             return false;
         }
 
-        var payment = PaymentId.New(clock);
         PayAccessories(AccessoryKind.Costs, split.Costs);
         PayAccessories(AccessoryKind.Interest, split.Interest);
         Divide(split.Principal, Balance, (account, part) => batch.Book(
             account,
-            account.Receivable.Pay(payment, part, happened.On, now, Reference),
+            account.Receivable.Pay(money.Payment, part, money.On, now, Reference),
             NoteOfPayment(part, "Principal")));
         return true;
 
@@ -80,24 +82,98 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
             one => one.Accessories.Open(kind),
             (account, part) => batch.Book(
                 account,
-                account.Accessories.Pay(kind, payment, part, happened.On, now, Reference),
+                account.Accessories.Pay(kind, money.Payment, part, money.On, now, Reference),
                 NoteOfPayment(part, kind.ToString())));
 
         BookingNote NoteOfPayment(Amount part, string pays) => new(
-            LedgerEvent.PaidByHand,
+            money.BankAccount is null ? LedgerEvent.PaidByHand : LedgerEvent.Paid,
             FactKinds.PaymentBooked,
             actor,
             [
-                ("payment", payment.ToString()), ("amount", part.ValueText), ("currency", part.Currency.Code),
-                ("valueDate", Text(happened.On)), ("reference", Reference), ("pays", pays), ("rule", rule.Id),
-            ]);
+                ("payment", money.Payment.ToString()), ("amount", part.ValueText), ("currency", part.Currency.Code),
+                ("valueDate", Text(money.On)), ("reference", Reference), ("movement", money.Movement?.ToString()),
+                ("pays", pays), ("rule", rule.Id),
+            ],
+            money.BankAccount);
+    }
+
+    /// <summary>
+    /// Takes back what the case had claimed and the rule does not keep: what is open is owed no more, and what money
+    /// had paid of the costs of the procedure is the client's credit. Interest and compensation that were paid stay
+    /// paid: they are owed by themselves.
+    /// </summary>
+    public void TakeBack(CaseEndRule rule, IReadOnlySet<Guid> costs, DateOnly day)
+    {
+        foreach (var account in Accounts)
+        {
+            if (!rule.KeepsCosts)
+            {
+                foreach (var cost in costs)
+                {
+                    TakeBackCost(account, cost, rule, day);
+                }
+            }
+
+            if (!rule.KeepsClaim)
+            {
+                foreach (var kind in Enum.GetValues<AccessoryKind>())
+                {
+                    TakeBackOpen(account, kind, row.Id.Value, rule, day);
+                }
+            }
+        }
+    }
+
+    private void TakeBackCost(ReceivableAccount account, Guid cost, CaseEndRule rule, DateOnly day)
+    {
+        TakeBackOpen(account, AccessoryKind.Costs, cost, rule, day);
+        var paid = Amount.Min(
+            account.Accessories.ClaimedBy(AccessoryKind.Costs, cost), account.Accessories.Paid(AccessoryKind.Costs));
+        if (!paid.IsPositive)
+        {
+            return;
+        }
+
+        var decision = Guid.CreateVersion7(clock.GetUtcNow());
+        batch.Book(
+            account,
+            account.Accessories.Return(AccessoryKind.Costs, decision, paid, day, now, Reference),
+            new BookingNote(
+                LedgerEvent.SurchargesReturned, FactKinds.SurchargeReturned, actor,
+                [
+                    ("kind", nameof(AccessoryKind.Costs)), ("amount", paid.ValueText),
+                    ("currency", paid.Currency.Code), ("reason", Reference), ("rule", rule.Id),
+                ]));
+        var credit = batch.CreditOf(row.ClientId, paid.Currency);
+        batch.Book(credit, credit.Return(decision, paid, day, now, Reference));
+        TakeBackOpen(account, AccessoryKind.Costs, cost, rule, day);
+    }
+
+    private void TakeBackOpen(
+        ReceivableAccount account, AccessoryKind kind, Guid claim, CaseEndRule rule, DateOnly day)
+    {
+        var amount = Amount.Min(account.Accessories.ClaimedBy(kind, claim), account.Accessories.Open(kind));
+        if (!amount.IsPositive)
+        {
+            return;
+        }
+
+        batch.Book(
+            account,
+            account.Accessories.TakeBack(kind, claim, amount, day, now, Reference),
+            new BookingNote(
+                EventOf(kind), FactKinds.AccessoryTakenBack, actor,
+                [
+                    ("kind", kind.ToString()), ("amount", amount.ValueText), ("currency", amount.Currency.Code),
+                    ("day", Text(day)), ("reason", Reference), ("rule", rule.Id), ("source", rule.Source),
+                ]));
     }
 
     private void Claim(ReceivableAccount account, AccessoryKind kind, Guid source, Amount amount, DateOnly day)
     {
         var entry = account.Accessories.Claim(kind, source, amount, day, now, Reference);
         batch.Book(account, entry, new BookingNote(
-            kind == AccessoryKind.Interest ? LedgerEvent.InterestClaimed : LedgerEvent.CostsClaimed,
+            EventOf(kind),
             FactKinds.AccessoryClaimed,
             actor,
             [
@@ -105,6 +181,9 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
                 ("day", Text(day)), ("reason", Reference),
             ]));
     }
+
+    private static LedgerEvent EventOf(AccessoryKind kind) =>
+        kind == AccessoryKind.Interest ? LedgerEvent.InterestClaimed : LedgerEvent.CostsClaimed;
 
     private void Divide(Amount amount, Func<ReceivableAccount, Amount> owed, Action<ReceivableAccount, Amount> pay)
     {

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Gateway.Api.Dunning;
 using Gateway.Api.Law;
 using Gateway.Api.Persistence;
@@ -9,20 +6,24 @@ using Gateway.Api.Receivables;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
-/// What a case does to the ledger: its claim and its costs are owed beside the invoices, and money that a partner
-/// received pays them in the order of the dated row, over all invoices of the case. Money that comes in by the bank is
-/// booked from its statement, a share of a trustee too.
+/// What a case does to the ledger: its claim and its costs are owed beside the invoices, and money that came for it
+/// pays them in the order of the dated row, over all invoices of the case. When it ends, a dated row says what of its
+/// claim stays owed.
 /// </summary>
 internal sealed class CaseBookings(
     ReceivableLedger ledger,
     DunningReader reader,
     LawBooks laws,
     IReadOnlyList<ImputationRule> imputation,
+    IReadOnlyList<CaseEndRule> ends,
     TimeProvider clock)
 {
     private static readonly Sentence TooMuch = new(
@@ -31,21 +32,23 @@ internal sealed class CaseBookings(
 
     /// <summary>Books what an event means; the reason when it cannot be booked, and then nothing was.</summary>
     /// <param name="db">The unit of work.</param>
-    /// <param name="row">The case.</param>
-    /// <param name="before">Where it stood.</param>
+    /// <param name="row">The case, without the event.</param>
+    /// <param name="recovery">The case, with the event.</param>
     /// <param name="happened">What happened.</param>
     /// <param name="actor">Who told.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task<Reason?> RunAsync(
         GatewayDbContext db,
         RecoveryCaseRow row,
-        CaseState before,
+        RecoveryCase recovery,
         CaseEvent happened,
         string actor,
         CancellationToken cancellationToken)
     {
-        var isLeaving = before == CaseState.Prepared && !CaseSteps.BeforeLeaving.Contains(happened.Act);
-        if (!isLeaving && happened.Act is not (CaseAct.CostAdded or CaseAct.PaymentReceived))
+        var isLeaving = row.ToDomain().State == CaseState.Prepared
+            && !CaseSteps.BeforeLeaving.Contains(happened.Act);
+        var moves = happened.Act is CaseAct.CostAdded or CaseAct.PaymentReceived;
+        if (!isLeaving && !moves && !recovery.IsEnded)
         {
             return null;
         }
@@ -57,41 +60,90 @@ internal sealed class CaseBookings(
             return null;
         }
 
-        var booking = new CaseBooking(await OpenAsync(db, row, cancellationToken), row, actor, clock);
+        var booking = await OpenAsync(db, row, actor, cancellationToken);
         if (happened.Act == CaseAct.CostAdded)
         {
-            booking.AddCost(CostId(row.Id, happened.Sequence), happened.Amount!.Value, happened.On);
+            booking.AddCost(CaseCosts.SourceOf(row.Id, happened.Sequence), happened.Amount!.Value, happened.On);
         }
-        else
+        else if (isLeaving)
         {
             await ClaimAsync(db, booking, happened.On, cancellationToken);
         }
 
-        if (happened.Act == CaseAct.PaymentReceived)
+        if (happened.Act == CaseAct.PaymentReceived
+            && await ReceiveAsync(db, booking, happened, debtor, cancellationToken) is { } why)
         {
-            var rule = ImputationRule.On(happened.On, debtor, isInPlan: false, imputation, isInCase: true);
-            if (!booking.TryPay(happened, rule, out var owed))
-            {
-                return new Reason("SGW-CASE-TOO-MUCH", TooMuch.With(owed.ToString()));
-            }
+            return why;
+        }
+
+        if (recovery.IsEnded)
+        {
+            var rule = CaseEndRule.On(happened.On, recovery, ends);
+            booking.TakeBack(rule, CaseCosts.Of(row.Id, recovery.Events), happened.On);
         }
 
         await booking.Batch.SaveAsync(db, cancellationToken);
         return null;
     }
 
-    /// <summary>The same for the same cost of the same case.</summary>
-    private static Guid CostId(RecoveryCaseId id, int sequence) => new(
-        SHA256.HashData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}/{sequence}")))
-            .AsSpan(0, 16));
+    /// <summary>
+    /// Money of the bank that came for the case pays it; the reason when it is more than is owed, and then nothing was
+    /// booked.
+    /// </summary>
+    public async Task<Reason?> PayAsync(
+        GatewayDbContext db, RecoveryCaseRow row, CaseMoney money, string actor, CancellationToken cancellationToken)
+    {
+        var debtor = await db.Clients.Where(one => one.Id == row.ClientId).Select(one => one.Kind)
+            .SingleAsync(cancellationToken);
+        var booking = await OpenAsync(db, row, actor, cancellationToken);
+        await ClaimAsync(db, booking, money.On, cancellationToken);
+        if (Pay(booking, money, debtor) is { } why)
+        {
+            return why;
+        }
 
-    private async Task<ReceivableBatch> OpenAsync(
-        GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken)
+        await booking.Batch.SaveAsync(db, cancellationToken);
+        return null;
+    }
+
+    /// <summary>What the partner tells it received: what the bank brought of it already is not booked again.</summary>
+    private async Task<Reason?> ReceiveAsync(
+        GatewayDbContext db,
+        CaseBooking booking,
+        CaseEvent happened,
+        ClientKind debtor,
+        CancellationToken cancellationToken)
+    {
+        var ahead = -await CaseTransfers.NotTransferredAsync(db, booking.Case, cancellationToken);
+        var told = happened.Amount!.Value;
+        var fresh = ahead.IsPositive ? told - Amount.Min(ahead, told) : told;
+        if (!fresh.IsPositive)
+        {
+            return null;
+        }
+
+        await ClaimAsync(db, booking, happened.On, cancellationToken);
+        return Pay(booking, new CaseMoney(PaymentId.New(clock), fresh, happened.On), debtor);
+    }
+
+    private Reason? Pay(CaseBooking booking, CaseMoney money, ClientKind debtor)
+    {
+        var rule = ImputationRule.On(money.On, debtor, isInPlan: false, imputation, isInCase: true);
+        var owed = booking.Owed;
+        return booking.TryPay(money, rule)
+            ? null
+            : new Reason(
+                "SGW-CASE-TOO-MUCH", TooMuch.With((owed.Principal + owed.Interest + owed.Costs).ToString()));
+    }
+
+    private async Task<CaseBooking> OpenAsync(
+        GatewayDbContext db, RecoveryCaseRow row, string actor, CancellationToken cancellationToken)
     {
         var invoices = row.Items.Select(item => item.InvoiceId).ToList();
         var ids = await db.Receivables.Where(one => invoices.Contains(one.InvoiceId)).Select(one => one.Id)
             .ToListAsync(cancellationToken);
-        return await ledger.OpenAsync(db, ids, [], cancellationToken);
+        var batch = await ledger.OpenAsync(db, ids, [row.ClientId], cancellationToken);
+        return new CaseBooking(batch, row, actor, clock);
     }
 
     /// <summary>
@@ -106,24 +158,12 @@ internal sealed class CaseBookings(
         var law = await laws.CurrentAsync(db, cancellationToken);
         var ids = booking.Accounts.Select(one => one.Header.Id).ToList();
         var debts = await CaseDebts.ReadAsync(reader, db, row.ClientId, ids, day, cancellationToken);
-        var costs = await CostsAsync(db, row, cancellationToken);
+        var costs = await CaseCosts.OfInvoicesAsync(
+            db, [.. row.Items.Select(item => item.InvoiceId)], cancellationToken);
         var items = CaseClaims.Of(law, row.Procedure, ids.ConvertAll(id => (id, debts.ClaimOn(id))), day);
         foreach (var (receivable, kind, amount) in items)
         {
             booking.ClaimUpTo(receivable, kind, amount, day, costs);
         }
-    }
-
-    /// <summary>The costs of this and of earlier cases of the same invoices.</summary>
-    private static async Task<IReadOnlySet<Guid>> CostsAsync(
-        GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken)
-    {
-        var invoices = row.Items.Select(item => item.InvoiceId).ToList();
-        var cases = db.RecoveryCases.Where(one => one.Items.Any(item => invoices.Contains(item.InvoiceId)))
-            .Select(one => one.Id);
-        var costs = await db.CaseEvents.AsNoTracking()
-            .Where(one => one.Act == CaseAct.CostAdded && cases.Contains(one.CaseId))
-            .Select(one => new { one.CaseId, one.Sequence }).ToListAsync(cancellationToken);
-        return costs.Select(one => CostId(one.CaseId, one.Sequence)).ToHashSet();
     }
 }

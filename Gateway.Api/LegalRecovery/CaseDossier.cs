@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Gateway.Api.Invoicing;
@@ -16,10 +15,13 @@ namespace Gateway.Api.LegalRecovery;
 /// All that a bailiff, a lawyer or a court wants to see of a case, from what is stored: an archive, and one PDF with
 /// the papers one after the other. The same case as at the same day is the same archive, byte for byte.
 /// </summary>
-internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer)
+internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, IServiceProvider services)
 {
     /// <summary>The one PDF in the archive.</summary>
     public const string PdfName = "dossier.pdf";
+
+    /// <summary>Files inside the one PDF, 10 MiB in all; what has no room there lies in the archive alone.</summary>
+    private const int AttachedOctetsMax = 10 * 1024 * 1024;
 
     /// <summary>The languages of the letter on top, whatever that of the rest.</summary>
     private static readonly Language[] Covers = [Language.Fr, Language.Nl];
@@ -37,59 +39,119 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer)
         CancellationToken cancellationToken)
     {
         var sources = await papers.ReadAsync(db, row, asOf, cancellationToken);
+        var file = DossierFile.Create();
         try
         {
-            var (pdf, files) = await PrintAsync(sources, language, cancellationToken);
-            files.Insert(0, new EvidenceFile(
-                PdfName, "The letter, the statement, the invoices and the reminders in one.", pdf));
-            files.AddRange(DataOf(sources));
-            return new DossierOutcome.Made(Archive(files, row, sources.Paper), pdf);
+            await using (var archive = new DossierArchive(file, row.ProposedAt))
+            {
+                await WriteAsync(db, archive, sources, language, cancellationToken);
+                await archive.AddAsync(ManifestOf(archive, row, sources.Paper), cancellationToken);
+            }
+
+            return new DossierOutcome.Made(file);
         }
         catch (DossierPaperFault fault)
         {
+            await file.DisposeAsync();
             return new DossierOutcome.NotNow(fault.Message);
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
         }
     }
 
-    private async Task<(byte[] Pdf, List<EvidenceFile> Files)> PrintAsync(
-        DossierSources sources, Language language, CancellationToken cancellationToken)
+    /// <summary>Each file goes to the archive as soon as it is there; kept is the text of the one PDF.</summary>
+    private async Task WriteAsync(
+        GatewayDbContext db,
+        DossierArchive archive,
+        DossierSources sources,
+        Language language,
+        CancellationToken cancellationToken)
     {
         var paper = sources.Paper;
-        List<DossierPart> parts =
-        [
-            new($"{DossierWords.Statement.In(language)} – {paper.AsOf:yyyy-MM-dd}",
-                await DossierWriter.StatementAsync(paper, language)),
-        ];
-        var files = new List<EvidenceFile>
-        {
-            new("statement.pdf", "Who asks what of whom, with the sheets of the law.",
-                await PdfAsync(parts[0].Html, [], cancellationToken)),
-        };
-        foreach (var invoice in sources.Invoices)
-        {
-            var html = await InvoiceHtml.RenderAsync(invoice.Document.Paper);
-            parts.Add(new DossierPart(invoice.Number, html));
-            files.AddRange(await OfInvoiceAsync(invoice, html, cancellationToken));
-        }
-
+        var whole = new DossierWhole(AttachedOctetsMax);
+        var statement = await DossierWriter.StatementAsync(paper, language);
+        whole.Parts.Add(new DossierPart($"{DossierWords.Statement.In(language)} – {paper.AsOf:yyyy-MM-dd}", statement));
+        await archive.AddAsync(
+            new EvidenceFile(
+                "statement.pdf", "Who asks what of whom, with the sheets of the law.",
+                await PdfAsync(statement, [], cancellationToken)),
+            cancellationToken);
+        await AddInvoicesAsync(db, archive, sources, whole, cancellationToken);
         foreach (var reminder in paper.Reminders)
         {
-            files.AddRange(await OfReminderAsync(reminder, cancellationToken));
+            await AddAllAsync(archive, await OfReminderAsync(reminder, cancellationToken), cancellationToken);
             if (reminder.Html is { } html)
             {
-                parts.Add(new DossierPart($"{reminder.Number} – {reminder.Channel.In(language)}", html));
+                whole.Parts.Add(new DossierPart($"{reminder.Number} – {reminder.Channel.In(language)}", html));
             }
         }
 
+        await AddExhibitsAsync(db, archive, sources, whole, cancellationToken);
+        await AddAllAsync(archive, DataOf(sources), cancellationToken);
         foreach (var cover in Covers)
         {
-            files.Insert(0, new EvidenceFile(
-                $"cover-{cover.Code()}.pdf", "The letter that goes with it.",
-                await WholeAsync(paper, cover, [], [], cancellationToken)));
+            await archive.AddAsync(
+                new EvidenceFile(
+                    $"cover-{cover.Code()}.pdf", "The letter that goes with it.",
+                    await WholeAsync(paper, cover, [], [], cancellationToken)),
+                cancellationToken);
         }
 
-        var attached = sources.Invoices.SelectMany(AttachmentsOf).ToList();
-        return (await WholeAsync(paper, language, parts, attached, cancellationToken), files);
+        await archive.AddAsync(
+            new EvidenceFile(
+                PdfName, "The letter, the statement, the invoices and the reminders in one.",
+                await WholeAsync(paper, language, whole.Parts, whole.Attachments, cancellationToken)),
+            cancellationToken);
+    }
+
+    private async Task AddInvoicesAsync(
+        GatewayDbContext db,
+        DossierArchive archive,
+        DossierSources sources,
+        DossierWhole whole,
+        CancellationToken cancellationToken)
+    {
+        await foreach (var invoice in sources.InvoicesAsync(db, services, cancellationToken))
+        {
+            var html = await InvoiceHtml.RenderAsync(invoice.Document.Paper);
+            whole.Parts.Add(new DossierPart(invoice.Number, html));
+            foreach (var attached in AttachmentsOf(invoice))
+            {
+                whole.Attach(attached);
+            }
+
+            await AddAllAsync(archive, await OfInvoiceAsync(invoice, html, cancellationToken), cancellationToken);
+        }
+    }
+
+    private static async Task AddExhibitsAsync(
+        GatewayDbContext db,
+        DossierArchive archive,
+        DossierSources sources,
+        DossierWhole whole,
+        CancellationToken cancellationToken)
+    {
+        foreach (var (row, exhibit) in sources.Exhibits.Zip(sources.Paper.Exhibits))
+        {
+            var content = await DossierSources.ContentAsync(db, row, cancellationToken);
+            whole.Attach(new PdfAttachment(
+                exhibit.Name.Replace('/', '-'), row.MediaType, exhibit.Kind.En, content));
+            await archive.AddAsync(
+                new EvidenceFile(exhibit.Name, $"{exhibit.Kind.En}. {row.Description}".Trim(), content),
+                cancellationToken);
+        }
+    }
+
+    private static async Task AddAllAsync(
+        DossierArchive archive, IEnumerable<EvidenceFile> files, CancellationToken cancellationToken)
+    {
+        foreach (var one in files)
+        {
+            await archive.AddAsync(one, cancellationToken);
+        }
     }
 
     private async Task<byte[]> WholeAsync(
@@ -191,25 +253,16 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer)
                 })));
     }
 
-    private static byte[] Archive(List<EvidenceFile> files, RecoveryCaseRow row, DossierPaper paper)
-    {
-        files.Add(new EvidenceFile(EvidenceManifest.Name, "", Json(new
+    private static EvidenceFile ManifestOf(DossierArchive archive, RecoveryCaseRow row, DossierPaper paper) => new(
+        EvidenceManifest.Name, "", Json(new
         {
             paper.Case,
             Procedure = row.Procedure.ToString(),
             row.OpenedOn,
             paper.AsOf,
             row.Partner,
-            Files = files.Select(file => new
-            {
-                file.Name,
-                file.What,
-                Octets = file.Content.Length,
-                Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content)),
-            }),
-        })));
-        return EvidenceBundle.Zip(files, row.ProposedAt);
-    }
+            Files = archive.Entries,
+        }));
 
     private async Task<byte[]> PdfAsync(
         string html,
@@ -238,7 +291,7 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer)
         $"{invoice.Number}.xml", "text/xml", "Peppol BIS Billing 3.0 (UBL 2.1)", invoice.Document.Ubl);
 
     /// <summary>A name that is a name and nothing else, wherever it is unpacked.</summary>
-    private static string Safe(string name) => string.Concat(
+    internal static string Safe(string name) => string.Concat(
         name.Select(one => char.IsAsciiLetterOrDigit(one) || one is '.' or '-' or '_' ? one : '-'));
 
     private static byte[] Json<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, DossierJson.Options);

@@ -9,6 +9,7 @@ internal static class CaseFactKinds
     public const string HoldAsked = "case.hold-asked";
     public const string HoldAnswered = "case.hold-answered";
     public const string Happened = "case.happened";
+    public const string Transferred = "case.transferred";
     public const string DossierKept = "case.dossier-kept";
     public const string DeadlineNear = "case.deadline-near";
 }

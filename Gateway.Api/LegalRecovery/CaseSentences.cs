@@ -33,6 +33,13 @@ internal static class CaseSentences
         "Der Inhaber der Einheit bat zu warten; antworten Sie zuerst.",
         "The holder of the unit asked to wait; answer first.");
 
+    public static readonly Sentence TooEarly = new(
+        "Les titulaires des unités peuvent encore demander d'attendre ; le dossier part au plus tôt le {0:yyyy-MM-dd}.",
+        "De houders van de eenheden kunnen nog vragen om te wachten; het dossier vertrekt ten vroegste op "
+            + "{0:yyyy-MM-dd}.",
+        "Die Inhaber der Einheiten können noch bitten zu warten; der Fall geht frühestens am {0:yyyy-MM-dd} ab.",
+        "The holders of the units may still ask to wait; the case leaves on {0:yyyy-MM-dd} at the earliest.");
+
     public static readonly Sentence TooLateToHold = new(
         "Le dossier est déjà parti ; adressez-vous au service aux membres.",
         "Het dossier is al vertrokken; neem contact op met de ledendienst.",

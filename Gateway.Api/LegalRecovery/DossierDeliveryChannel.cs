@@ -2,6 +2,7 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Outbox;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Domain.Deliveries;
 using Gateway.Recovery.Correspondence.Dossiers;
 using Gateway.Recovery.Correspondence.Mail;
@@ -23,17 +24,18 @@ internal sealed class DossierDeliveryChannel(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var dossier = await db.CaseDossiers.AsNoTracking()
             .SingleAsync(row => row.DeliveryId == task.Id, cancellationToken);
-        var entity = await db.RecoveryCases.Where(row => row.Id == dossier.CaseId).Select(row => row.LegalEntityId)
-            .SingleAsync(cancellationToken);
-        var creditor = (await LegalEntities.FindAsync(db, entity, cancellationToken))!;
+        var recovery = await db.RecoveryCases.AsNoTracking()
+            .SingleAsync(row => row.Id == dossier.CaseId, cancellationToken);
+        var creditor = (await LegalEntities.FindAsync(db, recovery.LegalEntityId, cancellationToken))!;
         if (!Mailbox.TryParse(task.Recipient, null, out var recipient))
         {
             return new DeliveryOutcome.Refused(DeliveryFaults.NoAddress, "What is stored is no mail address.");
         }
 
+        var archive = await ArchiveAsync(db, dossier, cancellationToken);
         var mail = await new DossierMail
         {
-            Case = dossier.CaseId.ToString(),
+            Case = recovery.Name,
             AsOf = dossier.AsOf,
             Language = dossier.Language,
             Creditor = creditor,
@@ -42,7 +44,7 @@ internal sealed class DossierDeliveryChannel(
             MessageId = MessageId.Parse($"<{task.MessageId}>"),
             Date = task.QueuedAt,
             Hash = dossier.Hash,
-            Archive = dossier.Content,
+            Archive = archive,
         }.ComposeAsync();
         return await transport.SendAsync(mail, cancellationToken) switch
         {
@@ -50,5 +52,15 @@ internal sealed class DossierDeliveryChannel(
             MailOutcome.Fault fault => new DeliveryOutcome.Refused(fault.Kind, fault.Detail),
             var other => throw new InvalidOperationException($"There is no such outcome: {other}."),
         };
+    }
+
+    /// <summary>What is sent by mail was small enough for one.</summary>
+    private static async Task<byte[]> ArchiveAsync(
+        GatewayDbContext db, CaseDossierRow dossier, CancellationToken cancellationToken)
+    {
+        await using var file = await DossierParts.OpenAsync(db, dossier, cancellationToken);
+        var bytes = new byte[file.Content.Length];
+        await file.Content.ReadExactlyAsync(bytes, cancellationToken);
+        return bytes;
     }
 }

@@ -7,9 +7,8 @@ internal abstract record DossierOutcome
     {
     }
 
-    /// <param name="Archive">The ZIP with everything.</param>
-    /// <param name="Pdf">The papers one after the other; it is in the archive as well.</param>
-    public sealed record Made(byte[] Archive, byte[] Pdf) : DossierOutcome;
+    /// <param name="Archive">The ZIP with everything, the one PDF in it; the caller closes it.</param>
+    public sealed record Made(DossierFile Archive) : DossierOutcome;
 
     /// <summary>A paper cannot be rendered now; the reason says why.</summary>
     public sealed record NotNow(string Reason) : DossierOutcome;

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.LegalRecovery;
 
 /// <summary>Reads what a dossier says. What happened after the day it is as at is left out.</summary>
-internal sealed class DossierPapers(DunningReader reader, LawBooks laws, IServiceProvider services)
+internal sealed class DossierPapers(DunningReader reader, LawBooks laws)
 {
     private static readonly HoldKind[] Said =
         [HoldKind.Dispute, HoldKind.Complaint, HoldKind.Promise, HoldKind.PaymentPlan];
@@ -31,7 +31,8 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws, IServic
         var law = await laws.CurrentAsync(db, cancellationToken);
         var debts = await CaseDebts.ReadAsync(
             reader, db, row.ClientId, receivables.ConvertAll(one => one.Id), asOf, cancellationToken);
-        var invoices = await DossierSources.InvoicesAsync(db, services, receivables, asOf, cancellationToken);
+        var numbers = receivables.ToDictionary(one => one.InvoiceId, one => one.Number);
+        var exhibits = await DossierExhibits.ReadAsync(db, row, asOf, cancellationToken);
         var asked = receivables.Select(one => debts.ClaimOn(one.Id)).OfType<Claim>().ToList();
         var clocks = await ClaimClocks.ReadAsync(db, law, ids, cancellationToken);
         var claims = receivables.ConvertAll(one => ClaimOf(
@@ -39,7 +40,7 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws, IServic
         return new DossierSources(
             new DossierPaper
             {
-                Case = row.Id.ToString(),
+                Case = row.Name,
                 Way = ProcedureWords.Of(row.Procedure),
                 IsDeclaration = CaseClaims.IsDeclaration(row.Procedure),
                 AsOf = asOf,
@@ -57,8 +58,10 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws, IServic
                     db, receivables.ConvertAll(one => one.Id), asOf, cancellationToken),
                 Objections = await ObjectionsAsync(db, row, receivables.ToDictionary(
                     one => one.Id, one => one.Number), asOf, cancellationToken),
+                Exhibits = [.. exhibits.Select(one => DossierExhibits.Of(one, numbers))],
             },
-            invoices);
+            receivables.ConvertAll(one => one.ToDomain()),
+            exhibits);
     }
 
     private static DossierClaim ClaimOf(

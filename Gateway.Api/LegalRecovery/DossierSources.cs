@@ -1,38 +1,42 @@
 using Gateway.Api.AccessPoint;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
-using Gateway.Api.Persistence.Receivables;
+using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
 using Gateway.Recovery.Correspondence.Dossiers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.LegalRecovery;
 
-/// <summary>What a dossier is made of, read from the database once.</summary>
+/// <summary>What a dossier is made of. What is small is read at once, invoices and papers one by one.</summary>
 /// <param name="Paper">What it says.</param>
-/// <param name="Invoices">The invoices with their evidence, the oldest due first.</param>
-internal sealed record DossierSources(DossierPaper Paper, IReadOnlyList<DossierInvoice> Invoices)
+/// <param name="Receivables">The debts, the oldest due first.</param>
+/// <param name="Exhibits">The papers that were kept, in the order of <see cref="DossierPaper.Exhibits"/>.</param>
+internal sealed record DossierSources(
+    DossierPaper Paper, IReadOnlyList<Receivable> Receivables, IReadOnlyList<ExhibitRow> Exhibits)
 {
-    /// <summary>The invoices as they were on a day: what was proven until its end in Belgium.</summary>
-    public static async Task<IReadOnlyList<DossierInvoice>> InvoicesAsync(
+    /// <summary>The invoices as they were on its day: what was proven until the end of it in Belgium.</summary>
+    public async IAsyncEnumerable<DossierInvoice> InvoicesAsync(
         GatewayDbContext db,
         IServiceProvider services,
-        IReadOnlyList<ReceivableRow> receivables,
-        DateOnly asOf,
-        CancellationToken cancellationToken)
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var trust = await TrustFiles.ReadAsync(services, cancellationToken);
-        var end = BusinessCalendar.StartOf(asOf.AddDays(1));
-        var invoices = new List<DossierInvoice>(receivables.Count);
-        foreach (var receivable in receivables)
+        var end = BusinessCalendar.StartOf(Paper.AsOf.AddDays(1));
+        foreach (var receivable in Receivables)
         {
-            var document = await db.Documents.AsNoTracking()
-                .SingleAsync(row => row.Id == receivable.InvoiceId, cancellationToken);
+            var id = receivable.Header.InvoiceId;
+            var document = await db.Documents.AsNoTracking().SingleAsync(row => row.Id == id, cancellationToken);
             var evidence = await EvidenceBundle.FilesAsync(db, document, trust, cancellationToken, end);
-            var paper = await db.FindPaperAsync(receivable.InvoiceId, cancellationToken);
-            invoices.Add(new DossierInvoice(receivable.ToDomain(), paper!, evidence));
+            var paper = await db.FindPaperAsync(id, cancellationToken);
+            yield return new DossierInvoice(receivable, paper!, evidence);
         }
-
-        return invoices;
     }
+
+    /// <summary>The bytes of a paper that was kept.</summary>
+    public static Task<byte[]> ContentAsync(
+        GatewayDbContext db, ExhibitRow row, CancellationToken cancellationToken) =>
+        db.ExhibitContents.AsNoTracking().Where(one => one.ExhibitId == row.Id).Select(one => one.Content)
+            .SingleAsync(cancellationToken);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
@@ -10,6 +9,7 @@ using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Languages;
 using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,9 +25,10 @@ internal sealed class KeptDossiers(IssuingOptions issuing, TimeProvider clock)
     public const int MailOctetsMax = 18_000_000;
 
     /// <summary>Why nothing may leave; null when it may.</summary>
-    public static Sentence? WhyNot(RecoveryCaseRow row) =>
+    public Sentence? WhyNot(RecoveryCaseRow row) =>
         row.HoldReason is not null ? CaseSentences.OnHold
         : row.ConfirmedBy is null ? CaseSentences.NotConfirmed
+        : clock.Today() < row.LeavesFrom ? CaseSentences.TooEarly.With(row.LeavesFrom.Value)
         : null;
 
     public async Task<KeepOutcome> KeepAsync(
@@ -35,7 +36,7 @@ internal sealed class KeptDossiers(IssuingOptions issuing, TimeProvider clock)
         Caller caller,
         RecoveryCaseId id,
         DossierOrder order,
-        byte[] archive,
+        DossierFile archive,
         CancellationToken cancellationToken)
     {
         var row = await db.RecoveryCases.VisibleTo(caller.Scope).Include(one => one.Items)
@@ -54,7 +55,7 @@ internal sealed class KeptDossiers(IssuingOptions issuing, TimeProvider clock)
             ? await db.RecoveryPartners.Where(one => one.Id == row.PartnerId).Select(one => one.Email)
                 .SingleOrDefaultAsync(cancellationToken)
             : null;
-        if (order.IsSent && (recipient is null || archive.Length > MailOctetsMax))
+        if (order.IsSent && (recipient is null || archive.Content.Length > MailOctetsMax))
         {
             return new KeepOutcome.NotNow(recipient is null ? CaseSentences.NoAddress : CaseSentences.TooLargeToSend);
         }
@@ -67,7 +68,7 @@ internal sealed class KeptDossiers(IssuingOptions issuing, TimeProvider clock)
         Caller caller,
         RecoveryCaseRow row,
         DossierOrder order,
-        byte[] archive,
+        DossierFile archive,
         string? recipient,
         CancellationToken cancellationToken)
     {
@@ -78,8 +79,7 @@ internal sealed class KeptDossiers(IssuingOptions issuing, TimeProvider clock)
             CaseId = row.Id,
             AsOf = order.AsOf,
             Language = order.Language,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(archive)),
-            Content = archive,
+            Hash = await archive.HashAsync(cancellationToken),
             MadeBy = caller.Actor,
             MadeAt = now,
             Recipient = recipient,
@@ -92,6 +92,8 @@ internal sealed class KeptDossiers(IssuingOptions issuing, TimeProvider clock)
         }
 
         row.Version++;
+        await db.SaveChangesAsync(cancellationToken);
+        await DossierParts.WriteAsync(db, kept.Id, archive, cancellationToken);
         await db.AppendAsync(
             new FactDraft(
                 CaseFactKinds.ObjectType, row.Id.Value, now, caller.Actor, CaseFactKinds.DossierKept,

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.LegalRecovery;
 
 namespace Gateway.Api.LegalRecovery;
 
@@ -11,4 +12,16 @@ internal sealed class LegalRecoveryOptions
     /// <value>14.</value>
     [Range(1, 365)]
     public int DeadlineWarningDays { get; set; } = 14;
+
+    /// <summary>
+    /// Calendar days that the holders of the units are given to ask for a hold, from the day they were told of the
+    /// case: nothing leaves before. A claim that is declared in a collective procedure does not wait: its term runs.
+    /// </summary>
+    /// <value>5; 0 waits for nobody.</value>
+    [Range(0, 90)]
+    public int UnitWaitDays { get; set; } = 5;
+
+    /// <summary>The first day on which a case may leave the house; null for any.</summary>
+    public DateOnly? LeavesFrom(Procedure procedure, DateOnly told) =>
+        CaseClaims.IsDeclaration(procedure) || UnitWaitDays == 0 ? null : told.AddDays(UnitWaitDays);
 }

@@ -1,5 +1,7 @@
+using Gateway.Api.Banking;
 using Gateway.Api.Hosting;
 using Gateway.Api.Outbox;
+using Gateway.Domain.LegalRecovery;
 
 namespace Gateway.Api.LegalRecovery;
 
@@ -13,11 +15,16 @@ internal static class LegalRecoveryRegistration
         .AddSingleton<ProposeCase>()
         .AddSingleton<CaseActs>()
         .AddSingleton<CaseBookings>()
+        .AddSingleton(CaseEndRule.Default)
+        .AddSingleton<IRecoveryCases, CaseTransfers>()
+        .AddSingleton<UnitLetters>()
+        .AddSingleton<KeepExhibit>()
         .AddSingleton<DossierPapers>()
         .AddSingleton<CaseDossier>()
         .AddSingleton<KeptDossiers>();
 
     /// <summary>What needs mails.</summary>
     public static IServiceCollection AddDossierDelivery(this IServiceCollection services) =>
-        services.AddSingleton<IDeliveryChannel, DossierDeliveryChannel>();
+        services.AddSingleton<IDeliveryChannel, DossierDeliveryChannel>()
+            .AddSingleton<IDeliveryChannel, UnitLetterChannel>();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
+using Gateway.Api.Invoicing;
 using Gateway.Api.Law;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
@@ -23,9 +24,10 @@ namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
 /// Proposes a case: whether the way is open to the debt is computed, and every reason why not is told. The units whose
-/// invoices are in it hear of it at once.
+/// invoices are in it hear of it at once, and their holders by mail.
 /// </summary>
-internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvider clock)
+internal sealed class ProposeCase(
+    LawBooks laws, DunningReader reader, UnitLetters letters, LegalRecoveryOptions options, TimeProvider clock)
 {
     public async Task<ProposalOutcome> RunAsync(
         GatewayDbContext db, Caller caller, CaseProposal proposal, CancellationToken cancellationToken)
@@ -71,7 +73,7 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
         return findings.Count > 0
             ? new ProposalOutcome.Refused(findings)
             : new ProposalOutcome.Proposed(await StoreAsync(
-                db, caller, proposal with { Partner = partner?.Name ?? proposal.Partner }, receivables,
+                db, caller, proposal with { Partner = partner?.Name ?? proposal.Partner }, client, receivables,
                 cancellationToken));
     }
 
@@ -125,6 +127,7 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
             IsContested = proposal.IsContested || debts.IsContested,
             HasDebtorsWriting = proposal.HasDebtorsWriting,
             Insolvency = proposal.Insolvency == InsolvencyKind.None ? debts.Insolvency : proposal.Insolvency,
+            IsDead = debts.IsDead,
             WaitEnd = debts.WaitEnd ?? proposal.WaitEnd,
             PrescribedAfter = clocks.Count == receivables.Count ? clocks.Values.Min(one => one.Result.End) : null,
         };
@@ -150,14 +153,40 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
         GatewayDbContext db,
         Caller caller,
         CaseProposal proposal,
+        Client client,
         List<ReceivableRow> receivables,
         CancellationToken cancellationToken)
     {
-        var id = RecoveryCaseId.New(clock);
-        var at = clock.GetUtcNow();
-        var row = new RecoveryCaseRow
+        var (id, at, year) = (RecoveryCaseId.New(clock), clock.GetUtcNow(), clock.Today().Year);
+        var number = await db.TakeNumbersAsync(
+            receivables[0].LegalEntityId, CaseNumbers.Counter, year, 1, cancellationToken);
+        var row = RowOf(
+            id, new DocumentNumber(CaseNumbers.Series, year, number).ToString(), caller, proposal, receivables, at);
+        db.RecoveryCases.Add(row);
+        await letters.WriteAsync(db, row, client, receivables, cancellationToken);
+        var data = FactData.Of(
+            ("case", id.ToString()),
+            ("number", row.Number),
+            ("procedure", proposal.Procedure.ToString()),
+            ("invoices", string.Join(' ', receivables.Select(one => one.Number))),
+            ("openedOn", row.OpenedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        await db.AppendAsync(
+            new FactDraft(CaseFactKinds.ObjectType, id.Value, at, caller.Actor, CaseFactKinds.Proposed, data),
+            cancellationToken);
+        await db.TellUnitsAsync(row, CaseFactKinds.Proposed, Told(proposal, receivables, id), at, cancellationToken);
+        return row;
+    }
+
+    private RecoveryCaseRow RowOf(
+        RecoveryCaseId id,
+        string number,
+        Caller caller,
+        CaseProposal proposal,
+        List<ReceivableRow> receivables,
+        DateTimeOffset at) => new()
         {
             Id = id,
+            Number = number,
             LegalEntityId = receivables[0].LegalEntityId,
             ClientId = receivables[0].ClientId,
             Procedure = proposal.Procedure,
@@ -168,6 +197,7 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
             ClaimBy = proposal.ClaimBy,
             ProposedBy = caller.Actor,
             ProposedAt = at,
+            LeavesFrom = options.LeavesFrom(proposal.Procedure, clock.Today()),
             Items =
             [
                 .. receivables.Select(one => new RecoveryCaseItemRow
@@ -176,16 +206,4 @@ internal sealed class ProposeCase(LawBooks laws, DunningReader reader, TimeProvi
                 }),
             ],
         };
-        db.RecoveryCases.Add(row);
-        var data = FactData.Of(
-            ("case", id.ToString()),
-            ("procedure", proposal.Procedure.ToString()),
-            ("invoices", string.Join(' ', receivables.Select(one => one.Number))),
-            ("openedOn", row.OpenedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        await db.AppendAsync(
-            new FactDraft(CaseFactKinds.ObjectType, id.Value, at, caller.Actor, CaseFactKinds.Proposed, data),
-            cancellationToken);
-        await db.TellUnitsAsync(row, CaseFactKinds.Proposed, Told(proposal, receivables, id), at, cancellationToken);
-        return row;
-    }
 }

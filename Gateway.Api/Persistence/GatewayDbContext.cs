@@ -112,7 +112,17 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<CaseDossierRow> CaseDossiers => Set<CaseDossierRow>();
 
+    internal DbSet<CaseDossierPartRow> CaseDossierParts => Set<CaseDossierPartRow>();
+
+    internal DbSet<CaseLetterRow> CaseLetters => Set<CaseLetterRow>();
+
+    internal DbSet<CaseTransferRow> CaseTransfers => Set<CaseTransferRow>();
+
     internal DbSet<ClaimClockRow> ClaimClock => Set<ClaimClockRow>();
+
+    internal DbSet<ExhibitRow> Exhibits => Set<ExhibitRow>();
+
+    internal DbSet<ExhibitContentRow> ExhibitContents => Set<ExhibitContentRow>();
 
     internal DbSet<RecoveryPartnerRow> RecoveryPartners => Set<RecoveryPartnerRow>();
 

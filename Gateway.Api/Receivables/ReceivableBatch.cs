@@ -124,7 +124,7 @@ internal sealed class ReceivableBatch(
     {
         accessoryEntries.Add(AccessoryEntryRow.From(account.Header.Id, movement));
         var isClaim = movement.Kind is AccessoryEntryKind.Claimed or AccessoryEntryKind.Waived
-            or AccessoryEntryKind.Returned;
+            or AccessoryEntryKind.Returned or AccessoryEntryKind.TakenBack;
         AddToJournal(
             account.Header, note, isClaim ? movement.Amount : -movement.Amount, movement.ValueDate, movement.SourceId,
             movement.Reference);

@@ -10,6 +10,12 @@ public enum DeliveryChannel
     /// <summary>A reminder by mail: checked once more before it leaves.</summary>
     Reminder,
 
+    /// <summary>A copy by mail of a reminder that a person brings to the post; it proves nothing by itself.</summary>
+    ReminderCopy,
+
     /// <summary>The dossier of a recovery case, by mail to who recovers.</summary>
     Dossier,
+
+    /// <summary>What the holder of a unit is told by mail before a client goes to law.</summary>
+    UnitLetter,
 }

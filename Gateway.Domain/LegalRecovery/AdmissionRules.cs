@@ -36,6 +36,11 @@ internal static class AdmissionRules
             "De schuldenaar zit in een collectieve procedure: individuele vervolging is niet mogelijk.",
             "Der Schuldner ist in einem Gesamtverfahren: Einzelverfolgung ist nicht möglich.",
             "The debtor is in a collective procedure: nobody may proceed alone.")),
+        new("SGW-CASE-DEATH", Titles, (facts, _, _) => facts.IsDead, new(
+            "Le débiteur est décédé : une personne s'adresse à la succession, personne n'est poursuivi.",
+            "De schuldenaar is overleden: iemand richt zich tot de nalatenschap, niemand wordt vervolgd.",
+            "Der Schuldner ist verstorben: Jemand wendet sich an den Nachlass, niemand wird verfolgt.",
+            "The debtor died: a person turns to the estate, and nobody is pursued.")),
         new("SGW-CASE-NOT-BANKRUPT", [Procedure.BankruptcyClaim],
             (facts, _, _) => facts.Insolvency != InsolvencyKind.Bankruptcy, new(
             "Le débiteur n'est pas en faillite.", "De schuldenaar is niet failliet.",

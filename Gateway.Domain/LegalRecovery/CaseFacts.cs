@@ -28,6 +28,9 @@ public sealed record CaseFacts
 
     public InsolvencyKind Insolvency { get; init; }
 
+    /// <summary>The debtor died: its estate is addressed, by a person.</summary>
+    public bool IsDead { get; init; }
+
     /// <summary>
     /// The debtor wrote something that proves the debt: an order, a contract; an invoice alone is not enough.
     /// </summary>

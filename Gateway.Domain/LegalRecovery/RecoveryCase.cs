@@ -35,6 +35,10 @@ public sealed class RecoveryCase
 
     public bool IsEnded => CaseSteps.IsEnd(State);
 
+    /// <summary>Whether a judge, or a record made enforceable, gave a title that stands.</summary>
+    public bool HasTitle => State != CaseState.Lost
+        && events.Exists(one => one.Act is CaseAct.TitleGiven or CaseAct.DeclaredEnforceable);
+
     /// <summary>What bailiff, court and lawyer have cost so far.</summary>
     public Amount Costs => Sum(CaseAct.CostAdded);
 

@@ -43,6 +43,11 @@ public sealed class Accessories
         AccessoryKind kind, Guid decision, Amount amount, DateOnly day, DateTimeOffset at, string? reference) =>
         Append(kind, AccessoryEntryKind.Waived, -AtMostOpen(kind, amount), day, at, decision, reference);
 
+    /// <summary>As if a part had never been asked; never more than is owed of the kind.</summary>
+    public AccessoryEntry TakeBack(
+        AccessoryKind kind, Guid claim, Amount amount, DateOnly day, DateTimeOffset at, string? reference) =>
+        Append(kind, AccessoryEntryKind.TakenBack, -AtMostOpen(kind, amount), day, at, claim, reference);
+
     /// <summary>What a letter claimed of a kind, less what was taken out of it again.</summary>
     public Amount ClaimedBy(AccessoryKind kind, Guid letter) => Amount.Sum(
         entries.Where(entry => entry.Of == kind && entry.SourceId == letter).Select(entry => entry.Amount),

@@ -44,6 +44,7 @@ public static class FactKinds
     public const string MovementSetAside = "movement.set-aside";
     public const string AccessoryClaimed = "accessory.claimed";
     public const string AccessoryWaived = "accessory.waived";
+    public const string AccessoryTakenBack = "accessory.taken-back";
     public const string SurchargeReturned = "accessory.returned";
     public const string VatReclaimed = "vat.reclaimed";
     public const string DeliveryStopped = "delivery.stopped";
@@ -62,6 +63,8 @@ public static class FactKinds
     public const string PlanBroken = "plan.broken";
     public const string PlanWithdrawn = "plan.withdrawn";
     public const string InstalmentReminded = "plan.instalment-reminded";
+    public const string ExhibitKept = "exhibit.kept";
+    public const string ExhibitWithdrawn = "exhibit.withdrawn";
     public const string PrescriptionNear = "prescription.near";
     public const string PrescriptionNoted = "prescription.noted";
 }

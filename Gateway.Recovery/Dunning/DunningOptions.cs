@@ -58,6 +58,10 @@ public sealed class DunningOptions
     /// <value>False: it goes as reminders do. The law wants no registered post, and it interrupts nothing.</value>
     public bool FormalNoticeByRegisteredPost { get; set; }
 
+    /// <summary>Whether a client with a mail address gets a copy by mail of what goes by registered post.</summary>
+    /// <value>False. The copy is a courtesy: terms run from the letter, and the letter alone is proof.</value>
+    public bool MailCopies { get; set; }
+
     /// <summary>Whether consumers are supplied regularly: then reminders may cost (CEL art. XIX.2).</summary>
     /// <value>False: each debt of a consumer is one of its own, and its reminders cost nothing.</value>
     public bool IsRegularSupply { get; set; }

@@ -56,6 +56,13 @@ internal static class MovementEndpoints
             .RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Say that a movement concerns no client")
             .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409);
+        api.MapPost("/movements/{id:guid}:pay-case", PayCaseAsync).WithTags("Bank")
+            .RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Say that a movement is a partner's transfer for a recovery case")
+            .WithDescription(
+                "It pays costs, interest and debt over all invoices of the case in the order of its dated row. What "
+                + "the partner had told it received is booked already: then it is only held against it.")
+            .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         api.MapPost("/movements/{id:guid}:take-back", TakeBackAsync).WithTags("Bank")
             .RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Say whose money went back with a movement")
@@ -128,6 +135,17 @@ internal static class MovementEndpoints
         DecideMovements decide) =>
         RunAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) =>
             decide.SetAsideAsync(db, row, body.Value.Reason, caller.Actor, token));
+
+    private static Task<IResult> PayCaseAsync(
+        MovementId id,
+        Body<MovementCaseRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        IRecoveryCases cases) =>
+        RunAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) =>
+            cases.TakeAsync(db, row, body.Value.Case, caller.Actor, token));
 
     private static Task<IResult> TakeBackAsync(
         MovementId id,

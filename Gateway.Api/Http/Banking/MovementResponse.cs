@@ -57,6 +57,9 @@ internal sealed record MovementResponse
     /// <summary>While it waits: ways to allocate it as the last run saw them, the best first.</summary>
     public required IReadOnlyList<ProposalFields> Proposals { get; init; }
 
+    /// <summary>While it waits: the recovery case that its text names.</summary>
+    public MovementCaseFields? Case { get; init; }
+
     /// <summary>The movement that took its payment back.</summary>
     public MovementId? TakenBackBy { get; init; }
 
@@ -92,6 +95,7 @@ internal sealed record MovementResponse
             .. Gateway.Api.Banking.Proposals.Read(row.Proposals).Ways
                 .Select(way => ProposalFields.Of(way, row.Currency, money, language)),
         ],
+        Case = MovementCaseFields.Of(Gateway.Api.Banking.Proposals.Read(row.Proposals), row.Currency),
         TakenBackBy = row.TakenBackBy,
         DecidedBy = row.DecidedBy,
         DecidedAt = row.DecidedAt,

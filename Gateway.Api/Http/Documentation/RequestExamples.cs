@@ -107,6 +107,11 @@ internal static class RequestExamples
             {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "kind": "bailiff", "name": "Étude Exemple",
              "email": "dossiers@etude.example"}
             """,
+        [typeof(MovementCaseRequest)] = """{"case": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"}""",
+        [typeof(ExhibitRequest)] = """
+            {"kind": "contract", "fileName": "contract.txt", "content": "U2lnbmVkIG9uIDMgTWFyY2ggMjAyNi4=",
+             "description": "The order as it was signed"}
+            """,
         [typeof(CaseReasonRequest)] = """{"reason": "The client promised to pay on Friday."}""",
         [typeof(PaymentReversalRequest)] = """{"valueDate": "2026-04-09", "reason": "AC04"}""",
     }.ToFrozenDictionary();

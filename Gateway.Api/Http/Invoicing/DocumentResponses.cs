@@ -99,7 +99,8 @@ internal static class DocumentResponses
     public static Task<List<DeliveryRow>> DeliveriesAsync(
         GatewayDbContext db, DocumentId id, CancellationToken cancellationToken) =>
         db.Deliveries.AsNoTracking().Include(row => row.Attempts)
-            .Where(row => row.DocumentId == id && row.NoticeId == null && row.Channel != DeliveryChannel.Dossier)
+            .Where(row => row.DocumentId == id && row.NoticeId == null
+                && row.Channel != DeliveryChannel.Dossier && row.Channel != DeliveryChannel.UnitLetter)
             .OrderBy(row => row.QueuedAt)
             .ToListAsync(cancellationToken);
 

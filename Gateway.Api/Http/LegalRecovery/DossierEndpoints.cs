@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Gateway.Api.Hosting;
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Paging;
@@ -58,7 +57,8 @@ internal static class DossierEndpoints
         var kept = await Kept(db, caller, id).SingleOrDefaultAsync(row => row.Id == dossier, cancellationToken);
         return kept is null
             ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
-            : FileOf(kept.Content, await PdfOfAsync(kept.Content, format, cancellationToken), id);
+            : await FileOfAsync(
+                await DossierParts.OpenAsync(db, kept, cancellationToken), format, id, cancellationToken);
     }
 
     /// <summary>The dossiers of a case that the caller sees; none of another.</summary>
@@ -76,7 +76,7 @@ internal static class DossierEndpoints
             .Select(row => new CaseDossierRow
             {
                 Id = row.Id, CaseId = row.CaseId, AsOf = row.AsOf, Language = row.Language, Hash = row.Hash,
-                Content = Array.Empty<byte>(), MadeBy = row.MadeBy, MadeAt = row.MadeAt, Recipient = row.Recipient,
+                MadeBy = row.MadeBy, MadeAt = row.MadeAt, Recipient = row.Recipient,
             })
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(page.PageOf(rows, row => row.Id.ToString(), DossierResponse.Of));
@@ -101,8 +101,7 @@ internal static class DossierEndpoints
         var order = await OrderAsync(db, row, clock, asOf, language?.Value, false, cancellationToken);
         return await dossier.WriteAsync(db, row, order.Language, order.AsOf, cancellationToken) switch
         {
-            DossierOutcome.Made(var archive, var pdf) =>
-                FileOf(archive, format?.Value == DossierFormat.Pdf ? pdf : null, id),
+            DossierOutcome.Made(var archive) => await FileOfAsync(archive, format, id, cancellationToken),
             _ => new ProblemResult(Problem.Of(ProblemTypes.Unavailable)),
         };
     }
@@ -130,7 +129,7 @@ internal static class DossierEndpoints
             return new ProblemResult(Problem.Invalid([Finding.Fatal("SGW-DOSSIER-DATE", "/asOf", FutureDay)]));
         }
 
-        if (KeptDossiers.WhyNot(row) is { } why)
+        if (dossiers.WhyNot(row) is { } why)
         {
             return new ProblemResult(Problem.Of(ProblemTypes.Conflict) with { Detail = why });
         }
@@ -138,11 +137,12 @@ internal static class DossierEndpoints
         var order = await OrderAsync(
             reading, row, clock, body.Value.AsOf, body.Value.Language, body.Value.Send ?? false, http.RequestAborted);
         var made = await dossier.WriteAsync(reading, row, order.Language, order.AsOf, http.RequestAborted);
-        if (made is not DossierOutcome.Made(var archive, _))
+        if (made is not DossierOutcome.Made(var archive))
         {
             return new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
         }
 
+        await using var closing = archive;
         return await posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
             await dossiers.KeepAsync(db, caller, id, order, archive, token) switch
             {
@@ -178,23 +178,20 @@ internal static class DossierEndpoints
         return db.CaseDossiers.AsNoTracking().Where(row => cases.Contains(row.CaseId));
     }
 
-    /// <summary>The one PDF as it lies in the archive; null when the archive itself is asked for.</summary>
-    private static async Task<byte[]?> PdfOfAsync(
-        byte[] archive, Choice<DossierFormat>? format, CancellationToken cancellationToken)
+    /// <summary>The archive, or the one PDF that lies in it. What is answered closes the file.</summary>
+    private static async Task<IResult> FileOfAsync(
+        DossierFile archive, Choice<DossierFormat>? format, RecoveryCaseId id, CancellationToken cancellationToken)
     {
         if (format?.Value != DossierFormat.Pdf)
         {
-            return null;
+            archive.Content.Position = 0;
+            return TypedResults.File(archive.Content, "application/zip", $"{id}.zip");
         }
 
-        using var zip = new ZipArchive(new MemoryStream(archive, writable: false));
-        using var pdf = new MemoryStream();
-        await using var entry = await zip.GetEntry(CaseDossier.PdfName)!.OpenAsync(cancellationToken);
-        await entry.CopyToAsync(pdf, cancellationToken);
-        return pdf.ToArray();
+        await using (archive)
+        {
+            var pdf = await archive.ReadAsync(CaseDossier.PdfName, cancellationToken);
+            return TypedResults.File(pdf, "application/pdf", $"{id}.pdf");
+        }
     }
-
-    private static IResult FileOf(byte[] archive, byte[]? pdf, RecoveryCaseId id) => pdf is null
-        ? TypedResults.File(archive, "application/zip", $"{id}.zip")
-        : TypedResults.File(pdf, "application/pdf", $"{id}.pdf");
 }

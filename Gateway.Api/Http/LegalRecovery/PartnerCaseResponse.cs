@@ -11,6 +11,9 @@ internal sealed record PartnerCaseResponse
 {
     public required RecoveryCaseId Id { get; init; }
 
+    /// <summary>What partners quote, also in their transfers.</summary>
+    public string? Number { get; init; }
+
     public required Procedure Procedure { get; init; }
 
     public required DateOnly OpenedOn { get; init; }
@@ -40,6 +43,7 @@ internal sealed record PartnerCaseResponse
         return new PartnerCaseResponse
         {
             Id = row.Id,
+            Number = row.Number,
             Procedure = row.Procedure,
             OpenedOn = row.OpenedOn,
             State = recovery.State,

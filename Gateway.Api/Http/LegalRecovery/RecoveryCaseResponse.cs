@@ -13,6 +13,9 @@ internal sealed record RecoveryCaseResponse
 {
     public required RecoveryCaseId Id { get; init; }
 
+    /// <summary>What partners quote, also in their transfers.</summary>
+    public string? Number { get; init; }
+
     public required LegalEntityId LegalEntity { get; init; }
 
     public required ClientId Client { get; init; }
@@ -38,6 +41,9 @@ internal sealed record RecoveryCaseResponse
     /// <summary>Whether a second person has confirmed it: nothing leaves the house before.</summary>
     public required bool IsConfirmed { get; init; }
 
+    /// <summary>Until the day before, the holders of the units may ask to wait; absent where nobody waits.</summary>
+    public DateOnly? LeavesFrom { get; init; }
+
     /// <summary>Why the holder of a unit asks to wait; absent when nobody does.</summary>
     public string? HoldReason { get; init; }
 
@@ -61,6 +67,7 @@ internal sealed record RecoveryCaseResponse
         return new RecoveryCaseResponse
         {
             Id = row.Id,
+            Number = row.Number,
             LegalEntity = row.LegalEntityId,
             Client = row.ClientId,
             Invoices = [.. row.Items.Select(item => item.InvoiceId).OrderBy(id => id.Value)],
@@ -72,6 +79,7 @@ internal sealed record RecoveryCaseResponse
             StateText = CaseWords.Of(recovery.State).In(language),
             IsEnded = recovery.IsEnded,
             IsConfirmed = row.ConfirmedBy is not null,
+            LeavesFrom = row.LeavesFrom,
             HoldReason = row.HoldReason,
             Costs = recovery.Costs,
             Payments = recovery.Payments,

@@ -81,6 +81,16 @@ internal static class Visibility
             _ => Nothing(rows),
         };
 
+    /// <summary>A unit sees the papers that are its own; what staff or another unit keep at a client it shares is not.
+    /// </summary>
+    public static IQueryable<ExhibitRow> VisibleTo(this IQueryable<ExhibitRow> rows, Scope scope) => scope switch
+    {
+        Scope.Administration => rows,
+        Scope.Entity(var entity) => rows.Where(row => row.LegalEntityId == entity),
+        Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
+        _ => Nothing(rows),
+    };
+
     public static IQueryable<EventRow> VisibleTo(this IQueryable<EventRow> rows, Scope scope) => scope switch
     {
         Scope.Administration => rows,

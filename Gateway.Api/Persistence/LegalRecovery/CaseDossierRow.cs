@@ -4,7 +4,7 @@ using Gateway.Domain.LegalRecovery;
 
 namespace Gateway.Api.Persistence.LegalRecovery;
 
-/// <summary>A dossier that left, byte for byte. Never updated, never deleted.</summary>
+/// <summary>A dossier that left, byte for byte in its parts. Never updated, never deleted.</summary>
 internal sealed class CaseDossierRow
 {
     public required Guid Id { get; init; }
@@ -14,7 +14,9 @@ internal sealed class CaseDossierRow
 
     /// <summary>SHA-256 of the archive.</summary>
     public required string Hash { get; init; }
-    public required byte[] Content { get; init; }
+
+    /// <summary>The archive of one that is older than its parts; null for one that is kept in parts.</summary>
+    public byte[]? Content { get; init; }
     public required string MadeBy { get; init; }
     public required DateTimeOffset MadeAt { get; init; }
 

@@ -1,4 +1,6 @@
 using Gateway.Api.Identity;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Parties;
 using Microsoft.EntityFrameworkCore;
@@ -11,19 +13,26 @@ internal sealed class LegalRecoveryMapping :
     IEntityTypeConfiguration<RecoveryCaseItemRow>,
     IEntityTypeConfiguration<CaseEventRow>,
     IEntityTypeConfiguration<CaseDossierRow>,
+    IEntityTypeConfiguration<CaseDossierPartRow>,
+    IEntityTypeConfiguration<CaseLetterRow>,
+    IEntityTypeConfiguration<CaseTransferRow>,
     IEntityTypeConfiguration<ClaimClockRow>,
+    IEntityTypeConfiguration<ExhibitContentRow>,
+    IEntityTypeConfiguration<ExhibitRow>,
     IEntityTypeConfiguration<RecoveryPartnerRow>
 {
     public void Configure(EntityTypeBuilder<RecoveryCaseRow> builder)
     {
         builder.ToTable("RecoveryCases").HasKey(row => row.Id);
+        builder.Property(row => row.Number).HasMaxLength(40);
+        builder.Ignore(row => row.Name);
+        builder.HasIndex(row => new { row.LegalEntityId, row.Number }).IsUnique();
         builder.Property(row => row.Partner).HasMaxLength(200);
         builder.Property(row => row.ProposedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.ConfirmedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.HoldReason).HasMaxLength(500);
         builder.Property(row => row.HoldAskedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Version).IsConcurrencyToken();
-        builder.HasIndex(row => row.LegalEntityId);
         builder.HasIndex(row => row.ClientId);
         builder.HasIndex(row => row.PartnerId);
         builder.HasOne<RecoveryPartnerRow>().WithMany().HasForeignKey(row => row.PartnerId)
@@ -60,6 +69,13 @@ internal sealed class LegalRecoveryMapping :
             .OnDelete(DeleteBehavior.Restrict);
     }
 
+    public void Configure(EntityTypeBuilder<CaseDossierPartRow> builder)
+    {
+        builder.ToTable("CaseDossierParts").HasKey(row => new { row.DossierId, row.Number });
+        builder.HasOne<CaseDossierRow>().WithMany().HasForeignKey(row => row.DossierId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
     public void Configure(EntityTypeBuilder<ClaimClockRow> builder)
     {
         builder.ToTable("ClaimClock").HasKey(row => new { row.InvoiceId, row.Sequence });
@@ -76,6 +92,53 @@ internal sealed class LegalRecoveryMapping :
         builder.Property(row => row.Email).HasMaxLength(320);
         builder.HasIndex(row => row.LegalEntityId);
         builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseLetterRow> builder)
+    {
+        builder.ToTable("CaseLetters").HasKey(row => row.DeliveryId);
+        builder.Property(row => row.Subject).HasMaxLength(300);
+        builder.Property(row => row.Text).HasMaxLength(4000);
+        builder.HasIndex(row => row.CaseId);
+        builder.HasOne<DeliveryRow>().WithMany().HasForeignKey(row => row.DeliveryId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<RecoveryCaseRow>().WithMany().HasForeignKey(row => row.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<CaseTransferRow> builder)
+    {
+        builder.ToTable("CaseTransfers").HasKey(row => row.MovementId);
+        builder.HasIndex(row => row.CaseId);
+        builder.HasOne<MovementRow>().WithMany().HasForeignKey(row => row.MovementId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<RecoveryCaseRow>().WithMany().HasForeignKey(row => row.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ExhibitRow> builder)
+    {
+        builder.ToTable("Exhibits").HasKey(row => row.Id);
+        builder.Property(row => row.FileName).HasMaxLength(100);
+        builder.Property(row => row.MediaType).HasMaxLength(64);
+        builder.Property(row => row.Description).HasMaxLength(280);
+        builder.Property(row => row.Hash).HasMaxLength(64);
+        builder.Property(row => row.KeptBy).HasMaxLength(64);
+        builder.Property(row => row.WithdrawnBy).HasMaxLength(64);
+
+        // Two who keep at once meet here, so that the bounds on their number hold.
+        builder.HasIndex(row => new { row.HolderId, row.Sequence }).IsUnique();
+        builder.HasIndex(row => row.ClientId);
+        builder.HasIndex(row => row.InvoiceId);
+        builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ExhibitContentRow> builder)
+    {
+        builder.ToTable("ExhibitContents").HasKey(row => row.ExhibitId);
+        builder.HasOne<ExhibitRow>().WithMany().HasForeignKey(row => row.ExhibitId)
             .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -8,6 +8,9 @@ namespace Gateway.Api.Persistence.LegalRecovery;
 internal sealed class RecoveryCaseRow
 {
     public required RecoveryCaseId Id { get; init; }
+
+    /// <summary>What partners quote: <c>D2026-000042</c>; null for one that is older than the numbers.</summary>
+    public string? Number { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }
     public required ClientId ClientId { get; init; }
     public required Procedure Procedure { get; init; }
@@ -26,6 +29,10 @@ internal sealed class RecoveryCaseRow
     public required string ProposedBy { get; init; }
     public required DateTimeOffset ProposedAt { get; init; }
 
+    /// <summary>Until the day before, the holders of the units may ask to wait, and were told so; null where nobody
+    /// waits.</summary>
+    public DateOnly? LeavesFrom { get; init; }
+
     /// <summary>A second person; nothing leaves the house before.</summary>
     public string? ConfirmedBy { get; set; }
 
@@ -38,6 +45,9 @@ internal sealed class RecoveryCaseRow
     public int Version { get; set; }
     public List<RecoveryCaseItemRow> Items { get; init; } = [];
     public List<CaseEventRow> Events { get; init; } = [];
+
+    /// <summary>By what people and banks name it.</summary>
+    public string Name => Number ?? Id.ToString();
 
     public RecoveryCase ToDomain() =>
         RecoveryCase.Of(

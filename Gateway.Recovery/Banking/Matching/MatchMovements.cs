@@ -50,8 +50,31 @@ public static class MatchMovements
         { Amount.IsPositive: false } => new MatchOutcome.NotFromClients(),
         _ when IsBankOwn(line.Code) || open.IsOwnAccount(line.Counterparty.Account) =>
             new MatchOutcome.NotFromClients(),
-        _ => candidates.Decide(new Evidence(open, line)),
+        _ => OfCases(open.CasesNamedIn(line.Communication.Text), line)
+            ?? candidates.Decide(new Evidence(open, line)),
     };
+
+    /// <summary>
+    /// Who names a case pays the case, whatever else is named. Sure is what the partner had told to the cent, or what
+    /// comes from the partner itself and is owed; of two cases a person decides.
+    /// </summary>
+    private static MatchOutcome? OfCases(IReadOnlyList<OpenCase> named, StatementLine line)
+    {
+        if (named is not [var one])
+        {
+            return named.Count == 0 ? null : new MatchOutcome.Queued([], []);
+        }
+
+        if (one.Owed.Currency != line.Amount.Currency)
+        {
+            return new MatchOutcome.OfCase(one, IsSure: false);
+        }
+
+        var payer = line.Counterparty.UltimateName ?? line.Counterparty.Name;
+        var isPartner = one.PartnerName is not null && NameTexts.Key(payer) == NameTexts.Key(one.PartnerName);
+        return new MatchOutcome.OfCase(one, line.Amount == one.Reported
+            || (isPartner && one.Reported.IsZero && line.Amount <= one.Owed));
+    }
 
     /// <summary>
     /// Closing (35), separate costs (80), securities (11), credit (13), transfers between a customer's own accounts and

@@ -18,6 +18,11 @@ public abstract record MatchOutcome
     public sealed record Queued(IReadOnlyList<MatchProposal> Proposals, IReadOnlyList<PaymentId> MayUndo)
         : MatchOutcome;
 
+    /// <summary>A partner transfers money of a recovery case: the case says what it pays, not the invoices.</summary>
+    /// <param name="Case">Which its text names.</param>
+    /// <param name="IsSure">Sure enough to be booked by itself.</param>
+    public sealed record OfCase(OpenCase Case, bool IsSure) : MatchOutcome;
+
     /// <summary>These payments came back, whole: they are to be reversed.</summary>
     public sealed record Undone(IReadOnlyList<PaymentId> Payments) : MatchOutcome;
 

@@ -24,13 +24,20 @@ public sealed class OpenItems
     private readonly Dictionary<string, HashSet<ClientId>> clientsByName = [];
     private readonly Dictionary<string, HashSet<ClientId>> clientsByAccount = [];
     private readonly HashSet<string> ownAccounts;
+    private readonly Dictionary<string, OpenCase> cases;
 
     /// <param name="items">What is open, and what was settled of late with nothing open.</param>
     /// <param name="accounts">Accounts that a person confirmed.</param>
     /// <param name="ownAccounts">Our own: what comes from them is no client's money.</param>
+    /// <param name="cases">Recovery cases that a text may name, by the numbers that <see cref="CaseTexts"/> finds.
+    /// </param>
     public OpenItems(
-        IEnumerable<OpenItem> items, IEnumerable<KnownAccount> accounts, IEnumerable<string>? ownAccounts = null)
+        IEnumerable<OpenItem> items,
+        IEnumerable<KnownAccount> accounts,
+        IEnumerable<string>? ownAccounts = null,
+        IEnumerable<OpenCase>? cases = null)
     {
+        this.cases = (cases ?? []).ToDictionary(one => one.Number);
         // In a fixed order, so that the same items always give the same proposals.
         this.items = [.. items.OrderBy(item => item.DueDate).ThenBy(item => item.Id)];
         this.ownAccounts = [.. (ownAccounts ?? []).Select(Account)];
@@ -54,6 +61,10 @@ public sealed class OpenItems
     internal IReadOnlyList<int> WithNumber(string key) => Find(byNumber, key);
 
     internal IReadOnlyList<int> WithAmount(Amount amount) => Find(byAmount, amount);
+
+    internal IReadOnlyList<OpenCase> CasesNamedIn(string text) => cases.Count == 0
+        ? []
+        : [.. CaseTexts.NumbersIn(text).Select(number => cases.GetValueOrDefault(number)).OfType<OpenCase>()];
 
     internal IReadOnlyList<int> Of(ClientId client) => Find(byClient, client);
 

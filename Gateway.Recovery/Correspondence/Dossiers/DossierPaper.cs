@@ -8,7 +8,7 @@ namespace Gateway.Recovery.Correspondence.Dossiers;
 /// <summary>What a dossier says of a case as at a day, before it is put into words.</summary>
 public sealed record DossierPaper
 {
-    /// <summary>The id of the case.</summary>
+    /// <summary>The number of the case, as partners quote it.</summary>
     public required string Case { get; init; }
 
     /// <summary>The procedure, in words.</summary>
@@ -40,6 +40,9 @@ public sealed record DossierPaper
 
     /// <summary>What the client contested, complained about or promised.</summary>
     public required IReadOnlyList<DossierObjection> Objections { get; init; }
+
+    /// <summary>What was kept for the case beside the invoices.</summary>
+    public IReadOnlyList<DossierExhibit> Exhibits { get; init; } = [];
 
     public Amount Principal => Sum(Claims.Select(claim => claim.Principal));
 

@@ -1,5 +1,6 @@
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
+using Gateway.Domain.LegalRecovery;
 
 namespace Gateway.Recovery.Correspondence.Dossiers;
 
@@ -121,6 +122,23 @@ public static class DossierWords
 
     internal static readonly Sentence All = new("toutes", "alle", "alle", "all");
     internal static readonly Sentence Stands = new("en cours", "lopend", "offen", "open");
+
+    internal static readonly Sentence Exhibits = new(
+        "Pièces jointes", "Bijgevoegde stukken", "Beigefügte Stücke", "Exhibits");
+    internal static readonly Sentence File = new("Fichier", "Bestand", "Datei", "File");
+    internal static readonly Sentence Kept = new("Conservé le", "Bewaard op", "Aufbewahrt am", "Kept on");
+    internal static readonly Sentence Octets = new("Octets", "Bytes", "Bytes", "Bytes");
+
+    public static Sentence Of(ExhibitKind kind) => kind switch
+    {
+        ExhibitKind.Contract => new("Contrat", "Contract", "Vertrag", "Contract"),
+        ExhibitKind.GeneralTerms => new(
+            "Conditions générales", "Algemene voorwaarden", "Allgemeine Geschäftsbedingungen", "General terms"),
+        ExhibitKind.ProofOfDelivery => new(
+            "Preuve de la prestation", "Bewijs van levering", "Leistungsnachweis", "Proof of delivery"),
+        ExhibitKind.Correspondence => new("Correspondance", "Briefwisseling", "Schriftverkehr", "Correspondence"),
+        _ => new("Autre pièce", "Ander stuk", "Anderes Stück", "Other"),
+    };
 
     public static Sentence Of(NoticeChannel channel) => channel switch
     {

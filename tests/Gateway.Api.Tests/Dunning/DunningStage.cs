@@ -59,7 +59,11 @@ internal sealed class DunningStage : IAsyncDisposable
     public DateOnly Today => Clock.Today();
 
     public static async Task<DunningStage> OpenAsync(
-        DatabaseProvider provider, string day = "2026-02-02", Action<DunningOptions>? configure = null)
+        DatabaseProvider provider,
+        string day = "2026-02-02",
+        Action<DunningOptions>? configure = null,
+        IReadOnlyDictionary<string, string?>? more = null,
+        IPdfRenderer? printer = null)
     {
         var clock = new FakeClock(Noon(day));
         var (bank, post) = (new TestBank(clock), new TestPost());
@@ -70,11 +74,11 @@ internal sealed class DunningStage : IAsyncDisposable
             IsReciprocal = true,
         };
         configure?.Invoke(options);
-        var running = await RunningGateway.StartAsync(provider, adapt: services => services
+        var running = await RunningGateway.StartAsync(provider, more: more, adapt: services => services
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<IBankFreshness>(bank)
             .AddSingleton<IMailTransport>(post)
-            .AddSingleton<IPdfRenderer>(post)
+            .AddSingleton(printer ?? post)
             .AddSingleton(options));
         var stage = new DunningStage(running, clock, bank, post)
         {

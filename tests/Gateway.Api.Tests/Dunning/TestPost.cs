@@ -15,7 +15,10 @@ internal sealed class TestPost : IMailTransport, IPdfRenderer
 
     /// <summary>Reminders alone: they carry no UBL.</summary>
     public IReadOnlyList<OutgoingMail> Reminders =>
-        [.. mails.Where(mail => mail.Attachments.All(one => one.MediaType == "application/pdf"))];
+    [
+        .. mails.Where(mail => mail.Attachments.Count > 0
+            && mail.Attachments.All(one => one.MediaType == "application/pdf")),
+    ];
 
     public DeliveryFault? Fault { get; set; }
 

@@ -60,6 +60,7 @@ internal sealed class RunningGateway : IAsyncDisposable
             ["Smtp:Port"] = mails.Port.ToString(CultureInfo.InvariantCulture),
             ["Smtp:Security"] = "None",
             ["Http:RequestBurst"] = "100000",
+            ["LegalRecovery:UnitWaitDays"] = "0", // cases of other tests leave on the day they are proposed
             ["Webhooks:Key"] = Convert.ToBase64String(new byte[32]),
             ["Webhooks:AllowLoopback"] = "true",
             ["Logging:LogLevel:Default"] = "None",

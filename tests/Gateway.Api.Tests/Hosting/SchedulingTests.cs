@@ -27,6 +27,15 @@ public class SchedulingTests
         Timetable.Entries.ShouldAllBe(entry => new CronExpression(entry.Schedule).ToString() == entry.Schedule);
     }
 
+    [Fact]
+    public void Every_job_stands_in_the_timetable_once_and_the_timetable_names_no_other()
+    {
+        var jobs = typeof(Timetable).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IJob)));
+
+        Timetable.Entries.Select(entry => entry.Job).ShouldBe(jobs, ignoreOrder: true);
+    }
+
     [Theory, ClassData<Databases>]
     public async Task What_is_due_is_delivered_without_anybody_asking(DatabaseProvider provider)
     {

@@ -100,6 +100,7 @@ public class ForeignKeyTests
         ["POST /v1/movements/{id:guid}/allocations:undo"] = """movement { "reason": "Not mine" }""",
         ["POST /v1/movements/{id:guid}:set-aside"] = """movement { "reason": "Not mine" }""",
         ["POST /v1/movements/{id:guid}:take-back"] = """movement { "movements": [ "{movement}" ] }""",
+        ["POST /v1/movements/{id:guid}:pay-case"] = """movement { "case": "{case}" }""",
         ["GET /v1/payroll/entries"] = "",
         ["GET /v1/payroll/entries:file"] = "",
         ["GET /v1/payroll/acknowledgements"] = "",
@@ -131,6 +132,14 @@ public class ForeignKeyTests
         ["GET /v1/recovery-cases/{id:guid}/dossiers"] = "case",
         ["POST /v1/recovery-cases/{id:guid}/dossiers"] = "case {}",
         ["GET /v1/recovery-cases/{id:guid}/dossiers/{dossier:guid}"] = "case",
+        ["GET /v1/clients/{id:guid}/exhibits"] = "client",
+        ["POST /v1/clients/{id:guid}/exhibits"] =
+            """client { "kind": "contract", "fileName": "mine.txt", "content": "bWluZQ==" }""",
+        ["GET /v1/invoices/{id:guid}/exhibits"] = "invoice",
+        ["POST /v1/invoices/{id:guid}/exhibits"] =
+            """invoice { "kind": "contract", "fileName": "mine.txt", "content": "bWluZQ==" }""",
+        ["GET /v1/exhibits/{id:guid}/content"] = "exhibit",
+        ["POST /v1/exhibits/{id:guid}:withdraw"] = "exhibit {}",
         ["GET /v1/recovery-partners"] = "",
         ["POST /v1/insolvency-signals"] = """
             { "signals": [ { "enterpriseNumber": "0999000228", "since": "2026-06-15", "reference": "not mine" } ] }

@@ -99,7 +99,8 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/holds?client={client}", "/v1/dunning/runs", "/v1/clients/{client}/plans", "/v1/law/changes",
             "/v1/dunning/ladder-choices",
             "/v1/recovery-cases/{case}", "/v1/recovery-cases/{handedCase}", "/v1/recovery-partners",
-            "/v1/invoices/{invoice}/prescription", "/v1/write-offs", "/v1/refunds", "/v1/refund-files/{refundFile}/xml",
+            "/v1/invoices/{invoice}/prescription", "/v1/invoices/{invoice}/exhibits", "/v1/clients/{client}/exhibits",
+            "/v1/write-offs", "/v1/refunds", "/v1/refund-files/{refundFile}/xml",
             "/v1/dunning/notices/{notice}", "/v1/dunning/notices/{notice}/html",
             "/v1/recovery-cases/{case}/dossiers", "/v1/recovery-cases/{handedCase}/dossiers",
             "/v1/inbound", "/v1/inbound/{inbound}/envelope", "/v1/inbound/{inbound}/timeline",
@@ -127,6 +128,9 @@ internal sealed class SecretWorld : IAsyncDisposable
             }
             """))).Text("id");
         ids["invoice"] = (await Administration.CreateAsync("/v1/invoices", Fill(SecretInvoice))).Text("id");
+        ids["exhibit"] = (await Administration.CreateAsync(
+            Fill("/v1/invoices/{invoice}/exhibits"),
+            """{ "kind": "contract", "fileName": "Secret Client.txt", "content": "U2VjcmV0IHdvcmRz" }""")).Text("id");
         ids["delivery"] = (await Administration.ReadAsync(Fill("/v1/invoices/{invoice}")))
             .GetProperty("deliveries")[0].Text("id");
         ids["payment"] = (await Administration.CreateAsync(

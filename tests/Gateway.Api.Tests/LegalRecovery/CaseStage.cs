@@ -6,6 +6,7 @@ using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
+using Gateway.Recovery.Correspondence.Pdf;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,8 +23,16 @@ internal sealed class CaseStage(DunningStage stage) : IAsyncDisposable
 
     public HttpClient Admin => stage.Admin;
 
-    public static async Task<CaseStage> OpenAsync(DatabaseProvider provider, string day = "2026-02-02") =>
-        new(await DunningStage.OpenAsync(provider, day));
+    /// <param name="provider">Its database.</param>
+    /// <param name="day">When it begins.</param>
+    /// <param name="unitWaitDays">How long the holders of units are waited for.</param>
+    /// <param name="printer">Makes the PDFs; null for one that gives the page itself.</param>
+    public static async Task<CaseStage> OpenAsync(
+        DatabaseProvider provider, string day = "2026-02-02", int unitWaitDays = 0, IPdfRenderer? printer = null) =>
+        new(await DunningStage.OpenAsync(provider, day, printer: printer, more: new Dictionary<string, string?>
+        {
+            ["LegalRecovery:UnitWaitDays"] = unitWaitDays.ToString(CultureInfo.InvariantCulture),
+        }));
 
     /// <summary>A partner, and a caller with its key.</summary>
     public async Task<(string Id, HttpClient Caller)> PartnerAsync(string name)
@@ -93,6 +102,16 @@ internal sealed class CaseStage(DunningStage stage) : IAsyncDisposable
         string Open(AccessoryKind kind) => Amount.FromMinorUnits(
             entries.Where(one => one.Of == kind).Sum(one => one.Amount), row.Currency).ValueText;
         return $"{row.ToDomain().Balance().ValueText} + {Open(AccessoryKind.Interest)} + {Open(AccessoryKind.Costs)}";
+    }
+
+    /// <summary>What is kept for a client of the cast: <c>60.00</c>.</summary>
+    public async Task<string> CreditAsync(int client)
+    {
+        await using var db = stage.Gateway.Read();
+        var id = new Domain.Parties.ClientId(Guid.Parse(stage.Cast.Clients[client]));
+        return Amount.FromMinorUnits(
+            await db.ClientCreditEntries.Where(one => one.ClientId == id).SumAsync(one => one.Amount), Currency.Eur)
+            .ValueText;
     }
 
     /// <summary>Debits and credits are equal, and the clients' account is what the receivables say.</summary>

@@ -29,6 +29,8 @@ public class AdmissionTests
         { "SGW-CASE-CONSUMER", Procedure.Rci, With(ClientKind.PrivatePerson) },
         { "SGW-CASE-INSOLVENT", Procedure.Rci, Clean with { Insolvency = InsolvencyKind.Bankruptcy } },
         { "SGW-CASE-INSOLVENT", Procedure.Court, Clean with { Insolvency = InsolvencyKind.JudicialReorganisation } },
+        { "SGW-CASE-DEATH", Procedure.Court, Clean with { IsDead = true } },
+        { "SGW-CASE-DEATH", Procedure.Amicable, Clean with { IsDead = true } },
         { "SGW-CASE-CONTESTED", Procedure.Rci, Clean with { IsContested = true } },
         { "SGW-CASE-CONTESTED", Procedure.SummaryOrder, Clean with { IsContested = true } },
         { "SGW-CASE-UNREGISTERED", Procedure.Rci, Clean with { AreBothRegistered = false } },
