@@ -33,8 +33,9 @@ internal sealed class ReversePayment(ReceivableLedger ledger, TimeProvider clock
             return new PaymentOutcome.NoReceivable();
         }
 
-        var (receivables, clients) = await ReceivableLedger.PaidByAsync(db, [payment.Value], cancellationToken);
-        var batch = await ledger.OpenAsync(db, [.. receivables.Union([header.Id])], clients, cancellationToken);
+        var moved = await ReceivableLedger.MovedByAsync(db, [payment.Value], cancellationToken);
+        var batch = await ledger.OpenAsync(
+            db, [.. moved.Receivables.Union([header.Id])], moved.Clients, cancellationToken);
         var account = batch[header.Id];
         var reversal = new ReversalByHand(batch, payment, valueDate, reason, actor, clock);
         if (!reversal.IsOf(account))
