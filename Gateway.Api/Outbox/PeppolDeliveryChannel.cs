@@ -53,8 +53,8 @@ internal sealed class PeppolDeliveryChannel(
     }
 
     /// <summary>Belgian enterprises under 0208 first, then under 9925; a service provider under the id it asked for
-    /// first, then under its main one (Operational Guideline on MLS, 5.4). Once there is a message, only whom it is for,
-    /// as long as that is still the recipient.</summary>
+    /// first, then under its main one (Operational Guideline on MLS, 5.4). Once there is a message, only whom it is
+    /// for, as long as that is still the recipient.</summary>
     private Task<LookupReport> LookUpAsync(
         PeppolTask task, ParticipantId recipient, CancellationToken cancellationToken)
     {

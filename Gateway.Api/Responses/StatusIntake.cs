@@ -14,9 +14,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Responses;
 
 /// <summary>
-/// Takes in what other access points tell of documents that we sent (Peppol MLS 1.0). A status is believed when it comes
-/// from the access point that the document was sent to; the first of a message counts. A rejection is work for a
-/// person: the delivery stands as given back.
+/// Takes in what other access points tell of documents that we sent (Peppol MLS 1.0). A status is believed when it
+/// comes from the access point that the document was sent to; the first of a message counts. A rejection is work for
+/// a person: the delivery stands as given back.
 /// </summary>
 internal static class StatusIntake
 {
@@ -193,6 +193,7 @@ internal static class StatusIntake
 
     private static string? Quoted(string? text) => text is null ? null : OneLine.Of(text, QuoteLengthMax);
 
-    /// <summary>A message of ours: its delivery, the access point it went to, and whether no other followed it.</summary>
+    /// <summary>A message of ours: its delivery, the access point it went to, and whether no other followed
+    /// it.</summary>
     private sealed record Sent(DeliveryRow Delivery, string Seat, bool IsLast);
 }

@@ -8,8 +8,8 @@ using static Gateway.Peppol.Ubl.UblNames;
 namespace Gateway.Peppol.Responses;
 
 /// <summary>
-/// Reads a Message Level Status and checks what Peppol MLS 1.0 asks of one: its elements, its codes, and which of them go
-/// together. Answers with findings, never with an exception.
+/// Reads a Message Level Status and checks what Peppol MLS 1.0 asks of one: its elements, its codes, and which of
+/// them go together. Answers with findings, never with an exception.
 /// </summary>
 public static class MessageStatusReader
 {
@@ -21,7 +21,12 @@ public static class MessageStatusReader
 
     private const string RootName = "ApplicationResponse";
 
-    private static readonly XmlLimits Limits = new() { CharactersMax = CharactersMax, DepthMax = 16, NodesMax = 50_000 };
+    private static readonly XmlLimits Limits = new()
+    {
+        CharactersMax = CharactersMax,
+        DepthMax = 16,
+        NodesMax = 50_000,
+    };
 
     private static readonly XNamespace Response =
         "urn:oasis:names:specification:ubl:schema:xsd:ApplicationResponse-2";

@@ -5,7 +5,7 @@ namespace Gateway.Peppol.Responses;
 
 /// <summary>
 /// Service providers as participants (Peppol SPIS, scheme 0242): the six digits of their seat, alone or with a use case
-/// behind them: <c>0242:000306</c>, <c>0242:000306-MLS.EU</c>.
+/// behind them: <c>0242:000306</c>, <c>0242:000306-MLS.TEST</c>.
 /// </summary>
 public static partial class ServiceProviders
 {

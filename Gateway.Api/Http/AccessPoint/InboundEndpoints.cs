@@ -41,7 +41,8 @@ internal static class InboundEndpoints
             .WithSummary("List what came in, the oldest first")
             .WithDescription(
                 "A unit sees what was given to it, a legal entity what is addressed to it. `state` (unassigned, "
-                + "assigned, duplicate, returned, status), `verdict` (valid, warned, invalid, notJudged) and `unit` narrow the list.")
+                + "assigned, duplicate, returned, status), `verdict` (valid, warned, invalid, notJudged) and `unit` "
+                + "narrow the list.")
             .Produces<Page<InboundResponse>>().ProducesProblem(400);
         group.MapGet("/{id:guid}", GetAsync)
             .WithSummary("Read what is known of a document that came in")

@@ -138,7 +138,8 @@ public class StatusAnswerTests
             .Errors[0].IsNotServiced.ShouldBeTrue();
     }
 
-    /// <summary>Receipts may be lost: what is told is the same message on every try, and one for its receiver.</summary>
+    /// <summary>Receipts may be lost: what is told is the same message on every try, and one for its
+    /// receiver.</summary>
     [Fact]
     public async Task A_status_whose_receipt_was_lost_is_sent_again_as_the_same_message()
     {

@@ -21,7 +21,7 @@ public class MessageStatusTests
         { "<cbc:IssueTime>12:34:56Z<", "<cbc:IssueTime>12:34:56<", "SGW-MLS-03" },
         { "2026-03-04", "04/03/2026", "SGW-MLS-03" },
         { "schemeID=\"0242\">000222<", "schemeID=\"0208\">0202239951<", "SGW-MLS-04" },
-        { ">000111<", ">111<", "SGW-MLS-04" },
+        { ">000111-MLS.EUR<", ">111<", "SGW-MLS-04" },
         { ">RE<", ">XX<", "SGW-UBL-07" },
         { ">RE<", ">re<", "SGW-UBL-07" },
         { ">RE<", ">AB<", "SGW-MLS-06" },
@@ -46,7 +46,7 @@ public class MessageStatusTests
         Id = "mls-1",
         IssuedAt = new DateTimeOffset(2026, 3, 4, 12, 34, 56, TimeSpan.Zero),
         Sender = ParticipantId.Parse("0242:000222"),
-        Receiver = ParticipantId.Parse("0242:000111-MLS.EU"),
+        Receiver = ParticipantId.Parse("0242:000111-MLS.EUR"),
         Code = MessageStatusCode.Rejected,
         Description = "Broken.",
         InstanceId = "original-1",
@@ -204,7 +204,8 @@ public class MessageStatusTests
     [InlineData("0242:0003067", false)]
     [InlineData("0242:000306-", false)]
     [InlineData("0242:000306-MLS.x", false)]
-    [InlineData("0242:000306\n", false)]
+    [InlineData("0242:000306-MLS.EU", false)]
+    [InlineData("0242:000306 x", false)]
     [InlineData("0208:0202239951", false)]
     [InlineData(null, false)]
     public void A_service_provider_is_six_digits_alone_or_with_a_use_case(string? text, bool isOne) =>
