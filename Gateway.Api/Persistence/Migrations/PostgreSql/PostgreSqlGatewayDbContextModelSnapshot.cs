@@ -530,6 +530,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("PaymentId");
 
+                    b.HasIndex("TakenBackBy");
+
                     b.HasIndex("LegalEntityId", "CounterpartyAccount");
 
                     b.HasIndex("LegalEntityId", "EndToEndId");
@@ -1940,6 +1942,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
+                    b.Property<string>("Person")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("person");
+
                     b.Property<string>("Prefix")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2267,8 +2274,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("MadeBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("made_by");
 
                     b.Property<string>("Recipient")
@@ -2303,8 +2310,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("actor");
 
                     b.Property<long?>("Amount")
@@ -2345,8 +2352,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("actor");
 
                     b.Property<DateTime>("At")
@@ -2421,8 +2428,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnName("confirmed_at");
 
                     b.Property<string>("ConfirmedBy")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("confirmed_by");
 
                     b.Property<string>("Currency")
@@ -2432,8 +2439,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnName("currency");
 
                     b.Property<string>("HoldAskedBy")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("hold_asked_by");
 
                     b.Property<string>("HoldReason")
@@ -2470,8 +2477,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("ProposedBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("proposed_by");
 
                     b.Property<int>("Version")
@@ -2966,8 +2973,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Reference")
@@ -3223,6 +3230,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("UnitId", "Sequence");
 
+                    b.HasIndex("UnitId", "InvoiceId", "OccurredAt", "Advance", "Guarantee");
+
                     b.ToTable("payroll_entries", (string)null);
                 });
 
@@ -3346,6 +3355,64 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasIndex("SourceId");
 
                     b.ToTable("client_credit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ExchangeRow", b =>
+                {
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("BookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("Given")
+                        .HasColumnType("bigint")
+                        .HasColumnName("given");
+
+                    b.Property<string>("GivenCurrency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("given_currency");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid");
+
+                    b.Property<string>("Rate")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("rate");
+
+                    b.Property<Guid>("ReceivableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("receivable_id");
+
+                    b.Property<long>("Worth")
+                        .HasColumnType("bigint")
+                        .HasColumnName("worth");
+
+                    b.HasKey("PaymentId", "Number");
+
+                    b.HasIndex("ReceivableId");
+
+                    b.ToTable("exchanges", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Receivables.LedgerTransferRow", b =>
@@ -4392,6 +4459,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasOne("Gateway.Api.Persistence.Parties.ClientRow", null)
                         .WithMany()
                         .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ExchangeRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Receivables.ReceivableRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivableId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -530,6 +530,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("PaymentId");
 
+                    b.HasIndex("TakenBackBy");
+
                     b.HasIndex("LegalEntityId", "CounterpartyAccount");
 
                     b.HasIndex("LegalEntityId", "EndToEndId");
@@ -1940,6 +1942,11 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("partner_id");
 
+                    b.Property<string>("Person")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("person");
+
                     b.Property<string>("Prefix")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2270,8 +2277,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("MadeBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("made_by");
 
                     b.Property<string>("Recipient")
@@ -2306,8 +2313,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("actor");
 
                     b.Property<long?>("Amount")
@@ -2348,8 +2355,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("actor");
 
                     b.Property<DateTime>("At")
@@ -2424,8 +2431,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("confirmed_at");
 
                     b.Property<string>("ConfirmedBy")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("confirmed_by");
 
                     b.Property<string>("Currency")
@@ -2435,8 +2442,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("currency");
 
                     b.Property<string>("HoldAskedBy")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("hold_asked_by");
 
                     b.Property<string>("HoldReason")
@@ -2473,8 +2480,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("ProposedBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("proposed_by");
 
                     b.Property<int>("Version")
@@ -2970,8 +2977,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Reference")
@@ -3227,6 +3234,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("UnitId", "Sequence");
 
+                    b.HasIndex("UnitId", "InvoiceId", "OccurredAt", "Advance", "Guarantee");
+
                     b.ToTable("payroll_entries", (string)null);
                 });
 
@@ -3350,6 +3359,64 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasIndex("SourceId");
 
                     b.ToTable("client_credit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ExchangeRow", b =>
+                {
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("payment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("BookedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("booked_at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("Given")
+                        .HasColumnType("bigint")
+                        .HasColumnName("given");
+
+                    b.Property<string>("GivenCurrency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)")
+                        .HasColumnName("given_currency");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid");
+
+                    b.Property<string>("Rate")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("rate");
+
+                    b.Property<Guid>("ReceivableId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("receivable_id");
+
+                    b.Property<long>("Worth")
+                        .HasColumnType("bigint")
+                        .HasColumnName("worth");
+
+                    b.HasKey("PaymentId", "Number");
+
+                    b.HasIndex("ReceivableId");
+
+                    b.ToTable("exchanges", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Receivables.LedgerTransferRow", b =>
@@ -4396,6 +4463,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasOne("Gateway.Api.Persistence.Parties.ClientRow", null)
                         .WithMany()
                         .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ExchangeRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Receivables.ReceivableRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivableId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

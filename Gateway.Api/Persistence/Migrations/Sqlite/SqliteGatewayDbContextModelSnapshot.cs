@@ -525,6 +525,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasIndex("PaymentId");
 
+                    b.HasIndex("TakenBackBy");
+
                     b.HasIndex("LegalEntityId", "CounterpartyAccount");
 
                     b.HasIndex("LegalEntityId", "EndToEndId");
@@ -1935,6 +1937,11 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("partner_id");
 
+                    b.Property<string>("Person")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
                     b.Property<string>("Prefix")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2262,7 +2269,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.Property<string>("MadeBy")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("made_by");
 
@@ -2298,7 +2305,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("actor");
 
@@ -2340,7 +2347,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("actor");
 
@@ -2416,7 +2423,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("confirmed_at");
 
                     b.Property<string>("ConfirmedBy")
-                        .HasMaxLength(64)
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("confirmed_by");
 
@@ -2427,7 +2434,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("currency");
 
                     b.Property<string>("HoldAskedBy")
-                        .HasMaxLength(64)
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("hold_asked_by");
 
@@ -2465,7 +2472,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.Property<string>("ProposedBy")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("proposed_by");
 
@@ -2961,7 +2968,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by");
 
@@ -3218,6 +3225,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasIndex("UnitId", "Sequence");
 
+                    b.HasIndex("UnitId", "InvoiceId", "OccurredAt", "Advance", "Guarantee");
+
                     b.ToTable("payroll_entries", (string)null);
                 });
 
@@ -3341,6 +3350,64 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasIndex("SourceId");
 
                     b.ToTable("client_credit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ExchangeRow", b =>
+                {
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("BookedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booked_at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("Given")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given");
+
+                    b.Property<string>("GivenCurrency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_currency");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid");
+
+                    b.Property<string>("Rate")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rate");
+
+                    b.Property<Guid>("ReceivableId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receivable_id");
+
+                    b.Property<long>("Worth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("worth");
+
+                    b.HasKey("PaymentId", "Number");
+
+                    b.HasIndex("ReceivableId");
+
+                    b.ToTable("exchanges", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Receivables.LedgerTransferRow", b =>
@@ -4387,6 +4454,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasOne("Gateway.Api.Persistence.Parties.ClientRow", null)
                         .WithMany()
                         .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ExchangeRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Receivables.ReceivableRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivableId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
