@@ -7,7 +7,7 @@ namespace Gateway.Api.Payroll;
 internal static class UnitSheetTexts
 {
     public static readonly Sentence Account = new(
-        "Compte de {0}", "Rekening van {0}", "Konto von {0}", "Account of {0}");
+        "Compte de l'unité {0}", "Rekening van {0}", "Konto von {0}", "Account of {0}");
 
     public static readonly Sentence Period = new("Du {0} au {1}", "Van {0} tot en met {1}", "Vom {0} bis {1}",
         "From {0} to {1}");

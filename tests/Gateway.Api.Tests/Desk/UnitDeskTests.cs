@@ -33,7 +33,7 @@ public sealed partial class UnitDeskTests
             await desk.GetStringAsync($"/desk/units/{world.Activity}?from=2026-05-11&to=2026-05-20", Token));
 
         await KeepAsync(desk, $"/desk/units/{world.Activity}?from=2026-05-11&to=2026-05-20");
-        page.ShouldContain("Compte de Atelier Noordzee");
+        page.ShouldContain("Compte de l'unité Atelier Noordzee");
         page.ShouldContain("anne@example.org");
         page.ShouldContain("Un salaire brut de 200.00 EUR est payé (W-1 <b>)");
         page.ShouldNotContain("777");
