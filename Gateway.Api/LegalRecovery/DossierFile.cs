@@ -13,15 +13,22 @@ internal sealed class DossierFile : IAsyncDisposable
 
     public FileStream Content { get; }
 
-    public static DossierFile Create() => new(new FileStream(
-        Path.Combine(Path.GetTempPath(), $"gateway-dossier-{Path.GetRandomFileName()}"),
-        new FileStreamOptions
+    public static DossierFile Create()
+    {
+        var options = new FileStreamOptions
         {
             Mode = FileMode.CreateNew,
             Access = FileAccess.ReadWrite,
             Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        }));
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        var path = Path.Combine(Path.GetTempPath(), $"gateway-dossier-{Path.GetRandomFileName()}");
+        return new DossierFile(new FileStream(path, options));
+    }
 
     /// <summary>SHA-256 of all of it.</summary>
     public async Task<string> HashAsync(CancellationToken cancellationToken)

@@ -68,11 +68,16 @@ public class ExhibitTests
         whole.ShouldContain(proof.Text("sha256"));
         whole.ShouldContain("General terms");
 
-        // Withdrawn the next day it is in no later dossier; that of the day before stays as it was.
+        await WithdrawAsync(stage, unit, path, contract.Text("id"));
+    }
+
+    /// <summary>The next day it is in no later dossier; that of the day before stays as it was.</summary>
+    private static async Task WithdrawAsync(CaseStage stage, HttpClient unit, string path, string contract)
+    {
         stage.Stage.GoTo("2026-02-17");
         var before = await BytesAsync(stage, path, "2026-02-16");
-        await unit.CreateAsync($"/v1/exhibits/{contract.Text("id")}:withdraw", "{}");
-        using var twice = await unit.PostOnceAsync($"/v1/exhibits/{contract.Text("id")}:withdraw", Answers.Json("{}"));
+        await unit.CreateAsync($"/v1/exhibits/{contract}:withdraw", "{}");
+        using var twice = await unit.PostOnceAsync($"/v1/exhibits/{contract}:withdraw", Answers.Json("{}"));
         await twice.ProblemAsync("conflict");
         (await BytesAsync(stage, path, "2026-02-16")).ShouldBe(before);
         (await FilesAsync(stage, path, "2026-02-17")).Keys.ShouldNotContain("exhibits/client/1-contract.pdf");
