@@ -97,7 +97,7 @@ internal sealed class SecretWorld : IAsyncDisposable
             "/v1/units/{unit}/account", "/v1/payroll/insolvencies", "/v1/webhooks/{webhook}",
             "/v1/statements/{statement}", "/v1/statements/{statement}/lines", "/v1/bank-accounts",
             "/v1/holds?client={client}", "/v1/dunning/runs", "/v1/clients/{client}/plans", "/v1/law/changes",
-            "/v1/dunning/ladder-choices",
+            "/v1/dunning/ladder-choices", "/v1/dunning/letter-texts",
             "/v1/recovery-cases/{case}", "/v1/recovery-cases/{handedCase}", "/v1/recovery-partners",
             "/v1/invoices/{invoice}/prescription", "/v1/invoices/{invoice}/exhibits", "/v1/clients/{client}/exhibits",
             "/v1/write-offs", "/v1/refunds", "/v1/refund-files/{refundFile}/xml",
