@@ -76,7 +76,8 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
     /// <summary>A letter or a dossier that failed stays one: on another channel the invoice would leave. What another
     /// service provider is told has no other way than Peppol.</summary>
     private static bool CanChange(DeliveryRow delivery) =>
-        delivery is { NoticeId: null, InboundId: null } && (delivery.Channel == DeliveryChannel.Post || IsOfDocuments(delivery.Channel));
+        delivery is { NoticeId: null, InboundId: null }
+        && (delivery.Channel == DeliveryChannel.Post || IsOfDocuments(delivery.Channel));
 
     private static bool IsOfDocuments(DeliveryChannel channel) =>
         channel is DeliveryChannel.Mail or DeliveryChannel.Peppol;

@@ -66,8 +66,8 @@ internal static class DeliveryEndpoints
                     var other => Reply.Refuse(RetryProblems.Of(other)),
                 });
 
-    /// <summary>Those of the documents that are visible, ours and those that came in. A unit sees what carries documents;
-    /// letters and dossiers are of the legal entity.</summary>
+    /// <summary>Those of the documents that are visible, ours and those that came in. A unit sees what carries
+    /// documents; letters and dossiers are of the legal entity.</summary>
     private static IQueryable<DeliveryRow> VisibleTo(GatewayDbContext db, Scope scope)
     {
         var (documents, inbound) = (db.Documents.VisibleTo(scope), db.Inbound.VisibleTo(scope));

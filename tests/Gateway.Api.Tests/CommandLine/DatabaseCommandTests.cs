@@ -49,7 +49,7 @@ public class DatabaseCommandTests
         var changed = await HealthAsync(gateway);
 
         sound.Keys.ShouldBe(
-            ["database", "numbers", "deliveries", "wages", "timelines", "pdf", "peppol", "receivers"],
+            ["database", "numbers", "deliveries", "wages", "timelines", "pdf", "peppol", "receivers", "statuses"],
             ignoreOrder: true);
         sound["timelines"].ShouldBeTrue();
         sound["numbers"].ShouldBeTrue();

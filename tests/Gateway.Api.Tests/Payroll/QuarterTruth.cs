@@ -18,7 +18,7 @@ internal sealed class QuarterTruth(PayrollWorld world, Random random)
 
     public int Count => invoices.Count;
 
-    /// <summary>What came in and stayed, with VAT.</summary>
+    /// <summary>What came in for invoices and stayed, with VAT; what is beyond is the client's.</summary>
     public decimal Cash => invoices.Sum(one => one.Paid);
 
     public decimal Collected => invoices.Sum(one => one.Collected);
@@ -110,7 +110,7 @@ internal sealed class QuarterTruth(PayrollWorld world, Random random)
     private async Task PayAsync(Known invoice, decimal amount)
     {
         var id = await world.PayAsync(invoice.Id, amount.ToString("0.00", CultureInfo.InvariantCulture));
-        invoice.Payments.Add(id, amount);
+        invoice.Payments.Add(id, Math.Min(amount, Math.Max(0, invoice.Owed)));
     }
 
     private sealed record Known(string Id, string Unit, int Client, decimal Net, DateOnly? WageDueOn)
@@ -124,6 +124,8 @@ internal sealed class QuarterTruth(PayrollWorld world, Random random)
         public DateOnly NextOn { get; set; }
 
         public decimal Paid => Payments.Values.Sum();
+
+        public decimal Owed => (IsCredited ? 0 : Gross) - Paid;
 
         /// <summary>The part without VAT of what is paid; nothing of an invoice that was credited whole.</summary>
         public decimal Collected => IsCredited ? 0 : Paid >= Gross ? Net : Half(Net * Paid / Gross);

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gateway.Api.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteGatewayDbContext))]
-    [Migration("20261121182353_PersonsExhibitsAndStatuses")]
+    [Migration("20261121183947_PersonsExhibitsAndStatuses")]
     partial class PersonsExhibitsAndStatuses
     {
         /// <inheritdoc />

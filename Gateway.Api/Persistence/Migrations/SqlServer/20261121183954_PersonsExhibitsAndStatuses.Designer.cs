@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Gateway.Api.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerGatewayDbContext))]
-    [Migration("20261121173528_ExhibitsAndTransfers")]
-    partial class ExhibitsAndTransfers
+    [Migration("20261121183954_PersonsExhibitsAndStatuses")]
+    partial class PersonsExhibitsAndStatuses
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -24,6 +24,38 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+
+            modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundAnswerRow", b =>
+                {
+                    b.Property<Guid>("InboundId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("inbound_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("code");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("InboundId");
+
+                    b.ToTable("inbound_answers", (string)null);
+                });
 
             modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundEvidenceRow", b =>
                 {
@@ -178,6 +210,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasMaxLength(140)
                         .HasColumnType("nvarchar(140)")
                         .HasColumnName("receiver");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("returned_at");
 
                     b.Property<string>("RuleRelease")
                         .HasMaxLength(64)
@@ -533,6 +569,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("PaymentId");
 
+                    b.HasIndex("TakenBackBy");
+
                     b.HasIndex("LegalEntityId", "CounterpartyAccount");
 
                     b.HasIndex("LegalEntityId", "EndToEndId");
@@ -742,7 +780,7 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("channel");
 
-                    b.Property<Guid>("DocumentId")
+                    b.Property<Guid?>("DocumentId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("document_id");
 
@@ -750,6 +788,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("fault_code");
+
+                    b.Property<Guid?>("InboundId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("inbound_id");
 
                     b.Property<string>("LeaseOwner")
                         .HasMaxLength(128)
@@ -795,13 +837,17 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("state");
 
-                    b.Property<Guid>("UnitId")
+                    b.Property<Guid?>("UnitId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("unit_id");
 
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("InboundId")
+                        .IsUnique()
+                        .HasFilter("[inbound_id] IS NOT NULL");
 
                     b.HasIndex("MessageId")
                         .IsUnique();
@@ -1007,6 +1053,40 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasIndex("DeliveryId");
 
                     b.ToTable("peppol_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Deliveries.PeppolStatusRow", b =>
+                {
+                    b.Property<string>("InstanceId")
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DeliveryId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<Guid>("InboundId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("inbound_id");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("InstanceId");
+
+                    b.HasIndex("DeliveryId");
+
+                    b.HasIndex("InboundId");
+
+                    b.ToTable("peppol_statuses", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.HoldRow", b =>
@@ -1606,6 +1686,7 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("proposed_on");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
@@ -1942,6 +2023,11 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.Property<Guid?>("PartnerId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("partner_id");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("person");
 
                     b.Property<string>("Prefix")
                         .IsRequired()
@@ -2292,8 +2378,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("MadeBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("made_by");
 
                     b.Property<string>("Recipient")
@@ -2328,8 +2414,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("actor");
 
                     b.Property<long?>("Amount")
@@ -2434,8 +2520,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("actor");
 
                     b.Property<DateTime>("At")
@@ -2621,8 +2707,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("confirmed_at");
 
                     b.Property<string>("ConfirmedBy")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("confirmed_by");
 
                     b.Property<string>("Currency")
@@ -2632,8 +2718,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("currency");
 
                     b.Property<string>("HoldAskedBy")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("hold_asked_by");
 
                     b.Property<string>("HoldReason")
@@ -2679,8 +2765,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("ProposedBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("proposed_by");
 
                     b.Property<int>("Version")
@@ -3178,8 +3264,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("RecordedBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Reference")
@@ -3435,6 +3521,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("UnitId", "Sequence");
 
+                    b.HasIndex("UnitId", "InvoiceId", "OccurredAt", "Advance", "Guarantee");
+
                     b.ToTable("payroll_entries", (string)null);
                 });
 
@@ -3558,6 +3646,64 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasIndex("SourceId");
 
                     b.ToTable("client_credit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ExchangeRow", b =>
+                {
+                    b.Property<Guid>("PaymentId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("payment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("BookedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("booked_at");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<long>("Given")
+                        .HasColumnType("bigint")
+                        .HasColumnName("given");
+
+                    b.Property<string>("GivenCurrency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)")
+                        .HasColumnName("given_currency");
+
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid");
+
+                    b.Property<string>("Rate")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("rate");
+
+                    b.Property<Guid>("ReceivableId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("receivable_id");
+
+                    b.Property<long>("Worth")
+                        .HasColumnType("bigint")
+                        .HasColumnName("worth");
+
+                    b.HasKey("PaymentId", "Number");
+
+                    b.HasIndex("ReceivableId");
+
+                    b.ToTable("exchanges", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Receivables.LedgerTransferRow", b =>
@@ -4181,6 +4327,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.ToTable("webhooks", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundAnswerRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
+                        .WithOne()
+                        .HasForeignKey("Gateway.Api.Persistence.AccessPoint.InboundAnswerRow", "InboundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.AccessPoint.InboundEvidenceRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
@@ -4276,8 +4431,12 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
+                        .WithMany()
+                        .HasForeignKey("InboundId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Gateway.Api.Persistence.Dunning.NoticeRow", null)
                         .WithMany()
@@ -4299,6 +4458,21 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasOne("Gateway.Api.Persistence.Deliveries.DeliveryRow", null)
                         .WithMany()
                         .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Deliveries.PeppolStatusRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Deliveries.DeliveryRow", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Gateway.Api.Persistence.AccessPoint.InboundRow", null)
+                        .WithMany()
+                        .HasForeignKey("InboundId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4666,6 +4840,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasOne("Gateway.Api.Persistence.Parties.ClientRow", null)
                         .WithMany()
                         .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Receivables.ExchangeRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Receivables.ReceivableRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivableId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
