@@ -45,8 +45,8 @@ internal static class MovementEndpoints
             .WithDescription(
                 "To one or several invoices, whole or in part, or to a client's credit. What is owed beside an "
                 + "invoice is paid in the order that the law or the agreement says. An invoice in another currency "
-                + "wants the rate, or what is paid in its own; both amounts are kept, and what they differ by is booked "
-                + "as a difference of exchange.")
+                + "wants the rate, or what is paid in its own; both amounts are kept, and what they differ by is "
+                + "booked as a difference of exchange.")
             .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         group.MapPost("/{id:guid}/allocations:undo", UndoAsync)
             .WithSummary("Undo what was decided on a movement: it waits again")

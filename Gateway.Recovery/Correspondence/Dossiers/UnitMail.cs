@@ -5,7 +5,7 @@ using Gateway.Recovery.Correspondence.Mail;
 
 namespace Gateway.Recovery.Correspondence.Dossiers;
 
-/// <summary>What the holder of a unit is told before one of its clients goes to law: what, how, how to stop it.</summary>
+/// <summary>What the holder of a unit is told before a client goes to law: what, how, how to stop it.</summary>
 public sealed record UnitMail
 {
     private static readonly Sentence Title = new(

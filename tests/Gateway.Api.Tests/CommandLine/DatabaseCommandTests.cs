@@ -106,7 +106,8 @@ public class DatabaseCommandTests
 
         (anne.ExitCode, program.ExitCode, nobody.ExitCode).ShouldBe((0, 0, 2));
         nobody.Errors.ShouldContain("'anne' is no mail address");
-        list.Output.Split('\n').Single(line => line.StartsWith(anne.Output[..12])).ShouldContain("anne@example.org");
+        list.Output.Split('\n').Single(line => line.StartsWith(anne.Output[..12], StringComparison.Ordinal))
+            .ShouldContain("anne@example.org");
         list.Output.ShouldNotContain(anne.Output.Trim());
         JsonDocument.Parse(json.Output).RootElement.EnumerateArray()
             .Select(key => key.GetProperty("person").GetString())
