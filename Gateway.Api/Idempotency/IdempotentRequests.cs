@@ -18,17 +18,26 @@ public sealed class IdempotentRequests(Transactions transactions, TimeProvider c
             outcome => outcome is IdempotencyOutcome.Answered { Answer: { IsSuccess: true, IsReplayed: false } },
             cancellationToken);
 
+    /// <summary>What was answered under the key before; null when nothing was. For what is prepared at length before
+    /// its transaction: a repeat then prepares nothing.</summary>
+    public Task<IdempotencyOutcome?> FindAsync(IdempotencyKey key, CancellationToken cancellationToken) =>
+        transactions.RunAsync((db, token) => FindAsync(db, key, token), cancellationToken);
+
+    private static async Task<IdempotencyOutcome?> FindAsync(
+        GatewayDbContext db, IdempotencyKey key, CancellationToken cancellationToken) =>
+        await db.IdempotencyKeys.FindAsync([key.CallerId, key.Key], cancellationToken) is not { } stored ? null
+        : stored.RequestHash == key.RequestHash ? new IdempotencyOutcome.Answered(AnswerOf(stored))
+        : new IdempotencyOutcome.KeyReused();
+
     private async Task<IdempotencyOutcome> AnswerAsync(
         GatewayDbContext db,
         IdempotencyKey key,
         Func<GatewayDbContext, CancellationToken, Task<Answer>> work,
         CancellationToken cancellationToken)
     {
-        if (await db.IdempotencyKeys.FindAsync([key.CallerId, key.Key], cancellationToken) is { } stored)
+        if (await FindAsync(db, key, cancellationToken) is { } before)
         {
-            return stored.RequestHash == key.RequestHash
-                ? new IdempotencyOutcome.Answered(AnswerOf(stored))
-                : new IdempotencyOutcome.KeyReused();
+            return before;
         }
 
         var row = new IdempotencyKeyRow

@@ -42,14 +42,21 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
     /// <param name="amount">All that is claimed then.</param>
     /// <param name="day">Up to which day.</param>
     /// <param name="costs">Entries that are costs of procedures, and count for nothing here.</param>
+    /// <param name="letters">Letters whose waivers took out what they had claimed.</param>
     public void ClaimUpTo(
-        ReceivableId receivable, AccessoryKind kind, Amount amount, DateOnly day, IReadOnlySet<Guid> costs)
+        ReceivableId receivable,
+        AccessoryKind kind,
+        Amount amount,
+        DateOnly day,
+        IReadOnlySet<Guid> costs,
+        IReadOnlySet<Guid> letters)
     {
         var account = batch[receivable];
         var claimed = Amount.Sum(
             account.Accessories.Entries
                 .Where(entry => entry.Of == kind && !costs.Contains(entry.SourceId)
-                    && entry.Kind is AccessoryEntryKind.Claimed or AccessoryEntryKind.TakenBack)
+                    && (entry.Kind is AccessoryEntryKind.Claimed or AccessoryEntryKind.TakenBack
+                        || (entry.Kind == AccessoryEntryKind.Waived && letters.Contains(entry.SourceId))))
                 .Select(entry => entry.Amount),
             account.Header.Currency);
         if (amount > claimed)

@@ -161,9 +161,23 @@ internal sealed class CaseBookings(
         var costs = await CaseCosts.OfInvoicesAsync(
             db, [.. row.Items.Select(item => item.InvoiceId)], cancellationToken);
         var items = CaseClaims.Of(law, row.Procedure, ids.ConvertAll(id => (id, debts.ClaimOn(id))), day);
+        var letters = await WaivingLettersAsync(db, booking, cancellationToken);
         foreach (var (receivable, kind, amount) in items)
         {
-            booking.ClaimUpTo(receivable, kind, amount, day, costs);
+            booking.ClaimUpTo(receivable, kind, amount, day, costs, letters);
         }
+    }
+
+    /// <summary>Letters that came back, or asked for less, and so took out what letters had claimed: what was taken out
+    /// so is not given up.</summary>
+    private static async Task<IReadOnlySet<Guid>> WaivingLettersAsync(
+        GatewayDbContext db, CaseBooking booking, CancellationToken cancellationToken)
+    {
+        var sources = booking.Accounts.SelectMany(account => account.Accessories.Entries)
+            .Where(entry => entry.Kind == AccessoryEntryKind.Waived).Select(entry => entry.SourceId)
+            .Distinct().ToList();
+        var letters = await db.Notices.Where(row => sources.Contains(row.Id)).Select(row => row.Id)
+            .ToListAsync(cancellationToken);
+        return letters.ToHashSet();
     }
 }

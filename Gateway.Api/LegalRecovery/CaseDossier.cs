@@ -123,7 +123,8 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
                 whole.Attach(attached);
             }
 
-            await AddAllAsync(archive, await OfInvoiceAsync(invoice, html, cancellationToken), cancellationToken);
+            await AddAllAsync(
+                archive, await OfInvoiceAsync(invoice, sources.Paper.AsOf, html, cancellationToken), cancellationToken);
         }
     }
 
@@ -165,14 +166,14 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
             [.. parts.Select(part => part.Html)]);
 
     private async Task<List<EvidenceFile>> OfInvoiceAsync(
-        DossierInvoice invoice, string html, CancellationToken cancellationToken)
+        DossierInvoice invoice, DateOnly asOf, string html, CancellationToken cancellationToken)
     {
         var folder = $"invoices/{invoice.Number}";
         List<EvidenceFile> files =
         [
             .. invoice.Evidence.Select(file => file with { Name = $"{folder}/{file.Name}" }),
             new($"{folder}/account.json", "What was owed, paid and credited, movement by movement.", Json(
-                invoice.Receivable.Entries.Select(one => new
+                invoice.Receivable.Entries.Where(one => one.ValueDate <= asOf).Select(one => new
                 {
                     one.Sequence, Kind = one.Kind.ToString(), Amount = one.Amount.ToString(), one.ValueDate,
                     one.Reference,

@@ -14,31 +14,44 @@ namespace Gateway.Api.LegalRecovery;
 internal static class ClaimClocks
 {
     /// <summary>With one query a table. A claim on which the law does not answer is left out.</summary>
+    /// <param name="db">Where the facts are.</param>
+    /// <param name="law">The rows of law.</param>
+    /// <param name="invoices">Whose claims.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="asOf">As it stood on a day: what happened later counts for nothing. All, by default.</param>
     public static async Task<IReadOnlyDictionary<DocumentId, ClaimClock>> ReadAsync(
-        GatewayDbContext db, LawBook law, IReadOnlyCollection<DocumentId> invoices, CancellationToken cancellationToken)
+        GatewayDbContext db,
+        LawBook law,
+        IReadOnlyCollection<DocumentId> invoices,
+        CancellationToken cancellationToken,
+        DateOnly? asOf = null)
     {
+        var until = asOf ?? DateOnly.MaxValue;
         var claims = await db.Receivables.AsNoTracking().Where(row => invoices.Contains(row.InvoiceId))
             .Select(row => new { row.Id, row.InvoiceId, row.DueDate }).ToListAsync(cancellationToken);
         var ids = claims.ConvertAll(one => one.Id);
         var noted = (await db.ClaimClock.AsNoTracking().Where(row => invoices.Contains(row.InvoiceId))
+            .Where(row => row.OnDay <= until)
             .OrderBy(row => row.Sequence).ToListAsync(cancellationToken)).ToLookup(row => row.InvoiceId);
         var paid = (await db.ReceivableEntries.AsNoTracking()
             .Where(row => ids.Contains(row.ReceivableId) && row.Kind == ReceivableEntryKind.Paid)
+            .Where(row => row.ValueDate <= until)
             .Where(row => !db.ReceivableEntries.Any(later => later.ReceivableId == row.ReceivableId
-                && later.SourceId == row.SourceId && later.Kind == ReceivableEntryKind.PaymentReversed))
+                && later.SourceId == row.SourceId && later.Kind == ReceivableEntryKind.PaymentReversed
+                && later.ValueDate <= until))
             .Select(row => new { row.ReceivableId, row.ValueDate }).ToListAsync(cancellationToken))
             .ToLookup(row => row.ReceivableId, row => row.ValueDate);
         var plans = (await (
             from plan in db.Plans.AsNoTracking()
             from item in plan.Items
-            where plan.AgreedOn != null && ids.Contains(item.ReceivableId)
+            where plan.AgreedOn <= until && ids.Contains(item.ReceivableId)
             select new { item.ReceivableId, On = plan.AgreedOn!.Value }).ToListAsync(cancellationToken))
             .ToLookup(row => row.ReceivableId, row => row.On);
         var events = (await (
             from recovery in db.RecoveryCases.AsNoTracking()
             from item in recovery.Items
             join happened in db.CaseEvents on recovery.Id equals happened.CaseId
-            where invoices.Contains(item.InvoiceId)
+            where invoices.Contains(item.InvoiceId) && happened.OnDay <= until
             select new { item.InvoiceId, happened.Act, On = happened.OnDay }).ToListAsync(cancellationToken))
             .ToLookup(row => row.InvoiceId, row => (row.Act, row.On));
         var clocks = new Dictionary<DocumentId, ClaimClock>();

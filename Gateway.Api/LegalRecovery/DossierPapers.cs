@@ -34,7 +34,7 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws)
         var numbers = receivables.ToDictionary(one => one.InvoiceId, one => one.Number);
         var exhibits = await DossierExhibits.ReadAsync(db, row, asOf, cancellationToken);
         var asked = receivables.Select(one => debts.ClaimOn(one.Id)).OfType<Claim>().ToList();
-        var clocks = await ClaimClocks.ReadAsync(db, law, ids, cancellationToken);
+        var clocks = await ClaimClocks.ReadAsync(db, law, ids, cancellationToken, asOf);
         var claims = receivables.ConvertAll(one => ClaimOf(
             one.ToDomain(), debts.ClaimOn(one.Id), clocks.GetValueOrDefault(one.InvoiceId), asOf));
         return new DossierSources(

@@ -124,6 +124,11 @@ internal static class DossierEndpoints
             return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
         }
 
+        if (await posts.FindAsync(http, caller, key, body.Utf8) is { } before)
+        {
+            return before;
+        }
+
         if (body.Value.AsOf > clock.Today())
         {
             return new ProblemResult(Problem.Invalid([Finding.Fatal("SGW-DOSSIER-DATE", "/asOf", FutureDay)]));

@@ -17,10 +17,8 @@ internal sealed class PostRequests(IdempotentRequests requests, DeliveryBell bel
         Func<GatewayDbContext, CancellationToken, Task<Reply>> act)
     {
         Problem? problem = null;
-        var request = IdempotencyKey.Of(
-            caller.KeyId, key.Value, http.Request.Method, http.Request.Path + http.Request.QueryString, body.Span);
         var outcome = await requests.RunAsync(
-            request,
+            RequestOf(http, caller, key, body),
             async (db, token) =>
             {
                 var reply = await act(db, token);
@@ -29,13 +27,26 @@ internal sealed class PostRequests(IdempotentRequests requests, DeliveryBell bel
             },
             http.RequestAborted);
         bell.Ring();
-        return outcome switch
-        {
-            IdempotencyOutcome.KeyReused => new ProblemResult(Problem.Of(ProblemTypes.IdempotencyKeyReused)),
-            IdempotencyOutcome.Answered { Answer.IsSuccess: true } answered => answered.Answer,
-            _ => new ProblemResult(problem ?? Problem.Of(ProblemTypes.Internal)),
-        };
+        return ResultOf(outcome, problem);
     }
+
+    /// <summary>What was answered under the key before; null when nothing was.</summary>
+    public async Task<IResult?> FindAsync(
+        HttpContext http, Caller caller, Binding.IdempotencyKey key, ReadOnlyMemory<byte> body) =>
+        await requests.FindAsync(RequestOf(http, caller, key, body), http.RequestAborted) is { } before
+            ? ResultOf(before, problem: null)
+            : null;
+
+    private static IdempotencyKey RequestOf(
+        HttpContext http, Caller caller, Binding.IdempotencyKey key, ReadOnlyMemory<byte> body) => IdempotencyKey.Of(
+        caller.KeyId, key.Value, http.Request.Method, http.Request.Path + http.Request.QueryString, body.Span);
+
+    private static IResult ResultOf(IdempotencyOutcome outcome, Problem? problem) => outcome switch
+    {
+        IdempotencyOutcome.KeyReused => new ProblemResult(Problem.Of(ProblemTypes.IdempotencyKeyReused)),
+        IdempotencyOutcome.Answered { Answer.IsSuccess: true } answered => answered.Answer,
+        _ => new ProblemResult(problem ?? Problem.Of(ProblemTypes.Internal)),
+    };
 
     /// <summary>Tells the store that nothing was done; what the caller reads is the problem itself.</summary>
     private static Answer Refusal(Problem problem) =>

@@ -214,11 +214,26 @@ internal static class FactSentences
             "Interesten of kosten worden niet meer gevorderd.",
             "Zinsen oder Kosten werden nicht mehr gefordert.",
             "Interest or costs are not claimed any more."),
+        [FactKinds.AccessoryTakenBack] = new(
+            "Ce qu'un dossier de récupération réclamait n'est plus dû : il a pris fin sans titre.",
+            "Wat een invorderingsdossier vorderde is niet meer verschuldigd: het eindigde zonder titel.",
+            "Was ein Beitreibungsfall forderte, wird nicht mehr geschuldet: Er endete ohne Titel.",
+            "What a recovery case claimed is owed no more: it ended without a title."),
+        [FactKinds.ExhibitKept] = new(
+            "Une pièce a été jointe : un contrat, des conditions, une preuve.",
+            "Er is een stuk toegevoegd: een contract, voorwaarden, een bewijs.",
+            "Ein Beleg wurde beigefügt: ein Vertrag, Bedingungen, ein Nachweis.",
+            "A paper was attached: a contract, terms, a proof."),
+        [FactKinds.ExhibitWithdrawn] = new(
+            "Une pièce jointe a été retirée ; elle reste conservée.",
+            "Een toegevoegd stuk is ingetrokken; het blijft bewaard.",
+            "Ein beigefügter Beleg wurde zurückgezogen; er bleibt aufbewahrt.",
+            "An attached paper was withdrawn; it is kept."),
         [FactKinds.SurchargeReturned] = new(
-            "Des frais de retard payés ont été rendus en crédit : le client paie de nouveau à temps.",
-            "Betaalde kosten van laattijdigheid zijn als tegoed teruggegeven: de klant betaalt weer op tijd.",
-            "Gezahlte Verzugskosten wurden als Guthaben zurückgegeben: Der Kunde zahlt wieder pünktlich.",
-            "Costs paid for lateness were given back as credit: the client pays on time again."),
+            "Des intérêts ou des frais payés ont été rendus en crédit.",
+            "Betaalde interesten of kosten zijn als tegoed teruggegeven.",
+            "Gezahlte Zinsen oder Kosten wurden als Guthaben zurückgegeben.",
+            "Interest or costs that were paid were given back as credit."),
         [FactKinds.VatReclaimed] = new(
             "La TVA de la facture impayée a été réclamée à l'État, ou rendue.",
             "De btw van de onbetaalde factuur is van de staat teruggevraagd, of teruggegeven.",

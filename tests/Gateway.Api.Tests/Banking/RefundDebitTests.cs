@@ -104,9 +104,10 @@ public class RefundDebitTests
             1300m, TakeStatementsTests.DigitsOf(invoice.PaymentReference!), "101").End());
         var refunds = stage.Gateway.Get<Refunds>();
         var proposed = await RunAsync((db, token) => refunds.ProposeAsync(
-            db, Everything, invoice.ClientId, 80m, Iban.Parse("BE29363099990064"), "Trop-perçu", "one", token));
+            db, Everything, invoice.ClientId, 80m, Iban.Parse("BE29363099990064"), "Trop-perçu",
+            "person:one@example.org key:sgw_1", token));
         return await RunAsync((db, token) => refunds.DecideAsync(
-            db, Everything, proposed.Id, approves: true, "two", token));
+            db, Everything, proposed.Id, approves: true, "person:two@example.org key:sgw_2", token));
 
         async Task<RefundRow> RunAsync(
             Func<GatewayDbContext, CancellationToken, Task<ApprovalOutcome<RefundRow>>> act) =>

@@ -8,6 +8,30 @@ namespace Gateway.Api.Tests.LegalRecovery;
 /// <summary>What stays owed once a case is over, and what reminders do from then on, day by day.</summary>
 public class CaseEndTests
 {
+    /// <summary>20 April: 47 days at 10.5 % are 13.52, and 40.00, which a letter had claimed that never arrived.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task What_a_letter_that_came_back_took_out_is_claimed_by_the_case(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.OpenAsync(provider);
+        var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-03-04");
+        await stage.Stage.LiveAsync("2026-03-12", "2026-03-26");
+        await stage.Stage.NightAsync();
+        (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 6.33 + 40.00");
+        var mail = stage.Stage.Post.Reminders[^1].MessageId.ToString().Trim('<', '>');
+        await stage.Admin.CreateAsync("/v1/mail-events", $$"""
+            { "events": [ { "id": "b-1", "messageId": "{{mail}}", "kind": "bounced", "recipient": "x@example.org",
+              "occurredAt": "2026-03-26T10:00:00Z" } ] }
+            """);
+        await stage.Stage.NightAsync();
+        (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 0.00 + 0.00");
+
+        var path = await stage.OpenCaseAsync("2026-04-20", "rci", invoice);
+        await stage.OnAsync("2026-04-20", path, "handedOver");
+
+        (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 13.52 + 40.00");
+        await stage.ProveLedgerAsync();
+    }
+
     /// <summary>
     /// 10 April: 85 days at 10.5 % are 24.45, and 40.00; 180.00 for the bailiff, of which 100.00 were paid. Contested,
     /// it comes back: of the 100.00, 40.00 stay with the fixed sum and 60.00 are the client's again.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Dunning;
@@ -112,5 +113,8 @@ public class CaseTransferTests
     ];
 
     private static async Task<IReadOnlyList<JsonElement>> WaitingAsync(CaseStage stage) =>
-        [.. (await stage.Admin.ReadAsync("/v1/movements?state=queued")).GetProperty("items").EnumerateArray()];
+        [
+            .. (await stage.Admin.ReadAsync("/v1/movements?state=queued")).GetProperty("items").EnumerateArray()
+                .OrderBy(one => decimal.Parse(one.Text("amount"), CultureInfo.InvariantCulture)),
+        ];
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -60,6 +61,28 @@ public class DossierStoryTests
         (await BytesAsync(bailiff, $"{mine}/dossiers/{kept.Text("id")}")).ShouldBe(downloaded);
         (await bailiff.ReadAsync($"{mine}/dossiers")).GetProperty("items").GetArrayLength().ShouldBe(1);
         bailiff.Dispose();
+    }
+
+    [Fact]
+    public async Task What_happens_later_is_not_in_it_and_a_repeated_request_gets_its_answer_again()
+    {
+        await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite);
+        var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-02-02");
+        var path = await stage.OpenCaseAsync("2026-03-31", "rci", invoice);
+        stage.Stage.GoTo("2026-04-02");
+        var before = await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl");
+        using var created = await KeepAsync();
+        created.StatusCode.ShouldBe(HttpStatusCode.Created);
+
+        await stage.OnAsync("2026-04-02", path, "handedOver");
+        await stage.Stage.PayAsync(invoice, "10.00");
+        (await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl")).ShouldBe(before);
+        await stage.OnAsync("2026-04-02", path, "withdrawn");
+        using var repeated = await KeepAsync();
+        (await repeated.Content.ReadAsStringAsync()).ShouldBe(await created.Content.ReadAsStringAsync());
+
+        Task<HttpResponseMessage> KeepAsync() => stage.Admin.PostOnceAsync(
+            $"{path}/dossiers", Answers.Json("""{ "asOf": "2026-03-31", "language": "nl" }"""), key: "dossier-1");
     }
 
     [Fact]
