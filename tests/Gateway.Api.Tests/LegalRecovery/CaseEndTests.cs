@@ -8,7 +8,7 @@ namespace Gateway.Api.Tests.LegalRecovery;
 /// <summary>What stays owed once a case is over, and what reminders do from then on, day by day.</summary>
 public class CaseEndTests
 {
-    /// <summary>20 April: 47 days at 10.5 % are 13.52, and 40.00, which a letter had claimed that never arrived.</summary>
+    /// <summary>20 April: 47 days at 10.5 % are 13.52; and the 40.00 of a letter that never arrived.</summary>
     [Theory, ClassData<Databases>]
     public async Task What_a_letter_that_came_back_took_out_is_claimed_by_the_case(DatabaseProvider provider)
     {
