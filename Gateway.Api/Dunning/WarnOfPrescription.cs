@@ -3,6 +3,7 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Law;
 using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Law;
@@ -58,9 +59,14 @@ internal sealed class WarnOfPrescription(
             .ToListAsync(cancellationToken);
         var ids = claims.ConvertAll(row => row.InvoiceId);
         var clocks = await ClaimClocks.ReadAsync(db, book, ids, cancellationToken);
-        var known = await KnownAsync(db, ids, cancellationToken);
-        var told = claims
-            .Where(row => clocks.TryGetValue(row.InvoiceId, out var one) && one.Result.End <= near)
+        var ending = claims
+            .Where(row => clocks.TryGetValue(row.InvoiceId, out var one) && one.Result.End <= near).ToList();
+
+        // Held before it is looked what was told: two nodes that look at once would both tell.
+        var held = ending.ConvertAll(row => row.InvoiceId);
+        await db.Receivables.Where(row => held.Contains(row.InvoiceId)).HoldAsync(cancellationToken);
+        var known = await KnownAsync(db, held, cancellationToken);
+        var told = ending
             .Select(row => new DunningTold(
                 row.InvoiceId,
                 row.LegalEntityId,

@@ -65,6 +65,9 @@ internal sealed class WarnOfDeadlines(
             ("on", deadline.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("text", deadline.Message.In(Language.En)),
             ("rows", string.Join(' ', deadline.Rows.Select(one => one.Id))));
+        // Held before it is looked whether it was told: two nodes that look at once would both tell.
+        await db.RecoveryCases.Where(one => one.Id == row.Id).ExecuteUpdateAsync(
+            one => one.SetProperty(held => held.Version, held => held.Version), cancellationToken);
         var isKnown = await db.Facts.AnyAsync(
             fact => fact.ObjectType == CaseFactKinds.ObjectType && fact.ObjectId == row.Id.Value
                 && fact.Kind == CaseFactKinds.DeadlineNear && fact.Data == data,

@@ -27,6 +27,7 @@ internal sealed class DunningMapping :
         builder.HasIndex(row => row.ClientId);
         builder.HasIndex(row => row.ReceivableId);
         builder.HasIndex(row => new { row.LegalEntityId, row.LiftedOn });
+        builder.Property(row => row.Outcome).IsConcurrencyToken(); // two nodes judge a promise once
         builder.HasIndex(row => new { row.Kind, row.Outcome, row.Until });
         builder.HasIndex(row => row.PlanId);
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
