@@ -53,10 +53,7 @@ internal sealed class DecideMovements(
             await LearnAsync(db, row, allocations, actor, cancellationToken);
         }
 
-        await NoteAsync(db, row, FactKinds.MovementAllocated, actor, null, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await batch.SaveAsync(db, cancellationToken);
-        return new MovementOutcome.Decided(row);
+        return await EndAsync(db, batch, row, FactKinds.MovementAllocated, actor, null, cancellationToken);
     }
 
     /// <summary>Undoes what was decided: the movement waits again, as if nobody had looked at it.</summary>
@@ -90,10 +87,7 @@ internal sealed class DecideMovements(
         }
 
         row.Decide(MovementState.Queued, null, actor, clock.GetUtcNow(), reason);
-        await NoteAsync(db, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await batch.SaveAsync(db, cancellationToken);
-        return new MovementOutcome.Decided(row);
+        return await EndAsync(db, batch, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
     }
 
     /// <summary>The movement concerns no client: the bank's own costs, a subsidy, what was booked by hand.</summary>
@@ -108,10 +102,7 @@ internal sealed class DecideMovements(
         var batch = await ledger.OpenAsync(db, [], [], cancellationToken);
         batch.Journal.Add(LedgerEvent.SetAside, row.Money, StatementBatch.SubjectOf(row, clock));
         row.Decide(MovementState.SetAside, null, actor, clock.GetUtcNow(), reason);
-        await NoteAsync(db, row, FactKinds.MovementSetAside, actor, reason, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await batch.SaveAsync(db, cancellationToken);
-        return new MovementOutcome.Decided(row);
+        return await EndAsync(db, batch, row, FactKinds.MovementSetAside, actor, reason, cancellationToken);
     }
 
     /// <summary>Money that went back is that of these movements: what they paid stands again.</summary>
@@ -137,10 +128,7 @@ internal sealed class DecideMovements(
             return new MovementOutcome.CreditIsUsed();
         }
 
-        await NoteAsync(db, row, FactKinds.MovementAllocated, actor, row.Reason, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        await batch.SaveAsync(db, cancellationToken);
-        return new MovementOutcome.Decided(row);
+        return await EndAsync(db, batch, row, FactKinds.MovementAllocated, actor, row.Reason, cancellationToken);
     }
 
     /// <summary>
@@ -171,7 +159,15 @@ internal sealed class DecideMovements(
         }
 
         row.Decide(MovementState.Queued, null, actor, clock.GetUtcNow(), reason);
-        await NoteAsync(db, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
+        return await EndAsync(db, batch, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
+    }
+
+    /// <summary>Notes what a person decided and writes all of it down.</summary>
+    private async Task<MovementOutcome> EndAsync(
+        GatewayDbContext db, ReceivableBatch batch, MovementRow row, string kind, string actor, string? reason,
+        CancellationToken cancellationToken)
+    {
+        await NoteAsync(db, row, kind, actor, reason, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await batch.SaveAsync(db, cancellationToken);
         return new MovementOutcome.Decided(row);

@@ -69,12 +69,7 @@ internal sealed class ReminderDeliveryChannel(
         var seller = (await db.LegalEntities.AsNoTracking()
             .SingleAsync(row => row.Id == notice.LegalEntityId, cancellationToken)).ToDomain();
         var mail = await MailOf(task, notice, letter, seller, recipient, content).ComposeAsync();
-        return await transport.SendAsync(mail, cancellationToken) switch
-        {
-            MailOutcome.Accepted accepted => new DeliveryOutcome.Accepted(accepted.Answer, letter.Hash),
-            MailOutcome.Fault fault => new DeliveryOutcome.Refused(fault.Kind, fault.Detail),
-            var other => throw new InvalidOperationException($"There is no such outcome: {other}."),
-        };
+        return (await transport.SendAsync(mail, cancellationToken)).ToDelivery(letter.Hash);
     }
 
     private ReminderMail MailOf(

@@ -46,12 +46,7 @@ internal sealed class DossierDeliveryChannel(
             Hash = dossier.Hash,
             Archive = archive,
         }.ComposeAsync();
-        return await transport.SendAsync(mail, cancellationToken) switch
-        {
-            MailOutcome.Accepted accepted => new DeliveryOutcome.Accepted(accepted.Answer, dossier.Hash),
-            MailOutcome.Fault fault => new DeliveryOutcome.Refused(fault.Kind, fault.Detail),
-            var other => throw new InvalidOperationException($"There is no such outcome: {other}."),
-        };
+        return (await transport.SendAsync(mail, cancellationToken)).ToDelivery(dossier.Hash);
     }
 
     /// <summary>What is sent by mail was small enough for one.</summary>

@@ -54,11 +54,6 @@ internal sealed class UnitLetterChannel(
             MessageId = MessageId.Parse($"<{task.MessageId}>"),
             Date = task.QueuedAt,
         }.ComposeAsync();
-        return await transport.SendAsync(mail, cancellationToken) switch
-        {
-            MailOutcome.Accepted accepted => new DeliveryOutcome.Accepted(accepted.Answer),
-            MailOutcome.Fault fault => new DeliveryOutcome.Refused(fault.Kind, fault.Detail),
-            var other => throw new InvalidOperationException($"There is no such outcome: {other}."),
-        };
+        return (await transport.SendAsync(mail, cancellationToken)).ToDelivery();
     }
 }

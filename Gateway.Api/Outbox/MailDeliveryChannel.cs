@@ -47,12 +47,7 @@ internal sealed class MailDeliveryChannel(
             Pdf = pdf.Content,
             Ubl = document.Ubl,
         };
-        return await transport.SendAsync(await mail.ComposeAsync(), cancellationToken) switch
-        {
-            MailOutcome.Accepted accepted => new DeliveryOutcome.Accepted(accepted.Answer, pdf.Hash),
-            MailOutcome.Fault fault => new DeliveryOutcome.Refused(fault.Kind, fault.Detail),
-            var other => throw new InvalidOperationException($"There is no such outcome: {other}."),
-        };
+        return (await transport.SendAsync(await mail.ComposeAsync(), cancellationToken)).ToDelivery(pdf.Hash);
     }
 
     /// <summary>With the client's name where a header can carry it.</summary>

@@ -29,7 +29,10 @@ internal static class RunEndpoints
         var group = api.MapGroup("/dunning/runs").WithTags("Dunning").RequireReach(ScopeReach.LegalEntity);
         group.MapPost("", ProposeAsync)
             .WithSummary("Propose a run: freeze what would leave, and compare it with the run before")
-            .WithDescription("Nothing leaves. A proposal that was not issued is dropped for this one.")
+            .WithDescription(
+                "Nothing leaves. A proposal for the same day or an earlier one that was not issued is dropped for "
+                + "this one. One for a later day is judged with the bank as it is known now, and so shows what "
+                + "waits for it.")
             .Produces<RunResponse>(201).ProducesProblem(404).ProducesProblem(422);
         group.MapGet("", ListAsync).WithSummary("List runs, the newest first")
             .Produces<Page<RunResponse>>().ProducesProblem(400);
@@ -40,7 +43,7 @@ internal static class RunEndpoints
             .Produces<Page<RunItemResponse>>().ProducesProblem(400).ProducesProblem(404);
         group.MapPost("/{id:guid}:sign-off", SignOffAsync)
             .WithSummary("Sign a run off")
-            .WithDescription("With another key than the one that proposed it.")
+            .WithDescription("By another person than the one who proposed it.")
             .Produces<RunResponse>().ProducesProblem(404).ProducesProblem(409);
         group.MapPost("/{id:guid}:issue", IssueAsync)
             .WithSummary("Issue a run that was signed off: its notices are written and queued")

@@ -139,17 +139,31 @@ public class RefusingTests
     {
         await using var stage = await ReceivingStage.OpenAsync(DatabaseProvider.Sqlite);
         using var message = await stage.SealInvoiceAsync();
-        foreach (var header in new[] { new string('x', 100_000), null })
+        var wire = message.Encrypt(stage.Own.Key.Certificate);
+        using var body = new MemoryStream();
+        await wire.WriteToAsync(body, default);
+        var many = Enumerable.Range(0, 500).Select(number => $"X-{number}: x\r\n");
+        foreach (var headers in new[] { $"X-0: {new string('x', 100_000)}\r\n", string.Concat(many) })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, ReceivingStage.Path);
-            request.Content = new WireContent(message.Encrypt(stage.Own.Key.Certificate));
-            for (var number = 0; number < (header is null ? 500 : 1); number++)
+            using var socket = new TcpClient();
+            await socket.ConnectAsync(stage.Gateway.Root.Host, stage.Gateway.Root.Port);
+            await using var stream = socket.GetStream();
+            try
             {
-                request.Headers.Add(string.Create(CultureInfo.InvariantCulture, $"X-{number}"), header ?? "x");
+                await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"POST /as4 HTTP/1.1\r\nHost: x\r\nContent-Type: {wire.ContentType}\r\n"
+                    + $"Content-Length: {body.Length}\r\n{headers}\r\n")));
+                await stream.WriteAsync(body.ToArray());
+            }
+            catch (IOException)
+            {
+                // The gateway may answer and close before it has read all of it; what it answered is read below.
             }
 
-            using var answer = await stage.Wire.SendAsync(request, TestContext.Current.CancellationToken);
-            answer.StatusCode.ShouldBe(HttpStatusCode.RequestHeaderFieldsTooLarge);
+            using var reader = new StreamReader(stream);
+            (await reader.ReadLineAsync(TestContext.Current.CancellationToken))
+                .ShouldBe("HTTP/1.1 431 Request Header Fields Too Large");
         }
 
         (await stage.ListAsync()).ShouldBeEmpty();
