@@ -1,3 +1,4 @@
+using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -6,7 +7,7 @@ using Gateway.Recovery.Dunning;
 namespace Gateway.Api.Dunning;
 
 /// <summary>What a reminder needs to know of a client.</summary>
-internal sealed class ClientCard
+internal sealed record ClientCard
 {
     public required ClientId Id { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }
@@ -19,11 +20,18 @@ internal sealed class ClientCard
     /// <summary>By mail, or at an address that a letter finds.</summary>
     public bool CanBeReached => Contacts.Count > 0 || (Address.Street.Length > 0 && Address.City.Length > 0);
 
-    /// <param name="items">What is open.</param>
+    public NoticeChannel Channel => DunningClient.ChannelOf(Contacts);
+
     /// <param name="bounced">Addresses that mails came back from: they are not written to again.</param>
+    public ClientCard Without(IReadOnlyList<string> bounced) => this with
+    {
+        Contacts = Contacts.FindAll(
+            contact => !bounced.Contains(contact.Email, StringComparer.OrdinalIgnoreCase)),
+    };
+
+    /// <param name="items">What is open.</param>
     /// <param name="kept">Money kept for it.</param>
-    public DunningClient ToClient(
-        IReadOnlyList<DunningItem> items, IReadOnlyList<string> bounced, IEnumerable<Amount> kept) => new()
+    public DunningClient ToClient(IReadOnlyList<DunningItem> items, IEnumerable<Amount> kept) => new()
     {
         Id = Id,
         LegalEntityId = LegalEntityId,
@@ -31,10 +39,7 @@ internal sealed class ClientCard
         Kind = Kind,
         Language = Language,
         Address = Address,
-        Contacts =
-        [
-            .. Contacts.Where(contact => !bounced.Contains(contact.Email, StringComparer.OrdinalIgnoreCase)),
-        ],
+        Contacts = Contacts,
         Items = items,
         Kept = [.. kept],
     };

@@ -79,7 +79,8 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
         CancellationToken cancellationToken)
     {
         var ladders = await LadderBook.ReadAsync(db, cancellationToken);
-        var history = await NoticeHistory.ReadAsync(db, slice, today, cancellationToken);
+        var notices = await NoticeHistory.ReadAsync(db, slice, today, cancellationToken);
+        var histories = await ClientHistories.ReadAsync(db, slice, ladders, today, cancellationToken);
         var holds = await HoldBook.ReadAsync(db, slice, today, cancellationToken);
         var supplies = await RegularSupplies.ReadAsync(db, slice, options, today, cancellationToken);
         var surcharges = await SurchargeBook.ReadAsync(db, slice, today, cancellationToken);
@@ -89,7 +90,7 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
         var read = new List<DunningClient>();
         foreach (var group in open.GroupBy(one => one.ClientId).OrderBy(group => group.Key.Value))
         {
-            var card = parties[group.Key];
+            var card = parties[group.Key].Without(notices.BouncedOf(group.Key));
             var debtor = new Debtor(card.Kind, card.Address.Country);
             var items = group.OrderBy(one => one.DueDate).ThenBy(one => one.Number, StringComparer.Ordinal)
                 .Select(one => one.ToItem(new Situation
@@ -101,14 +102,17 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
                     },
                     Ladder = ladders.Choose(one.LegalEntityId, one.ClientId, one.UnitId, debtor),
                     BankKnownUntil = known[one.LegalEntityId],
-                    Notices = history.Of(one.Id),
+                    Language = card.Language,
+                    Channel = card.Channel,
+                    History = histories.Of(one.ClientId, one.Id),
+                    Notices = notices.Of(one.Id),
                     Holds = holds.Of(one.ClientId, one.Id),
-                    ClientLastNotifiedOn = history.LastOf(one.ClientId),
-                    IsNoticeUnderway = history.IsUnderway(one.Id),
+                    ClientLastNotifiedOn = notices.LastOf(one.ClientId),
+                    IsNoticeUnderway = notices.IsUnderway(one.Id),
                     CanBeReached = card.CanBeReached,
                     Settled = surcharges.SettledOf(one.Id, one.Currency),
                 }));
-            read.Add(card.ToClient([.. items], history.BouncedOf(group.Key), kept[group.Key]));
+            read.Add(card.ToClient([.. items], kept[group.Key]));
         }
 
         return read;

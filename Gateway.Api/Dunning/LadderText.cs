@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Gateway.Domain.Dunning;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Dunning;
 
@@ -32,6 +34,12 @@ internal static class LadderText
             Currency = amount.Currency.Code,
         },
         StepCondition.WaitIsOver => new StoredCondition("waitIsOver"),
+        StepCondition.OfKind(var kind) => new StoredCondition("ofKind") { Debtor = kind },
+        StepCondition.InLanguage(var language) => new StoredCondition("inLanguage") { Language = language },
+        StepCondition.ReachedBy(var channel) => new StoredCondition("reachedBy") { Channel = channel },
+        StepCondition.LateAtLeast(var invoices) => new StoredCondition("lateAtLeast") { Count = invoices },
+        StepCondition.LateAtMost(var invoices) => new StoredCondition("lateAtMost") { Count = invoices },
+        StepCondition.PromisesBroken(var times) => new StoredCondition("promisesBroken") { Count = times },
         _ => throw new InvalidOperationException($"There is no such condition: {condition}."),
     };
 
@@ -41,6 +49,12 @@ internal static class LadderText
         "daysAfter" => new StepCondition.DaysAfter(stored.Step!, stored.Days),
         "owedAtLeast" => new StepCondition.OwedAtLeast(new Amount(stored.Owed, Currency.Parse(stored.Currency!))),
         "waitIsOver" => new StepCondition.WaitIsOver(),
+        "ofKind" => new StepCondition.OfKind(stored.Debtor),
+        "inLanguage" => new StepCondition.InLanguage(stored.Language),
+        "reachedBy" => new StepCondition.ReachedBy(stored.Channel),
+        "lateAtLeast" => new StepCondition.LateAtLeast(stored.Count),
+        "lateAtMost" => new StepCondition.LateAtMost(stored.Count),
+        "promisesBroken" => new StepCondition.PromisesBroken(stored.Count),
         _ => throw new InvalidOperationException($"There is no such condition: {stored.Kind}."),
     };
 
@@ -56,5 +70,13 @@ internal static class LadderText
         public decimal Owed { get; init; }
 
         public string? Currency { get; init; }
+
+        public ClientKind Debtor { get; init; }
+
+        public Language Language { get; init; }
+
+        public NoticeChannel Channel { get; init; }
+
+        public int Count { get; init; }
     }
 }

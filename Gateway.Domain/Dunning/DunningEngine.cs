@@ -20,7 +20,7 @@ public static class DunningEngine
             Reminders = [.. situation.Notices.Select(notice => notice.Letter).OfType<SentReminder>()],
         };
         var claim = Claims.On(book, debt, today);
-        var facts = new StepFacts(debt.DueDate, debt.OwedAfter(today, today), situation.Notices, claim.Wait);
+        var facts = new StepFacts(situation, debt.OwedAfter(today, today), claim.Wait);
         var ladder = situation.Ladder.Ladder;
         var due = ladder.DueStep(facts, today);
         var upcoming = due is null ? ladder.Upcoming(facts) : (due, today);

@@ -6,6 +6,9 @@ namespace Gateway.Domain.Dunning;
 /// </summary>
 public sealed record Ladder(string Code, IReadOnlyList<Step> Steps)
 {
+    /// <summary>Whether one of its steps looks at how the client behaved before.</summary>
+    public bool LooksAtHistory => Steps.Any(step => step.When.Any(condition => condition.IsAboutHistory));
+
     /// <summary>The worst step that is due on a day; never one milder than what was done.</summary>
     internal Step? DueStep(StepFacts facts, DateOnly on) =>
         Beyond(facts).LastOrDefault(step => step.EarliestDay(facts) <= on);

@@ -8,6 +8,7 @@ public static class LadderRules
 {
     private const int StepsMax = 20;
     private const int DaysMax = 3_650;
+    private const int CountMax = 1_000;
 
     private static readonly Sentence Empty = new(
         "Une échelle a de 1 à {0} étapes.", "Een ladder heeft 1 tot {0} stappen.",
@@ -21,6 +22,16 @@ public static class LadderRules
         "L'étape « {0} » attend un nombre de jours impossible.", "De stap “{0}” wacht een onmogelijk aantal dagen.",
         "Die Stufe „{0}“ wartet eine unmögliche Zahl von Tagen.",
         "The step \"{0}\" waits an impossible number of days.");
+
+    private static readonly Sentence Count = new(
+        "L'étape « {0} » compte un nombre impossible.", "De stap “{0}” telt een onmogelijk aantal.",
+        "Die Stufe „{0}“ zählt eine unmögliche Zahl.", "The step \"{0}\" counts an impossible number.");
+
+    private static readonly Sentence Channel = new(
+        "L'étape « {0} » attend un canal qu'aucun client n'a : par e-mail ou par la poste.",
+        "De stap “{0}” verwacht een kanaal dat geen klant heeft: per e-mail of per post.",
+        "Die Stufe „{0}“ erwartet einen Kanal, den kein Kunde hat: per E-Mail oder per Post.",
+        "The step \"{0}\" waits for a channel that no client has: by mail or by post.");
 
     private static readonly Sentence Order = new(
         "L'étape « {0} » doit attendre une étape plus douce.", "De stap “{0}” moet op een mildere stap wachten.",
@@ -54,6 +65,14 @@ public static class LadderRules
             var milder = ladder.Steps.Take(index).Select(one => one.Code).ToList();
             Report(milder.Contains(step.Code), "SGW-LADDER-TWICE", Twice.With(step.Code));
             Report(step.When.Any(HasImpossibleDays), "SGW-LADDER-DAYS", Days.With(step.Code));
+            Report(step.When.Any(HasImpossibleCount), "SGW-LADDER-COUNT", Count.With(step.Code));
+            Report(
+                step.When.Any(one => one is StepCondition.ReachedBy
+                {
+                    Channel: not (NoticeChannel.Mail or NoticeChannel.Post),
+                }),
+                "SGW-LADDER-CHANNEL",
+                Channel.With(step.Code));
             Report(
                 step.When.OfType<StepCondition.DaysAfter>().Any(after => !milder.Contains(after.Step))
                 || (index > 0 && !step.When.OfType<StepCondition.DaysAfter>().Any()),
@@ -84,6 +103,12 @@ public static class LadderRules
             }
         }
     }
+
+    /// <summary>At least none always holds, and would say nothing.</summary>
+    private static bool HasImpossibleCount(StepCondition condition) => condition
+        is StepCondition.LateAtLeast { Invoices: < 1 or > CountMax }
+        or StepCondition.LateAtMost { Invoices: < 0 or > CountMax }
+        or StepCondition.PromisesBroken { Times: < 1 or > CountMax };
 
     private static bool HasImpossibleDays(StepCondition condition) => condition
         is StepCondition.DaysLate { Days: < 0 or > DaysMax } or StepCondition.DaysAfter { Days: < 1 or > DaysMax };

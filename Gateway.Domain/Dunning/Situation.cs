@@ -1,3 +1,4 @@
+using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.Money;
 
@@ -15,6 +16,15 @@ public sealed record Situation
 
     /// <summary>The last day up to which every statement of the account is known; null when none is.</summary>
     public required DateOnly? BankKnownUntil { get; init; }
+
+    /// <summary>The language the client is written to in.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>How the client's reminders go, whatever the step.</summary>
+    public NoticeChannel Channel { get; init; }
+
+    /// <summary>How the client behaved; nothing where no step of any ladder looks at it.</summary>
+    public ClientHistory History { get; init; } = ClientHistory.None;
 
     /// <summary>What was done on this receivable.</summary>
     public IReadOnlyList<SentNotice> Notices { get; init; } = [];

@@ -1,4 +1,6 @@
+using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 
 namespace Gateway.Domain.Dunning;
 
@@ -12,8 +14,13 @@ public abstract record StepCondition
     {
     }
 
+    /// <summary>Whether it looks at how the client behaved before, which is read only where it is asked.</summary>
+    public virtual bool IsAboutHistory => false;
+
     /// <summary>The first day it holds on; null when something else than time has to happen.</summary>
     internal abstract DateOnly? EarliestDay(StepFacts facts);
+
+    private static DateOnly? When(bool holds) => holds ? DateOnly.MinValue : null;
 
     /// <summary>So many days after the due date.</summary>
     public sealed record DaysLate(int Days) : StepCondition
@@ -31,7 +38,49 @@ public abstract record StepCondition
     public sealed record OwedAtLeast(Amount Amount) : StepCondition
     {
         internal override DateOnly? EarliestDay(StepFacts facts) =>
-            facts.Owed.Currency == Amount.Currency && facts.Owed >= Amount ? DateOnly.MinValue : null;
+            When(facts.Owed.Currency == Amount.Currency && facts.Owed >= Amount);
+    }
+
+    /// <summary>The debtor is of this kind.</summary>
+    public sealed record OfKind(ClientKind Kind) : StepCondition
+    {
+        internal override DateOnly? EarliestDay(StepFacts facts) => When(facts.Debtor.Kind == Kind);
+    }
+
+    /// <summary>The client is written to in this language.</summary>
+    public sealed record InLanguage(Language Language) : StepCondition
+    {
+        internal override DateOnly? EarliestDay(StepFacts facts) => When(facts.Language == Language);
+    }
+
+    /// <summary>The client's reminders go by this channel: by mail, or on paper where there is no address for it.</summary>
+    public sealed record ReachedBy(NoticeChannel Channel) : StepCondition
+    {
+        internal override DateOnly? EarliestDay(StepFacts facts) => When(facts.Channel == Channel);
+    }
+
+    /// <summary>The client paid at least so many other invoices of the past year late, or has not yet.</summary>
+    public sealed record LateAtLeast(int Invoices) : StepCondition
+    {
+        public override bool IsAboutHistory => true;
+
+        internal override DateOnly? EarliestDay(StepFacts facts) => When(facts.History.LateInvoices >= Invoices);
+    }
+
+    /// <summary>The client paid at most so many other invoices of the past year late: for those who usually pay.</summary>
+    public sealed record LateAtMost(int Invoices) : StepCondition
+    {
+        public override bool IsAboutHistory => true;
+
+        internal override DateOnly? EarliestDay(StepFacts facts) => When(facts.History.LateInvoices <= Invoices);
+    }
+
+    /// <summary>The client broke at least so many promises to pay in the past year.</summary>
+    public sealed record PromisesBroken(int Times) : StepCondition
+    {
+        public override bool IsAboutHistory => true;
+
+        internal override DateOnly? EarliestDay(StepFacts facts) => When(facts.History.BrokenPromises >= Times);
     }
 
     /// <summary>The wait that the law gives a consumer after the first reminder is over.</summary>

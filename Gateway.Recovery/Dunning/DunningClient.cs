@@ -39,7 +39,14 @@ public sealed record DunningClient
         currency);
 
     /// <summary>By mail where there is an address for it, else on paper.</summary>
-    public NoticeChannel Channel => Contacts.Count > 0 ? NoticeChannel.Mail : NoticeChannel.Post;
+    public NoticeChannel Channel => ChannelOf(Contacts);
+
+    /// <param name="contacts">Those that mails reach.</param>
+    public static NoticeChannel ChannelOf(IReadOnlyCollection<ClientContact> contacts)
+    {
+        ArgumentNullException.ThrowIfNull(contacts);
+        return contacts.Count > 0 ? NoticeChannel.Mail : NoticeChannel.Post;
+    }
 
     /// <summary>
     /// The address of a letter about what these units did: a unit's own only where it is the only one.

@@ -129,6 +129,17 @@ internal sealed class DunningStage : IAsyncDisposable
         return client.Text("id");
     }
 
+    /// <summary>One more company, with an enterprise number made of a count.</summary>
+    public Task<string> CompanyAsync(string name, int count, string language = "fr")
+    {
+        var number = 3_000_000 + count;
+        return RegisterAsync(
+            name,
+            "company",
+            numbers: $"\"enterpriseNumber\": \"{number:D8}{97 - (number % 97):D2}\",",
+            language: language);
+    }
+
     public Task PayAsync(string invoice, string amount, string? on = null) => Admin.CreateAsync(
         $"/v1/invoices/{invoice}/payments",
         $$"""{ "amount": "{{amount}}", "valueDate": "{{on ?? Text(Today)}}", "reference": "bank" }""");

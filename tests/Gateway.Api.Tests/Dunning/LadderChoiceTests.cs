@@ -18,6 +18,63 @@ public class LadderChoiceTests
         }
         """;
 
+    private const string Graded = """
+        {
+          "code": "graded", "forConsumers": false, "steps": [
+            { "code": "word", "act": "reminder", "asksForMore": false, "when": [ { "daysLate": 8 } ] },
+            {
+              "code": "dutch-word", "act": "reminder", "asksForMore": false,
+              "when": [
+                { "daysAfter": 8, "after": "word" }, { "language": "nl" }, { "channel": "mail" },
+                { "debtorKind": "company" }, { "lateInvoicesAtMost": 0 }
+              ]
+            },
+            {
+              "code": "firm", "act": "formalNotice", "asksForMore": false,
+              "when": [
+                { "daysAfter": 8, "after": "word" }, { "lateInvoicesAtLeast": 2 }, { "brokenPromisesAtLeast": 1 }
+              ]
+            }
+          ]
+        }
+        """;
+
+    [Theory, ClassData<Databases>]
+    public async Task What_a_client_did_before_and_how_it_is_written_to_decides_its_steps(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.Admin.CreateAsync("/v1/dunning/ladders", Graded);
+        await ChooseAsync(stage, "\"segment\": \"company\",", "graded");
+        var dutch = await stage.CompanyAsync("Nieuw BV", 1, "nl");
+        var french = await stage.CompanyAsync("Neuf SA", 2);
+        var known = await stage.CompanyAsync("Connu SA", 3);
+        var late = await stage.InvoiceAsync(known, "50.00", "2026-01-05");
+        await stage.PayAsync(late, "50.00", "2026-01-20");
+        var credited = await stage.InvoiceAsync(dutch, "60.00", "2026-01-05");
+        await stage.Admin.CreateAsync($"/v1/invoices/{credited}/credit-notes", """{ "reason": "Wrong client" }""");
+        var broken = await stage.InvoiceAsync(known, "70.00", "2026-02-02");
+        await stage.HoldAsync(broken, """{ "kind": "promise", "amount": "70.00", "until": "2026-02-10" }""");
+        stage.GoTo("2026-02-17");
+        await stage.NightAsync();
+        await stage.PayAsync(broken, "70.00");
+        await stage.InvoiceAsync(dutch, "100.00", "2026-02-12");
+        await stage.InvoiceAsync(french, "200.00", "2026-02-12");
+        var last = await stage.InvoiceAsync(known, "300.00", "2026-02-12");
+
+        await stage.LiveAsync("2026-02-18", "2026-03-13");
+
+        stage.Story.Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "2026-02-20 word Mail 100.00", "2026-02-20 word Mail 200.00", "2026-02-20 word Mail 300.00",
+            "2026-03-02 dutch-word Mail 100.00", "2026-03-02 firm Mail 300.00",
+        ]);
+        (await stage.WhyAsync(last)).GetProperty("standing").Text("code").ShouldBe("firm");
+        var read = (await stage.Admin.ReadAsync("/v1/dunning/ladders")).EnumerateArray()
+            .Single(ladder => ladder.Text("code") == "graded");
+        read.GetProperty("steps")[1].GetProperty("when").EnumerateArray().Select(when => when.ToString().Length > 2)
+            .ShouldBe([true, true, true, true, true]);
+    }
+
     [Theory, ClassData<Databases>]
     public async Task The_nearest_choice_counts_and_is_told(DatabaseProvider provider)
     {

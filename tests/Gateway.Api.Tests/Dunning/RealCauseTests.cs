@@ -124,9 +124,7 @@ public class RealCauseTests
 
     private async Task OweAsync(DunningStage stage, string name, int place)
     {
-        var number = 3_000_000 + place;
-        var client = await stage.RegisterAsync(
-            name, "company", numbers: $"\"enterpriseNumber\": \"{number:D8}{97 - (number % 97):D2}\",");
+        var client = await stage.CompanyAsync(name, place);
         people[name] = (client, await stage.InvoiceAsync(client, "100.00", "2026-03-04"));
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Persistence;
@@ -213,10 +212,9 @@ public class VillageTests
     {
         if (!clients.TryGetValue(name, out var client))
         {
-            var number = 2_000_000 + clients.Count;
-            var digits = string.Create(CultureInfo.InvariantCulture, $"{number:D8}{97 - (number % 97):D2}");
-            clients[name] = client = await stage.RegisterAsync(
-                name, kind, numbers: kind == "company" ? $"\"enterpriseNumber\": \"{digits}\"," : "");
+            clients[name] = client = kind == "company"
+                ? await stage.CompanyAsync(name, clients.Count)
+                : await stage.RegisterAsync(name, kind);
         }
 
         invoices[name] = await stage.InvoiceAsync(client, amount, due);

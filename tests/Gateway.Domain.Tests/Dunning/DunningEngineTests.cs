@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Gateway.Domain.Dunning;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -40,6 +41,48 @@ public class DunningEngineTests
         { "SGW-DUN-HOLD-COMPLAINT", Held(HoldKind.Complaint) },
         { "SGW-DUN-HOLD-DEATH", Held(HoldKind.Death) },
     };
+
+    /// <summary>A condition, a situation in which it holds, and one in which it does not.</summary>
+    public static TheoryData<StepCondition, Situation, Situation> Conditions => new()
+    {
+        { new StepCondition.DaysLate(22), Plain, Plain with { Today = Days.Day("2026-02-05") } },
+        { new StepCondition.DaysAfter("reminder", 14), Plain, Plain with { Today = Days.Day("2026-02-05") } },
+        { new StepCondition.OwedAtLeast(Amount.Eur(1000m)), Plain, Paid(1m) },
+        {
+            new StepCondition.OfKind(ClientKind.Company), Plain,
+            Plain with { Debt = Plain.Debt with { Debtor = Debtor.Belgian(ClientKind.PublicBody) } }
+        },
+        {
+            new StepCondition.InLanguage(Language.Nl), Plain with { Language = Language.Nl },
+            Plain with { Language = Language.Fr }
+        },
+        {
+            new StepCondition.ReachedBy(NoticeChannel.Post), Plain with { Channel = NoticeChannel.Post },
+            Plain with { Channel = NoticeChannel.Mail }
+        },
+        { new StepCondition.LateAtLeast(2), Behaved(late: 2), Behaved(late: 1) },
+        { new StepCondition.LateAtMost(1), Behaved(late: 1), Behaved(late: 2) },
+        { new StepCondition.PromisesBroken(1), Behaved(broken: 1), Behaved(broken: 0) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Conditions))]
+    public void A_step_is_due_while_all_its_conditions_hold(
+        StepCondition condition, Situation holding, Situation failing)
+    {
+        var reminder = new Step { Code = "reminder", Act = StepAct.Reminder, When = [new StepCondition.DaysLate(8)] };
+        var more = new Step
+        {
+            Code = "more",
+            Act = StepAct.FormalNotice,
+            When = [new StepCondition.DaysAfter("reminder", 5), condition],
+        };
+        var choice = new LadderChoice(new Ladder("own", [reminder, more]), LadderScope.Client);
+
+        Decide(holding with { Ladder = choice }).IsAllowed.ShouldBeTrue();
+        Decide(failing with { Ladder = choice }).Blockers.Select(blocker => blocker.Rule)
+            .ShouldHaveSingleItem().ShouldBeOneOf("SGW-DUN-STEP", "SGW-DUN-DONE");
+    }
 
     [Fact]
     public void Without_a_blocker_the_step_that_is_due_goes_and_asks_what_the_law_allows()
@@ -196,6 +239,12 @@ public class DunningEngineTests
         RulesOf(new("x", [first, first with { Code = "b", When = [new StepCondition.DaysAfter("a", 0)] }]))
             .ShouldBe(["SGW-LADDER-DAYS"]);
         RulesOf(new("x", [first with { When = [] }])).ShouldBe(["SGW-LADDER-NOT-LATE"]);
+        RulesOf(new("x", [first with { When = [late, new StepCondition.LateAtLeast(0)] }]))
+            .ShouldBe(["SGW-LADDER-COUNT"]);
+        RulesOf(new("x", [first with { When = [late, new StepCondition.PromisesBroken(1001)] }]))
+            .ShouldBe(["SGW-LADDER-COUNT"]);
+        RulesOf(new("x", [first with { When = [late, new StepCondition.ReachedBy(NoticeChannel.Telephone)] }]))
+            .ShouldBe(["SGW-LADDER-CHANNEL"]);
         RulesOf(new("x", [first with { AsksForMore = true }]), isForConsumers: true).ShouldBe(["SGW-LADDER-FREE"]);
     }
 
@@ -234,6 +283,9 @@ public class DunningEngineTests
             Movements = [new(DebtMovementKind.Payment, Days.Day("2026-02-02"), Amount.Eur(amount))],
         },
     };
+
+    private static Situation Behaved(int late = 0, int broken = 0) =>
+        Plain with { History = new ClientHistory(late, broken) };
 
     private static Situation Held(HoldKind kind) => Plain with
     {
