@@ -26,7 +26,10 @@ internal sealed class BookMovements(
     /// <summary>Who decided what no person did.</summary>
     public const string Actor = "matching";
 
-    /// <summary>Queued movements that are looked at again in one go, the oldest first.</summary>
+    /// <summary>
+    /// Queued movements that are looked at again in one go: the newest, and of the others as many, another part of them
+    /// each day.
+    /// </summary>
     private const int QueueMax = 1000;
 
     /// <param name="db">The unit of work.</param>
@@ -94,11 +97,9 @@ internal sealed class BookMovements(
         IReadOnlyList<MovementRow> fresh,
         CancellationToken cancellationToken)
     {
-        var waiting = await db.Movements
-            .Where(row => row.LegalEntityId == legalEntity && row.State == MovementState.Queued)
-            .OrderBy(row => row.Id).Take(QueueMax).ToListAsync(cancellationToken);
-        List<MovementRow> rows = [.. waiting, .. fresh];
         var today = clock.Today();
+        var waiting = await WaitingAsync(db, legalEntity, today, cancellationToken);
+        List<MovementRow> rows = [.. waiting, .. fresh];
         var open = await OpenItemsQuery.OpenAsync(db, legalEntity, rows, cases, today, cancellationToken);
         var earlier = await OpenItemsQuery.EarlierAsync(db, legalEntity, rows, today, cancellationToken);
         var notified = await NotifiedDetails.OfAsync(db, legalEntity, rows, cancellationToken);
@@ -112,6 +113,19 @@ internal sealed class BookMovements(
         }
 
         return decisions;
+    }
+
+    private static async Task<IReadOnlyList<MovementRow>> WaitingAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, DateOnly today, CancellationToken cancellationToken)
+    {
+        var waiting = db.Movements
+            .Where(row => row.LegalEntityId == legalEntity && row.State == MovementState.Queued);
+        var newest = await waiting.OrderByDescending(row => row.Id).Take(QueueMax).ToListAsync(cancellationToken);
+        var others = newest.Count < QueueMax ? 0 : await waiting.CountAsync(cancellationToken) - QueueMax;
+        var parts = (others + QueueMax - 1) / QueueMax;
+        var turn = parts == 0 ? [] : await waiting.OrderBy(row => row.Id)
+            .Skip(today.DayNumber % parts * QueueMax).Take(QueueMax).ToListAsync(cancellationToken);
+        return [.. turn.Union(newest).OrderBy(row => row.Id)];
     }
 
     /// <summary>A refund leaves, or comes back: what it takes from the credit, and gives to it, is known.</summary>

@@ -58,14 +58,15 @@ internal sealed class StatementFolder(
 
     /// <summary>
     /// What lies there and is not being written any more; a link is not followed out of the folder. Files are read one
-    /// by one to sort them, and again to be booked, so that a folder full of large ones does not fill the memory.
+    /// by one to sort them, and again to be booked, so that a folder full of large ones does not fill the memory. All
+    /// are sorted, however many are booked: the one that comes first by its name may be the last by its statement.
     /// </summary>
     private async Task<IReadOnlyList<string>> InOrderAsync(string folder)
     {
         var settled = clock.GetUtcNow().UtcDateTime - options.Settling;
         var found = new DirectoryInfo(folder).EnumerateFiles()
             .Where(file => file.LinkTarget is null && !file.Name.StartsWith('.') && file.LastWriteTimeUtc <= settled)
-            .OrderBy(file => file.Name, StringComparer.Ordinal).Take(options.FilesMax).ToList();
+            .OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         var files = new List<(string Path, DateOnly Day, int Number)>();
         foreach (var file in found)
         {
@@ -85,7 +86,10 @@ internal sealed class StatementFolder(
             });
         }
 
-        return [.. files.OrderBy(one => one.Day).ThenBy(one => one.Number).Select(one => one.Path)];
+        return
+        [
+            .. files.OrderBy(one => one.Day).ThenBy(one => one.Number).Take(options.FilesMax).Select(one => one.Path),
+        ];
     }
 
     private static BankFile Read(string path) => new(File.ReadAllBytes(path), Path.GetFileName(path));

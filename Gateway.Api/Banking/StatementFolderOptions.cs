@@ -17,7 +17,7 @@ public sealed class StatementFolderOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan Settling { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Files of one visit.</summary>
+    /// <summary>Files that are booked in one visit, those with the oldest statements first.</summary>
     /// <value>100; the rest waits for the next minute.</value>
     [Range(1, 10_000)]
     public int FilesMax { get; set; } = 100;

@@ -107,7 +107,7 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
         {
             MessageId = id.ToString("N"),
             CreatedAt = clock.GetUtcNow(),
-            ExecuteOn = BusinessCalendar.OnOrAfter(clock.Today()),
+            ExecuteOn = TargetCalendar.OnOrAfter(clock.Today()),
             Name = payer.Name,
             Iban = payer.Iban,
             Bic = payer.Bic,

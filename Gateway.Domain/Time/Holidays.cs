@@ -34,7 +34,7 @@ public static class Holidays
     /// Easter by the ecclesiastical rule: the first Sunday after the computed full moon on or after 21 March.
     /// The moon's age (epact) follows the 19-year cycle with the solar and lunar corrections of 1582.
     /// </summary>
-    private static DateOnly EasterSunday(int year)
+    internal static DateOnly EasterSunday(int year)
     {
         var century = year / 100;
         var goldenNumber = year % 19;

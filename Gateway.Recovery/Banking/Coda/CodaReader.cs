@@ -87,7 +87,7 @@ internal sealed class CodaReader(Stream stream, BankFindings findings)
                 break;
             case CodaRecordKind.Trailer:
                 record.Code(128, "12");
-                statements.Add(current!.Close(record, hash.Take()));
+                statements.Add(current!.Close(record, hash.Take(current.TellsOnlyItsDay)));
                 break;
             default:
                 current!.Take(kind, record);

@@ -77,6 +77,9 @@ internal sealed class CodaStatement
         }
     }
 
+    /// <summary>Whether it is empty and has no number: only the day it was made tells it from another.</summary>
+    public bool TellsOnlyItsDay => closing is null && number == 0;
+
     /// <summary>The statement, checked against its own sums.</summary>
     public Statement Close(CodaRecord trailer, string contentHash)
     {

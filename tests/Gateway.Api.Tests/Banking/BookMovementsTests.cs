@@ -55,6 +55,30 @@ public class BookMovementsTests
         await stage.ProveAsync();
     }
 
+    [Fact]
+    public async Task However_much_waits_everything_of_it_is_looked_at_again_in_turn()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        const int Around = 1100;
+        var file = new CodaFile().Begin(number: 51);
+        for (var number = 0; number <= 2 * Around; number++)
+        {
+            file.Movement(number == Around ? 1210m : 1m, "rien");
+        }
+
+        await stage.TakeAsync(file.End());
+        await stage.Gateway.IssueOneAsync();
+        for (var day = 0; day < 2; day++)
+        {
+            stage.Gateway.Clock.Advance(TimeSpan.FromDays(1));
+            await stage.TakeAsync(
+                new CodaFile().Begin(4410m + day, 52 + day, $"{13 + day}0326").Movement(1m, "rien").End());
+        }
+
+        Proposals.Read((await stage.MovementsAsync())[Around].Proposals).Ways.ShouldNotBeEmpty(
+            "neither among the oldest nor among the newest that are looked at in one go");
+    }
+
     [Theory, ClassData<Databases>]
     public async Task An_account_that_a_person_confirmed_is_known_the_next_time(DatabaseProvider provider)
     {

@@ -27,6 +27,21 @@ public sealed class StatementFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task More_files_than_a_visit_takes_are_booked_in_the_order_of_their_statements_too()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        Put("a-second.cod", new CodaFile().Begin(1010m, 52, "130326").Movement(5m, "y").End().ToBytes());
+        Put("b-first.cod", new CodaFile().Begin(number: 51).Movement(10m, "x").End().ToBytes());
+
+        await VisitAsync(stage, filesMax: 1);
+        Names("done").ShouldBe(["b-first.cod"]);
+        await VisitAsync(stage, filesMax: 1);
+
+        Names("done").ShouldBe(["a-second.cod", "b-first.cod"]);
+        Directory.Exists(Path.Combine(folder, "refused")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_file_that_comes_again_changes_nothing_and_overwrites_nothing()
     {
         await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
@@ -114,8 +129,8 @@ public sealed class StatementFolderTests : IDisposable
         File.SetLastWriteTimeUtc(path, new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc));
     }
 
-    private Task VisitAsync(BankStage stage) => new StatementFolder(
-        new StatementFolderOptions { Path = folder },
+    private Task VisitAsync(BankStage stage, int filesMax = 100) => new StatementFolder(
+        new StatementFolderOptions { Path = folder, FilesMax = filesMax },
         stage.Gateway.Get<TakeStatements>(),
         stage.Gateway.Transactions,
         stage.Gateway.Clock,

@@ -245,6 +245,16 @@ public class CodaReaderTests
     }
 
     [Fact]
+    public void Empty_files_without_a_number_are_told_apart_by_their_day_and_others_are_not()
+    {
+        HashOf(number: 0, "130326").ShouldNotBe(HashOf(number: 0, "120326"));
+        HashOf(number: 51, "130326").ShouldBe(HashOf(number: 51, "120326"));
+
+        static string HashOf(int number, string madeOn) => Readings
+            .Read(new CodaFile().Begin(number: number).Trailer().Change(1, 6, madeOn)).Only().ContentHash;
+    }
+
+    [Fact]
     public void Empty_files_say_that_nothing_moved()
     {
         var without = Readings.Read(new CodaFile().Begin(1000, day: "130326").Change(2, 59, "110326").Trailer()).Only();
