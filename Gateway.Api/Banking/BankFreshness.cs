@@ -10,31 +10,36 @@ namespace Gateway.Api.Banking;
 internal static class BankFreshness
 {
     /// <summary>
-    /// The accounts of a legal entity. The account that stands on its invoices is among them, known or not.
+    /// The accounts of a legal entity that are not closed. The account that stands on its invoices is among them, known or not.
     /// </summary>
     public static async Task<IReadOnlyList<AccountFreshness>> OfAsync(
         GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
     {
         var rows = await db.BankAccounts.AsNoTracking()
-            .Where(row => row.LegalEntityId == legalEntity)
+            .Where(row => row.LegalEntityId == legalEntity && row.ClosedOn == null)
             .OrderBy(row => row.Number).ThenBy(row => row.Id)
             .Select(row => new
             {
                 row.Number,
                 row.Currency,
+                row.VouchedUntil,
+                row.Id,
                 KnownUntil = db.Statements
                     .Where(one => one.BankAccountId == row.Id && one.Use == StatementUse.Book)
                     .Max(one => one.ClosingDate),
             })
             .ToListAsync(cancellationToken);
         var found = rows.ConvertAll(row =>
-            new AccountFreshness(new BankAccount(row.Number, row.Currency), row.KnownUntil));
+            new AccountFreshness(
+                new BankAccount(row.Number, row.Currency), Later(row.KnownUntil, row.VouchedUntil), row.Id));
         var printed = await db.LegalEntities.Where(row => row.Id == legalEntity).Select(row => (Iban?)row.Iban)
             .SingleOrDefaultAsync(cancellationToken);
         return printed is { } iban && found.TrueForAll(one => one.Account.Number != iban.Text)
             ? [new AccountFreshness(new BankAccount(iban.Text, Currency.Eur), null), .. found]
             : found;
     }
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other : one;
 
     /// <summary>
     /// The day until which all accounts of the legal entity are known; null when one of them is not known at all.

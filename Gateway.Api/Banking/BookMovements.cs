@@ -1,5 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Law;
@@ -67,6 +68,7 @@ internal sealed class BookMovements(
             }
         }
 
+        db.WriteOffs.AddRange(decisions.SelectMany(one => ChargesOf(batch, one.Row, one.Outcome)));
         await (store?.Invoke(cancellationToken) ?? Task.CompletedTask);
         await db.SaveChangesAsync(cancellationToken);
         await batch.SaveAsync(db, cancellationToken);
@@ -227,6 +229,22 @@ internal sealed class BookMovements(
             default:
                 row.Proposals = null; // Somebody was quicker, or the credit it gave is used: a person decides.
                 break;
+        }
+    }
+
+    /// <summary>
+    /// What a bank kept of a payment that was meant to be whole is proposed to be given up; a person approves it.
+    /// </summary>
+    private IEnumerable<WriteOffRow> ChargesOf(ReceivableBatch batch, MovementRow row, MatchOutcome outcome)
+    {
+        if (row.State == MovementState.Booked
+            && outcome is MatchOutcome.Matched({ Allocations: [{ Receivable: { } id }], ShortBy: var charges } way)
+            && way.Reasons.Contains(MatchReason.ChargesKept)
+            && charges.IsPositive && charges <= batch[id].Receivable.Balance())
+        {
+            yield return WriteOffRow.Propose(
+                batch[id].Header, WriteOffPart.Principal, charges, WriteOffReason.BankCharges, row.BankReference, Actor,
+                clock.GetUtcNow());
         }
     }
 

@@ -84,6 +84,8 @@ internal sealed class DecideMovements(
             }
 
             back.Run(row, row.ValueDate, reason);
+            db.PayerAccounts.RemoveRange(
+                await db.PayerAccounts.Where(one => one.LearntFrom == row.Id).ToListAsync(cancellationToken));
         }
 
         row.Decide(MovementState.Queued, null, actor, clock.GetUtcNow(), reason);
@@ -200,6 +202,7 @@ internal sealed class DecideMovements(
                 LegalEntityId = row.LegalEntityId,
                 Number = number,
                 ClientId = client,
+                LearntFrom = row.Id,
                 ConfirmedBy = actor,
                 ConfirmedAt = clock.GetUtcNow(),
             }));

@@ -47,9 +47,7 @@ internal sealed class StatementBatch(BankFileRow file, TimeProvider clock)
         var isFirst = false;
         if (statement.Use == StatementUse.Book)
         {
-            var booked = earlier.Where(row => row.Use == StatementUse.Book)
-                .Select(row => row.ToKnown(account.Account));
-            switch (StatementContinuity.Of(booked, statement))
+            switch (StatementContinuity.Of(BookedOf(earlier, account), statement))
             {
                 case StatementContinuity.Broken broken:
                     return broken.Finding;
@@ -61,6 +59,23 @@ internal sealed class StatementBatch(BankFileRow file, TimeProvider clock)
 
         Add(statement, account, isFirst);
         return null;
+    }
+
+    /// <summary>What is booked; where the bank skipped numbers, the latest counts for the last of them.</summary>
+    private static IReadOnlyList<KnownStatement> BookedOf(List<StatementRow> earlier, BankAccountRow account)
+    {
+        List<KnownStatement> booked =
+        [
+            .. earlier.Where(row => row.Use == StatementUse.Book).Select(row => row.ToKnown(account.Account)),
+        ];
+        if (account is { SkippedYear: { } year, SkippedTo: { } number }
+            && !booked.Exists(one => one.Year == year && one.Number >= number)
+            && booked.MaxBy(one => (one.Closing?.Date, one.Year, one.Number)) is { } latest)
+        {
+            booked.Add(latest with { Year = year, Number = number, ContentHash = "" });
+        }
+
+        return booked;
     }
 
     /// <summary>The ledger learns that money moved.</summary>

@@ -81,12 +81,12 @@ internal sealed class BookSurcharges(Transactions transactions, ReceivableLedger
         if (more.IsPositive)
         {
             var claim = accessories.Claim(kind, letter.Id, more, letter.SentOn!.Value, now, letter.Number);
-            batch.Book(account, claim, ClaimAccessories.NoteOf(claim, FactKinds.AccessoryClaimed, Actor));
+            batch.Book(account, claim, AccessoryNotes.Of(claim, FactKinds.AccessoryClaimed, Actor));
         }
         else if (more.IsNegative)
         {
             var waiver = accessories.Waive(kind, letter.Id, -more, clock.Today(), now, letter.Number);
-            batch.Book(account, waiver, ClaimAccessories.NoteOf(waiver, FactKinds.AccessoryWaived, Actor));
+            batch.Book(account, waiver, AccessoryNotes.Of(waiver, FactKinds.AccessoryWaived, Actor));
         }
     }
 }

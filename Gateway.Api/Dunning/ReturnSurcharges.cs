@@ -151,7 +151,7 @@ internal sealed class ReturnSurcharges(
         if (open.IsPositive)
         {
             var waiver = accessories.Waive(kind, decision, open, today, now, account.Header.Number);
-            batch.Book(account, waiver, ClaimAccessories.NoteOf(waiver, FactKinds.AccessoryWaived, Actor));
+            batch.Book(account, waiver, AccessoryNotes.Of(waiver, FactKinds.AccessoryWaived, Actor));
         }
 
         return paid;

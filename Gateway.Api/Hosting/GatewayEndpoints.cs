@@ -30,6 +30,7 @@ internal static class GatewayEndpoints
         api.MapReceivables();
         api.MapPayments();
         api.MapBankAccounts();
+        api.MapPayerAccounts();
         api.MapStatements();
         api.MapMovements();
         api.MapLedger();

@@ -43,7 +43,6 @@ internal static class GatewayServices
         services.AddSingleton<ReversePayment>();
         services.AddSingleton(Bind<LedgerOptions>(configuration, LedgerOptions.Section));
         services.AddSingleton<JournalExport>();
-        services.AddSingleton<ClaimAccessories>();
         services.AddSingleton<WriteOffs>();
         services.AddSingleton<VatReclaims>();
         services.AddSingleton<ClientCredits>();

@@ -16,20 +16,8 @@ internal static class AgedBalance
         GatewayDbContext db, Scope scope, DateOnly asOf, AgedBy by, (Guid Id, string Currency) after, int? limit,
         CancellationToken cancellationToken)
     {
-        var open = db.ReceivableEntries.Where(entry => entry.ValueDate <= asOf)
-            .GroupBy(entry => entry.ReceivableId)
-            .Select(group => new { Id = group.Key, Balance = group.Sum(entry => entry.Amount) })
-            .Where(one => one.Balance != 0);
-        var lines = db.Receivables.VisibleTo(scope).Join(open, row => row.Id, one => one.Id, (row, one) => new AgedLine
-        {
-            // The id that is asked for, of whatever kind: the others are not read.
-            Key = by == AgedBy.Client ? (Guid)(object)row.ClientId
-                : by == AgedBy.Unit ? (Guid)(object)row.UnitId
-                : (Guid)(object)row.LegalEntityId,
-            Currency = (string)(object)row.Currency,
-            DueDate = row.DueDate,
-            Balance = one.Balance,
-        });
+        var lines = Principal(db, scope, asOf, by).Concat(Beside(db, scope, asOf, by));
+        lines = by == AgedBy.Unit || scope is Scope.Unit ? lines : lines.Concat(Kept(db, scope, asOf, by));
         var (afterId, afterCurrency) = after;
         var (due30, due60, due90) = (asOf.AddDays(-30), asOf.AddDays(-60), asOf.AddDays(-90));
         var groups = lines
@@ -45,6 +33,8 @@ internal static class AgedBalance
                 UpTo60 = group.Sum(line => line.DueDate < due30 && line.DueDate >= due60 ? line.Balance : 0),
                 UpTo90 = group.Sum(line => line.DueDate < due60 && line.DueDate >= due90 ? line.Balance : 0),
                 Over90 = group.Sum(line => line.DueDate < due90 ? line.Balance : 0),
+                Accessories = group.Sum(line => line.Beside),
+                Credit = group.Sum(line => line.Kept),
             })
             .OrderBy(row => row.Key).ThenBy(row => row.Currency);
         var rows = limit is { } count
@@ -62,9 +52,75 @@ internal static class AgedBalance
                 UpTo60 = Amount.FromMinorUnits(row.UpTo60, currency),
                 UpTo90 = Amount.FromMinorUnits(row.UpTo90, currency),
                 Over90 = Amount.FromMinorUnits(row.Over90, currency),
+                Accessories = Amount.FromMinorUnits(row.Accessories, currency),
+                Credit = Amount.FromMinorUnits(row.Credit, currency),
             };
         });
     }
+
+    private static IQueryable<AgedLine> Principal(GatewayDbContext db, Scope scope, DateOnly asOf, AgedBy by) =>
+        db.Receivables.VisibleTo(scope).Join(
+            db.ReceivableEntries.Where(entry => entry.ValueDate <= asOf)
+                .GroupBy(entry => entry.ReceivableId)
+                .Select(group => new { Id = group.Key, Balance = group.Sum(entry => entry.Amount) })
+                .Where(one => one.Balance != 0),
+            row => row.Id,
+            one => one.Id,
+            (row, one) => new AgedLine
+            {
+                // The id that is asked for, of whatever kind: the others are not read.
+                Key = by == AgedBy.Client ? (Guid)(object)row.ClientId
+                    : by == AgedBy.Unit ? (Guid)(object)row.UnitId
+                    : (Guid)(object)row.LegalEntityId,
+                Currency = (string)(object)row.Currency,
+                DueDate = row.DueDate,
+                Balance = one.Balance,
+                Beside = 0,
+                Kept = 0,
+            });
+
+    /// <summary>Interest and costs that were claimed and are owed.</summary>
+    private static IQueryable<AgedLine> Beside(GatewayDbContext db, Scope scope, DateOnly asOf, AgedBy by) =>
+        db.Receivables.VisibleTo(scope).Join(
+            db.AccessoryEntries.Where(entry => entry.ValueDate <= asOf)
+                .GroupBy(entry => entry.ReceivableId)
+                .Select(group => new { Id = group.Key, Balance = group.Sum(entry => entry.Amount) })
+                .Where(one => one.Balance != 0),
+            row => row.Id,
+            one => one.Id,
+            (row, one) => new AgedLine
+            {
+                Key = by == AgedBy.Client ? (Guid)(object)row.ClientId
+                    : by == AgedBy.Unit ? (Guid)(object)row.UnitId
+                    : (Guid)(object)row.LegalEntityId,
+                Currency = (string)(object)row.Currency,
+                DueDate = row.DueDate,
+                Balance = 0,
+                Beside = one.Balance,
+                Kept = 0,
+            });
+
+    /// <summary>What is kept for clients.</summary>
+    private static IQueryable<AgedLine> Kept(GatewayDbContext db, Scope scope, DateOnly asOf, AgedBy by) =>
+        db.Clients.VisibleTo(scope).Join(
+            db.ClientCreditEntries.Where(entry => entry.ValueDate <= asOf)
+                .GroupBy(entry => new { entry.ClientId, entry.Currency })
+                .Select(group => new
+                {
+                    group.Key.ClientId, group.Key.Currency, Amount = group.Sum(entry => entry.Amount),
+                })
+                .Where(one => one.Amount != 0),
+            row => row.Id,
+            one => one.ClientId,
+            (row, one) => new AgedLine
+            {
+                Key = by == AgedBy.Client ? (Guid)(object)row.Id : (Guid)(object)row.LegalEntityId,
+                Currency = (string)(object)one.Currency,
+                DueDate = asOf,
+                Balance = 0,
+                Beside = 0,
+                Kept = one.Amount,
+            });
 
     private sealed class AgedLine
     {
@@ -72,5 +128,7 @@ internal static class AgedBalance
         public required string Currency { get; init; }
         public required DateOnly DueDate { get; init; }
         public required long Balance { get; init; }
+        public required long Beside { get; init; }
+        public required long Kept { get; init; }
     }
 }

@@ -20,5 +20,12 @@ internal sealed record AgedRow
 
     public required Amount Over90 { get; init; }
 
-    public Amount Total => NotDue + UpTo30 + UpTo60 + UpTo90 + Over90;
+    /// <summary>Interest and costs that were claimed beside the invoices and are owed.</summary>
+    public required Amount Accessories { get; init; }
+
+    /// <summary>What is kept for the client, which pays no invoice yet.</summary>
+    public required Amount Credit { get; init; }
+
+    /// <summary>All that is owed; what is kept is not taken off.</summary>
+    public Amount Total => NotDue + UpTo30 + UpTo60 + UpTo90 + Over90 + Accessories;
 }

@@ -2,7 +2,6 @@ using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.Receivables;
-using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -22,46 +21,26 @@ internal sealed class WriteOffs(ReceivableLedger ledger, MatchPolicy policy, Tim
     /// <summary>Receivables of one run over cents.</summary>
     public const int CentsMax = 5000;
 
-    /// <param name="db">The unit of work.</param>
-    /// <param name="scope">Whose receivables may be touched.</param>
-    /// <param name="invoice">What is given up.</param>
-    /// <param name="amount">How much of it; null for all.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="words">What there is to add.</param>
-    /// <param name="actor">Who proposes.</param>
-    /// <param name="cancellationToken">Ends it.</param>
     public async Task<ApprovalOutcome<WriteOffRow>> ProposeAsync(
-        GatewayDbContext db, Scope scope, DocumentId invoice, decimal? amount, WriteOffReason reason, string? words,
-        string actor, CancellationToken cancellationToken)
+        GatewayDbContext db, Scope scope, WriteOffOrder order, string actor, CancellationToken cancellationToken)
     {
-        var receivable = await db.Receivables.AsNoTracking().VisibleTo(scope).Include(row => row.Entries)
-            .SingleOrDefaultAsync(row => row.InvoiceId == invoice, cancellationToken);
+        var receivable = await db.Receivables.AsNoTracking().VisibleTo(scope)
+            .SingleOrDefaultAsync(row => row.InvoiceId == order.Invoice, cancellationToken);
         if (receivable is null)
         {
             return new ApprovalOutcome<WriteOffRow>.Unknown();
         }
 
-        var owed = receivable.ToDomain().Balance();
-        var given = amount is { } value ? new Amount(value, receivable.Currency) : owed;
+        var account = (await ledger.OpenAsync(db, [receivable.Id], [], cancellationToken))[receivable.Id];
+        var owed = OpenOf(account, order.Part);
+        var given = order.Amount is { } value ? new Amount(value, receivable.Currency) : owed;
         if (!given.IsPositive || !given.IsRounded || given > owed)
         {
             return new ApprovalOutcome<WriteOffRow>.NotPossible();
         }
 
-        var row = new WriteOffRow
-        {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()),
-            ReceivableId = receivable.Id,
-            InvoiceId = invoice,
-            LegalEntityId = receivable.LegalEntityId,
-            Amount = given.MinorUnits,
-            Currency = receivable.Currency,
-            Reason = reason,
-            Words = words,
-            ProposedBy = actor,
-            ProposedAt = clock.GetUtcNow(),
-            State = ApprovalState.Proposed,
-        };
+        var row = WriteOffRow.Propose(
+            account.Header, order.Part, given, order.Reason, order.Words, actor, clock.GetUtcNow());
         db.WriteOffs.Add(row);
         return new ApprovalOutcome<WriteOffRow>.Done(row);
     }
@@ -90,12 +69,13 @@ internal sealed class WriteOffs(ReceivableLedger ledger, MatchPolicy policy, Tim
         if (approves)
         {
             var batch = await ledger.OpenAsync(db, [row.ReceivableId], [], cancellationToken);
-            if (batch[row.ReceivableId].Receivable.Balance() < row.Money)
+            var account = batch[row.ReceivableId];
+            if (OpenOf(account, row.Part) < row.Money)
             {
                 return new ApprovalOutcome<WriteOffRow>.NotPossible();
             }
 
-            Book(batch, row.ReceivableId, row.Money, row.Id, row.Reason, actor);
+            Book(batch, account, row, actor);
             await batch.SaveAsync(db, cancellationToken);
         }
 
@@ -148,18 +128,42 @@ internal sealed class WriteOffs(ReceivableLedger ledger, MatchPolicy policy, Tim
         var batch = await ledger.OpenAsync(db, [.. cents.Select(one => one.Receivable)], [], cancellationToken);
         foreach (var one in cents)
         {
-            Book(
-                batch, one.Receivable, one.Open, Guid.CreateVersion7(clock.GetUtcNow()), WriteOffReason.Cents, actor);
+            BookPrincipal(
+                batch, batch[one.Receivable], one.Open, Guid.CreateVersion7(clock.GetUtcNow()), WriteOffReason.Cents,
+                actor);
         }
 
         await batch.SaveAsync(db, cancellationToken);
         return cents;
     }
 
-    private void Book(
-        ReceivableBatch batch, ReceivableId id, Amount amount, Guid decision, WriteOffReason reason, string actor)
+    private static Amount OpenOf(ReceivableAccount account, WriteOffPart part) =>
+        KindOf(part) is { } kind ? account.Accessories.Open(kind) : account.Receivable.Balance();
+
+    private static AccessoryKind? KindOf(WriteOffPart part) => part switch
     {
-        var account = batch[id];
+        WriteOffPart.Interest => AccessoryKind.Interest,
+        WriteOffPart.Costs => AccessoryKind.Costs,
+        _ => null,
+    };
+
+    private void Book(ReceivableBatch batch, ReceivableAccount account, WriteOffRow row, string actor)
+    {
+        if (KindOf(row.Part) is not { } kind)
+        {
+            BookPrincipal(batch, account, row.Money, row.Id, row.Reason, actor);
+            return;
+        }
+
+        var waiver = account.Accessories.Waive(
+            kind, row.Id, row.Money, clock.Today(), clock.GetUtcNow(), row.Reason.ToString());
+        batch.Book(account, waiver, AccessoryNotes.Of(waiver, FactKinds.AccessoryWaived, actor));
+    }
+
+    private void BookPrincipal(
+        ReceivableBatch batch, ReceivableAccount account, Amount amount, Guid decision, WriteOffReason reason,
+        string actor)
+    {
         var entry = account.Receivable.WriteOff(
             decision, amount, clock.Today(), clock.GetUtcNow(), reason.ToString());
         batch.Book(account, entry, new BookingNote(

@@ -39,6 +39,9 @@ public static class FactKinds
     public const string WriteOffUndone = "receivable.write-off-undone";
     public const string CreditKept = "credit.kept";
     public const string CreditUsed = "credit.used";
+    public const string BankAccountVouched = "bank-account.vouched";
+    public const string BankAccountClosed = "bank-account.closed";
+    public const string BankNumbersSkipped = "bank-account.numbers-skipped";
     public const string MovementAllocated = "movement.allocated";
     public const string MovementUndone = "movement.undone";
     public const string MovementSetAside = "movement.set-aside";

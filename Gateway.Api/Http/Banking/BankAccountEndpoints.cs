@@ -5,8 +5,10 @@ using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Banking;
+using Gateway.Domain.Findings;
 using Gateway.Domain.Money;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +32,17 @@ internal static class BankAccountEndpoints
             .WithSummary("Add a bank account")
             .WithDescription("The account that stands on a legal entity's invoices is known without it.")
             .Produces<BankAccountResponse>(201).ProducesProblem(404).ProducesProblem(409);
+        group.MapPost("/{id:guid}:vouch", VouchAsync)
+            .WithSummary("Vouch that nothing moved on an account but what its statements tell")
+            .WithDescription("For quiet accounts, of which the bank sends no statements while nothing moves.")
+            .Produces<BankAccountResponse>().ProducesProblem(404).ProducesProblem(422);
+        group.MapPost("/{id:guid}:skip-numbers", SkipAsync)
+            .WithSummary("Tell that the bank made no statements up to a number")
+            .WithDescription("The statement with the next number is taken then, if the balances follow each other.")
+            .Produces<BankAccountResponse>().ProducesProblem(404).ProducesProblem(422);
+        group.MapPost("/{id:guid}:close", CloseAsync)
+            .WithSummary("Close an account: nobody waits for its statements")
+            .Produces<BankAccountResponse>().ProducesProblem(404).ProducesProblem(422);
     }
 
     private static async Task<IResult> ListAsync(
@@ -65,10 +78,52 @@ internal static class BankAccountEndpoints
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            return await BankAccounts.RegisterAsync(db, entity, account, clock, token) is null
-                ? Reply.Refuse(Problem.Of(ProblemTypes.Conflict))
-                : Reply.Created(
-                    BankAccountResponse.Of(entity, new AccountFreshness(account, null)),
-                    $"{ApiRoutes.Root}/bank-accounts");
+            return await BankAccounts.RegisterAsync(db, entity, account, clock, token) is { } row
+                ? Reply.Created(
+                    BankAccountResponse.Of(entity, new AccountFreshness(account, null, row.Id)),
+                    $"{ApiRoutes.Root}/bank-accounts")
+                : Reply.Refuse(Problem.Of(ProblemTypes.Conflict));
+        });
+
+    private static Task<IResult> VouchAsync(
+        BankAccountId id, Body<BankAccountVouchRequest> body, IdempotencyKey key, Caller caller, HttpContext http,
+        PostRequests posts, VouchForAccounts acts) =>
+        ActAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) => acts.VouchAsync(
+            db, row, body.Value.Until, body.Value.Reason, caller.Actor, token));
+
+    private static Task<IResult> SkipAsync(
+        BankAccountId id, Body<SkippedNumbersRequest> body, IdempotencyKey key, Caller caller, HttpContext http,
+        PostRequests posts, VouchForAccounts acts) =>
+        ActAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) => acts.SkipAsync(
+            db, row, body.Value.Year, body.Value.Number, body.Value.Reason, caller.Actor, token));
+
+    private static Task<IResult> CloseAsync(
+        BankAccountId id, Body<BankAccountClosingRequest> body, IdempotencyKey key, Caller caller, HttpContext http,
+        PostRequests posts, VouchForAccounts acts) =>
+        ActAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) => acts.CloseAsync(
+            db, row, body.Value.On, body.Value.Reason, caller.Actor, token));
+
+    private static Task<IResult> ActAsync(
+        BankAccountId id, ReadOnlyMemory<byte> utf8, IdempotencyKey key, Caller caller, HttpContext http,
+        PostRequests posts, Func<GatewayDbContext, BankAccountRow, CancellationToken, Task<Finding?>> act) =>
+        posts.RunAsync(http, caller, key, utf8, async (db, token) =>
+        {
+            var row = await db.BankAccounts.OfEntityVisibleTo(caller.Scope)
+                .SingleOrDefaultAsync(one => one.Id == id, token);
+            if (row is null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            if (await act(db, row, token) is { } finding)
+            {
+                return Reply.Refuse(Problem.Invalid([finding]));
+            }
+
+            await db.SaveChangesAsync(token);
+            var known = await BankFreshness.OfAsync(db, row.LegalEntityId, token);
+            return Reply.Fine(BankAccountResponse.Of(
+                row.LegalEntityId,
+                known.SingleOrDefault(one => one.Id == id) ?? new AccountFreshness(row.Account, row.ClosedOn, id)));
         });
 }

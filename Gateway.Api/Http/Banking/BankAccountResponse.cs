@@ -7,6 +7,9 @@ namespace Gateway.Api.Http.Banking;
 /// <summary>An account whose statements are taken in, and until when it is known.</summary>
 internal sealed record BankAccountResponse
 {
+    /// <summary>Absent for the account of the invoices while nothing is known of it.</summary>
+    public BankAccountId? Id { get; init; }
+
     public required LegalEntityId LegalEntity { get; init; }
 
     /// <summary>As the bank writes it: without blanks.</summary>
@@ -14,11 +17,14 @@ internal sealed record BankAccountResponse
 
     public required Currency Currency { get; init; }
 
-    /// <summary>The day of the last closing balance; absent while no statement came.</summary>
+    /// <summary>
+    /// The day of the last closing balance, or a later one that a person vouched for; absent while nothing is known.
+    /// </summary>
     public DateOnly? KnownUntil { get; init; }
 
     public static BankAccountResponse Of(LegalEntityId legalEntity, AccountFreshness freshness) => new()
     {
+        Id = freshness.Id,
         LegalEntity = legalEntity,
         Account = freshness.Account.Number,
         Currency = freshness.Account.Currency,

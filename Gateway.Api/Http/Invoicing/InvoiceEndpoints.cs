@@ -7,6 +7,7 @@ using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Receivables;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
@@ -51,10 +52,15 @@ internal static class InvoiceEndpoints
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
             var taken = (await intake.InvoicesAsync(db, caller.Scope, caller.Actor, [body.Value], token))[0];
-            return taken is IntakeOutcome.Accepted accepted
-                ? IssueReplies.Of(
-                    (await issue.RunAsync(db, [accepted.Order], token))[0], caller.Language, accepted.Warnings)
-                : Reply.Refuse(Problem.Refused(((IntakeOutcome.Refused)taken).Findings));
+            if (taken is not IntakeOutcome.Accepted(var order, var warnings))
+            {
+                return Reply.Refuse(Problem.Refused(((IntakeOutcome.Refused)taken).Findings));
+            }
+
+            var offered = await CreditOffers.OnIssueAsync(
+                db, caller.Scope, order.Client.Id, order.Content.Currency, token);
+            return IssueReplies.Of(
+                (await issue.RunAsync(db, [order], token))[0], caller.Language, [.. warnings, .. offered]);
         });
 
     private static async Task<IResult> ValidateAsync(

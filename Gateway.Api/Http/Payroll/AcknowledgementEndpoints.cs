@@ -11,7 +11,7 @@ namespace Gateway.Api.Http.Payroll;
 /// <summary>What consumers of the payroll feed have taken in.</summary>
 internal static class AcknowledgementEndpoints
 {
-    private static readonly Sentence NotGiven = new(
+    internal static readonly Sentence NotGiven = new(
         "Le flux n'est arrivé qu'à la séquence {0}.",
         "De feed is nog maar bij volgnummer {0}.",
         "Der Feed ist erst bei der Folgenummer {0}.",

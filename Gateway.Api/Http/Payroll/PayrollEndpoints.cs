@@ -1,4 +1,5 @@
 using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
@@ -24,7 +25,8 @@ internal static class PayrollEndpoints
                 "Entries after the sequence `after` (default 0) and up to `upTo` (default: the last), as `format` "
                 + "ndjson (default) or csv, at most 100,000. The last line has the count, the sums of each currency, "
                 + "the sequence to read on after and the SHA-256 of all bytes before it; a file without it was cut "
-                + "off. With `after` and `upTo` given, the same request gives the same bytes for ever.")
+                + "off. With `after` and `upTo` given, the same request gives the same bytes for ever; an `upTo` that "
+                + "the feed has not come to is refused.")
             .Produces<PayrollEntryResponse>(200, PayrollFile.MediaTypeOf(PayrollFileFormat.Ndjson))
             .ProducesProblem(400);
         api.MapGet("/payroll/entries", ListAsync).WithTags("Payroll")
@@ -44,8 +46,16 @@ internal static class PayrollEndpoints
         long after = 0,
         long? upTo = null)
     {
+        var last = await db.PayrollEntries.MaxAsync(row => (long?)row.Sequence, cancellationToken) ?? 0;
+        if (upTo > last)
+        {
+            // What is yet to come would make it another file.
+            return new ProblemResult(Refusal.OfParameter(
+                "SGW-PAYROLL-SEQUENCE", "upTo", AcknowledgementEndpoints.NotGiven.With(last)));
+        }
+
         var rows = db.PayrollEntries.AsNoTracking().VisibleTo(caller.Scope);
-        var end = upTo ?? await rows.MaxAsync(row => (long?)row.Sequence, cancellationToken) ?? after;
+        var end = upTo ?? Math.Max(last, after);
         return new PayrollFile(rows, format?.Value ?? PayrollFileFormat.Ndjson, after, end);
     }
 

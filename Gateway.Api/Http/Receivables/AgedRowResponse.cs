@@ -26,7 +26,14 @@ internal sealed record AgedRowResponse
 
     public required Amount Over90 { get; init; }
 
+    /// <summary>Interest and costs that were claimed beside the invoices and are owed.</summary>
+    public required Amount Accessories { get; init; }
+
+    /// <summary>All that is owed, interest and costs included; `credit` is not taken off.</summary>
     public required Amount Total { get; init; }
+
+    /// <summary>What is kept for the client and pays no invoice yet; zero where units are asked for.</summary>
+    public required Amount Credit { get; init; }
 
     public static AgedRowResponse Of(AgedRow row, string? name) => new()
     {
@@ -38,6 +45,8 @@ internal sealed record AgedRowResponse
         UpTo60 = row.UpTo60,
         UpTo90 = row.UpTo90,
         Over90 = row.Over90,
+        Accessories = row.Accessories,
         Total = row.Total,
+        Credit = row.Credit,
     };
 }

@@ -23,6 +23,12 @@ internal static class CreditEndpoints
         group.MapGet("/clients/{id:guid}/credit", GetAsync)
             .WithSummary("Read what is kept for a client")
             .Produces<IReadOnlyList<CreditResponse>>().ProducesProblem(404);
+        group.MapGet("/credit-offers", OffersAsync)
+            .WithSummary("List what is kept for clients that have an invoice open, and what it could pay")
+            .WithDescription(
+                "One for each client and currency, with the invoice that is due first. A client that owes nothing is "
+                + "not among them: its money waits for the next invoice, or is given back.")
+            .Produces<Page<CreditOfferResponse>>().ProducesProblem(400);
         group.MapPost("/clients/{id:guid}/credit:use", UseAsync)
             .WithSummary("Pay an invoice of the client from what is kept for it")
             .Produces<CreditResponse>().ProducesProblem(404).ProducesProblem(409);
@@ -50,6 +56,16 @@ internal static class CreditEndpoints
         group.MapGet("/refund-files/{id:guid}/xml", XmlAsync)
             .WithSummary("Download a file of refunds: always the same bytes")
             .Produces(200, contentType: "application/xml").ProducesProblem(404);
+    }
+
+    private static async Task<IResult> OffersAsync(
+        PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var place = page.After?.Split(' ');
+        var after = place is [var id, var code] && ClientId.TryParse(id, out var client) ? (client, code) : (default, "");
+        var found = await CreditOffers.ReadAsync(db, caller.Scope, after, page.Limit + 1, cancellationToken);
+        return TypedResults.Ok(page.PageOf(
+            found, offer => $"{offer.Client} {offer.Kept.Currency.Code}", CreditOfferResponse.Of));
     }
 
     private static async Task<IResult> GetAsync(

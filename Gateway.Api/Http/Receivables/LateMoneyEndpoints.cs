@@ -89,8 +89,7 @@ internal static class LateMoneyEndpoints
         WriteOffs acts) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => ReplyOf(
             await acts.ProposeAsync(
-                db, caller.Scope, body.Value.Invoice, body.Value.Amount, body.Value.Reason, body.Value.Words,
-                caller.Actor, token),
+                db, caller.Scope, body.Value.ToOrder(), caller.Actor, token),
             WriteOffResponse.Of,
             $"{ApiRoutes.Root}/write-offs"));
 

@@ -30,12 +30,21 @@ internal static class LedgerEndpoints
             .WithSummary("Read what is owed by how long it is late, as at any day")
             .WithDescription("`by`: client (default), unit or legalEntity. `asOf`: default today in Belgium.")
             .Produces<Page<AgedRowResponse>>().ProducesProblem(400);
-        api.MapGet("/clients/{id:guid}/statement", StatementAsync).WithTags("Ledger")
+        api.MapGet("/clients/{id:guid}/statement", OfClientAsync).WithTags("Ledger")
             .WithSummary("Read a client's statement of account, as at any day")
             .WithDescription(
                 "One for each currency, of the twelve months before `asOf` (default: today in Belgium), or from "
                 + "`from` on. A unit sees the lines of its own invoices.")
-            .Produces<IReadOnlyList<ClientStatementResponse>>().ProducesProblem(400).ProducesProblem(404);
+            .Produces<IReadOnlyList<AccountStatementResponse>>().ProducesProblem(400).ProducesProblem(404);
+        api.MapGet("/units/{id:guid}/statement", OfUnitAsync).WithTags("Ledger")
+            .WithSummary("Read what all clients owe on a unit's invoices, line by line, as at any day")
+            .WithDescription("As of a client. What is kept for a client is no unit's, and not among the lines.")
+            .Produces<IReadOnlyList<AccountStatementResponse>>().ProducesProblem(400).ProducesProblem(404);
+        api.MapGet("/legal-entities/{id:guid}/statement", OfLegalEntityAsync).WithTags("Ledger")
+            .RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Read what all clients owe a legal entity, line by line, as at any day")
+            .WithDescription("As of a client; a busy month has more lines than one answer takes.")
+            .Produces<IReadOnlyList<AccountStatementResponse>>().ProducesProblem(400).ProducesProblem(404);
         api.MapGet("/ledger/trial-balance", TrialAsync).WithTags("Ledger").RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Read what each account of the ledger took and gave, up to a day")
             .Produces<IReadOnlyList<TrialBalanceResponse>>();
@@ -67,26 +76,41 @@ internal static class LedgerEndpoints
             rows, row => $"{row.Id} {row.Currency}", row => AgedRowResponse.Of(row, names.GetValueOrDefault(row.Id))));
     }
 
+    private static Task<IResult> OfClientAsync(
+        ClientId id, Caller caller, GatewayDbContext db, TimeProvider clock, CancellationToken cancellationToken,
+        DateOnly? asOf = null, DateOnly? from = null) =>
+        StatementAsync(
+            AgedBy.Client, id.Value, db.Clients.VisibleTo(caller.Scope).Where(row => row.Id == id), caller, db,
+            (from, asOf ?? clock.Today()), cancellationToken);
+
+    private static Task<IResult> OfUnitAsync(
+        ProductionUnitId id, Caller caller, GatewayDbContext db, TimeProvider clock,
+        CancellationToken cancellationToken, DateOnly? asOf = null, DateOnly? from = null) =>
+        StatementAsync(
+            AgedBy.Unit, id.Value, db.Units.VisibleTo(caller.Scope).Where(row => row.Id == id), caller, db,
+            (from, asOf ?? clock.Today()), cancellationToken);
+
+    private static Task<IResult> OfLegalEntityAsync(
+        LegalEntityId id, Caller caller, GatewayDbContext db, TimeProvider clock, CancellationToken cancellationToken,
+        DateOnly? asOf = null, DateOnly? from = null) =>
+        StatementAsync(
+            AgedBy.LegalEntity, id.Value, db.LegalEntities.VisibleTo(caller.Scope).Where(row => row.Id == id), caller,
+            db, (from, asOf ?? clock.Today()), cancellationToken);
+
     private static async Task<IResult> StatementAsync(
-        ClientId id,
-        Caller caller,
-        GatewayDbContext db,
-        TimeProvider clock,
-        CancellationToken cancellationToken,
-        DateOnly? asOf = null,
-        DateOnly? from = null)
+        AgedBy by, Guid id, IQueryable<object> visible, Caller caller, GatewayDbContext db,
+        (DateOnly? From, DateOnly To) period, CancellationToken cancellationToken)
     {
-        if (!await db.Clients.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        if (!await visible.AnyAsync(cancellationToken))
         {
             return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
         }
 
-        var to = asOf ?? clock.Today();
-        var first = from ?? to.AddMonths(-StatementMonths);
-        var statements = await ClientStatement.OfAsync(db, caller.Scope, id, first, to, cancellationToken);
+        var (to, first) = (period.To, period.From ?? period.To.AddMonths(-StatementMonths));
+        var statements = await AccountStatement.OfAsync(db, caller.Scope, by, id, first, to, cancellationToken);
         return statements is null
             ? new ProblemResult(Refusal.OfParameter("SGW-PERIOD", "from", TooManyLines))
-            : TypedResults.Ok(statements.Select(one => ClientStatementResponse.Of(one, first, to)).ToList());
+            : TypedResults.Ok(statements.Select(one => AccountStatementResponse.Of(one, first, to)).ToList());
     }
 
     private static async Task<IResult> TrialAsync(

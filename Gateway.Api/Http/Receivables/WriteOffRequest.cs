@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
+using Gateway.Api.Receivables;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Receivables;
 
@@ -10,7 +11,10 @@ internal sealed record WriteOffRequest
 {
     public required DocumentId Invoice { get; init; }
 
-    /// <summary>In the currency of the invoice. Default: all that is owed.</summary>
+    /// <summary>The invoice itself (the default), or the interest or the costs that were claimed beside it.</summary>
+    public WriteOffPart? Part { get; init; }
+
+    /// <summary>In the currency of the invoice. Default: all that is owed of the part.</summary>
     [WrittenAs(WrittenAs.PositiveAmount)]
     public decimal? Amount { get; init; }
 
@@ -18,4 +22,6 @@ internal sealed record WriteOffRequest
 
     [MaxLength(280)]
     public string? Words { get; init; }
+
+    public WriteOffOrder ToOrder() => new(Invoice, Reason, Amount, Part ?? WriteOffPart.Principal, Words);
 }

@@ -12,6 +12,8 @@ internal sealed record WriteOffResponse
 
     public required DocumentId Invoice { get; init; }
 
+    public required WriteOffPart Part { get; init; }
+
     public required Amount Amount { get; init; }
 
     public required Currency Currency { get; init; }
@@ -34,6 +36,7 @@ internal sealed record WriteOffResponse
     {
         Id = row.Id,
         Invoice = row.InvoiceId,
+        Part = row.Part,
         Amount = row.Money,
         Currency = row.Currency,
         Reason = row.Reason,

@@ -194,6 +194,17 @@ internal static class FactSentences
             "Iemand heeft de beweging toegewezen.",
             "Jemand hat die Bewegung zugeordnet.",
             "A person allocated the movement."),
+        [FactKinds.BankAccountVouched] = new(
+            "Une personne a confirmé que rien d'autre n'a bougé sur le compte.",
+            "Iemand bevestigde dat er niets anders bewoog op de rekening.",
+            "Eine Person hat bestätigt, dass sich auf dem Konto sonst nichts bewegt hat.",
+            "A person vouched that nothing else moved on the account."),
+        [FactKinds.BankAccountClosed] = new(
+            "Le compte est clôturé.", "De rekening is afgesloten.", "Das Konto ist geschlossen.",
+            "The account is closed."),
+        [FactKinds.BankNumbersSkipped] = new(
+            "La banque a sauté des numéros d'extraits.", "De bank heeft nummers van uittreksels overgeslagen.",
+            "Die Bank hat Nummern von Auszügen übersprungen.", "The bank skipped numbers of statements."),
         [FactKinds.MovementUndone] = new(
             "La décision sur le mouvement a été annulée.",
             "De beslissing over de beweging is ongedaan gemaakt.",

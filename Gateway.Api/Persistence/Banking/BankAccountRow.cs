@@ -15,6 +15,16 @@ internal sealed class BankAccountRow : IOfLegalEntity
     public required string Number { get; init; }
     public required Currency Currency { get; init; }
 
+    /// <summary>A person said that nothing moved until the end of this day but what statements tell.</summary>
+    public DateOnly? VouchedUntil { get; set; }
+
+    /// <summary>Its last day; nobody waits for statements of an account that is closed.</summary>
+    public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>A person said that the bank made no statements of that year up to this number.</summary>
+    public int? SkippedYear { get; set; }
+    public int? SkippedTo { get; set; }
+
     /// <summary>Counts its statements, so that two statements at once follow each other.</summary>
     public int Version { get; set; }
 

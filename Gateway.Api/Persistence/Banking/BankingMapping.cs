@@ -73,6 +73,7 @@ internal sealed class BankingMapping :
         builder.ToTable("PayerAccounts").HasKey(row => new { row.LegalEntityId, row.Number, row.ClientId });
         builder.Property(row => row.Number).HasMaxLength(MovementRow.SearchedLengthMax);
         builder.Property(row => row.ConfirmedBy).HasMaxLength(128);
+        builder.HasIndex(row => row.LearntFrom);
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
     }
 }

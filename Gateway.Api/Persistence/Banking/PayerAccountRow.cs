@@ -1,3 +1,4 @@
+using Gateway.Domain.Banking;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Persistence.Banking;
@@ -8,6 +9,9 @@ internal sealed class PayerAccountRow
     public required LegalEntityId LegalEntityId { get; init; }
     public required string Number { get; init; }
     public required ClientId ClientId { get; init; }
+
+    /// <summary>The movement by which it was learnt; to undo the decision on it is to forget this too.</summary>
+    public MovementId? LearntFrom { get; init; }
     public required string ConfirmedBy { get; init; }
     public required DateTimeOffset ConfirmedAt { get; init; }
 }

@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Parties;
+using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,6 +16,7 @@ internal sealed class LateMoneyMapping :
         builder.ToTable("WriteOffs").HasKey(row => row.Id);
         builder.Ignore(row => row.Money);
         builder.Property(row => row.Words).HasMaxLength(280);
+        builder.Property(row => row.Part).HasDefaultValue(WriteOffPart.Principal);
         builder.Property(row => row.ProposedBy).HasMaxLength(128);
         builder.Property(row => row.DecidedBy).HasMaxLength(128);
         builder.Property(row => row.State).IsConcurrencyToken();

@@ -16,12 +16,32 @@ internal sealed class WriteOffRow : IOfLegalEntity
     public required long Amount { get; init; }
     public required Currency Currency { get; init; }
     public required WriteOffReason Reason { get; init; }
+    public WriteOffPart Part { get; init; }
     public string? Words { get; init; }
     public required string ProposedBy { get; init; }
     public required DateTimeOffset ProposedAt { get; init; }
     public required ApprovalState State { get; set; }
     public string? DecidedBy { get; set; }
     public DateTimeOffset? DecidedAt { get; set; }
+
+    /// <summary>A proposal that waits for another to decide.</summary>
+    public static WriteOffRow Propose(
+        ReceivableHeader header, WriteOffPart part, Amount amount, WriteOffReason reason, string? words, string by,
+        DateTimeOffset at) => new()
+        {
+            Id = Guid.CreateVersion7(at),
+            ReceivableId = header.Id,
+            InvoiceId = header.InvoiceId,
+            LegalEntityId = header.LegalEntityId,
+            Amount = amount.MinorUnits,
+            Currency = amount.Currency,
+            Part = part,
+            Reason = reason,
+            Words = words,
+            ProposedBy = by,
+            ProposedAt = at,
+            State = ApprovalState.Proposed,
+        };
 
     public Amount Money => Domain.Money.Amount.FromMinorUnits(Amount, Currency);
 

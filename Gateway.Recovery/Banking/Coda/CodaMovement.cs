@@ -6,6 +6,10 @@ namespace Gateway.Recovery.Banking.Coda;
 /// <summary>A movement, or a detail of one, as its records 2.1 to 2.3 and 3.1 to 3.3 come in.</summary>
 internal sealed class CodaMovement
 {
+    /// <summary>The amount that the payer sent, before the bank took its costs (CODA 2.6, annex II: category 100).
+    /// </summary>
+    private const int Gross = 100;
+
     /// <summary>
     /// The communication runs over 2.1, 2.2 and 2.3 as one text: trimmed first, a reference would break.
     /// </summary>
@@ -108,12 +112,17 @@ internal sealed class CodaMovement
             DirectDebit = said.DirectDebit,
             Purpose = purpose,
             CategoryPurpose = categoryPurpose,
-            OriginalAmount = said.OriginalAmount,
+            OriginalAmount = said.OriginalAmount ?? GrossOfDetails(),
             Notes = information is null ? [] : [.. information.Select(one => one.Note).OfType<string>()],
             Details = details is null ? [] : [.. details.Select((detail, index) => detail.ToLine(index + 1, findings))],
             FileLine = line,
         };
     }
+
+    /// <summary>What the details of one amount explain: its gross, of which costs were taken.</summary>
+    private Amount? GrossOfDetails() => Code.IsSingleWithDetails
+        ? Details.FirstOrDefault(detail => detail.Code.Category == Gross && !detail.Amount.IsNegative)?.Amount
+        : null;
 
     private Counterparty CounterpartyWith()
     {

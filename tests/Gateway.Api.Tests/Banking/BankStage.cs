@@ -7,6 +7,7 @@ using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
+using Gateway.Domain.Timeline;
 using Gateway.Recovery.Banking.Matching;
 using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
@@ -133,6 +134,18 @@ internal sealed class BankStage(TestGateway gateway) : IAsyncDisposable
             },
             outcome => outcome is MovementOutcome.Decided,
             TestContext.Current.CancellationToken);
+
+    /// <summary>Asks for interest or costs beside an invoice, as a letter does.</summary>
+    public Task ClaimAsync(DocumentId invoice, AccessoryKind kind, decimal amount) => gateway.RunAsync(async db =>
+    {
+        var (batch, account) = (await gateway.Get<ReceivableLedger>().OpenAsync(db, invoice, default))!.Value;
+        var at = gateway.Clock.GetUtcNow();
+        var claim = account.Accessories.Claim(
+            kind, Guid.CreateVersion7(at), Amount.Eur(amount), new DateOnly(2026, 3, 12), at, "rappel");
+        batch.Book(account, claim, AccessoryNotes.Of(claim, FactKinds.AccessoryClaimed, "test"));
+        await batch.SaveAsync(db, default);
+        return true;
+    });
 
     public ValueTask DisposeAsync() => gateway.DisposeAsync();
 }

@@ -8,6 +8,7 @@ using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
 using Gateway.Testing.Banking;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.Banking;
 
@@ -53,6 +54,55 @@ public class BookMovementsTests
         (await stage.ReceivableAsync(first.Id)).Balance().ShouldBe(Amount.Eur(1000m));
         (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(210m));
         await stage.ProveAsync();
+    }
+
+    /// <summary>CODA 2.6: one amount, whose details tell the gross and the costs.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task What_a_bank_kept_of_a_payment_is_proposed_to_be_given_up(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1200m, Digits(invoice.PaymentReference), "101", code: "34150000", level: '1')
+            .Detail(1210m, code: "84150100").Detail(-10m, code: "84137006", level: '1').End());
+
+        (await stage.MovementsAsync()).ShouldHaveSingleItem().State.ShouldBe(MovementState.Booked);
+        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(10m), "until a person agrees");
+        await using var read = stage.Gateway.Read();
+        var proposed = await read.WriteOffs.SingleAsync(TestContext.Current.CancellationToken);
+        (proposed.Money, proposed.Reason, proposed.State)
+            .ShouldBe((Amount.Eur(10m), WriteOffReason.BankCharges, ApprovalState.Proposed));
+        await stage.Gateway.RunAsync(db => stage.Gateway.Get<WriteOffs>().DecideAsync(
+            db, new Scope.Administration(), proposed.Id, approves: true, "person:one@example.org key:sgw_1", default));
+        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task An_account_learnt_by_a_mistake_is_forgotten_with_it(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1210m, "merci", name: "QUELQU UN", counterparty: Payer).End());
+        var mistaken = (await stage.MovementsAsync())[0].Id;
+        await stage.DecideAsync(mistaken, (first.Id, 1210m));
+        (await LearntAsync()).ShouldBe(1);
+
+        await stage.ActAsync(mistaken, (act, db, row) => act.UndoAsync(db, row, "wrong client", "test", default));
+
+        (await LearntAsync()).ShouldBe(0);
+        await stage.Gateway.IssueOneAsync();
+        await stage.TakeAsync(new CodaFile().Begin(2210m, 52, "130326")
+            .Movement(1210m, "merci encore", name: "QUELQU UN", counterparty: Payer).End());
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Queued);
+
+        async Task<int> LearntAsync()
+        {
+            await using var db = stage.Gateway.Read();
+            return await db.PayerAccounts.CountAsync(TestContext.Current.CancellationToken);
+        }
     }
 
     [Fact]

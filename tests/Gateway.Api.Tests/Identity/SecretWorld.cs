@@ -146,6 +146,8 @@ internal sealed class SecretWorld : IAsyncDisposable
             .GetProperty("statements")[0].Text("id");
         ids["movement"] = (await Administration.ReadAsync(Fill("/v1/statements/{statement}/lines")))
             .GetProperty("items")[0].Text("id");
+        ids["bankAccount"] = (await Administration.ReadAsync("/v1/bank-accounts")).EnumerateArray()
+            .First(account => account.TryGetProperty("id", out _)).Text("id");
         ids["creditNote"] = (await Administration.CreateAsync(
             Fill("/v1/invoices/{invoice}/credit-notes"), """{ "reason": "Secret work" }""")).Text("id");
         await FillDunningAsync();

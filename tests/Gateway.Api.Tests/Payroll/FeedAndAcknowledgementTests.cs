@@ -126,6 +126,11 @@ public class FeedAndAcknowledgementTests
         var invoice = await world.IssueAsync(world.Activity);
         await world.PayAsync(invoice, "605.00");
 
+        using var toCome = await world.Admin.GetAsync(
+            new Uri("/v1/payroll/entries:file?after=0&upTo=1000000", UriKind.Relative),
+            TestContext.Current.CancellationToken);
+        (await toCome.ProblemAsync("invalid-parameter")).Findings().ShouldHaveSingleItem()
+            .ShouldStartWith("SGW-PAYROLL-SEQUENCE");
         var ndjson = await world.Admin.GetByteArrayAsync("/v1/payroll/entries:file?after=0&upTo=2");
         var csv = await world.Admin.GetByteArrayAsync("/v1/payroll/entries:file?format=csv&after=0&upTo=2");
         await world.PayAsync(invoice, "605.00");

@@ -274,7 +274,7 @@ public class WageTests
             {
                 var everybody = new Scope.Administration();
                 var proposed = (await writeOffs.ProposeAsync(
-                    db, everybody, invoice, null, WriteOffReason.Insolvent, null, One, token))
+                    db, everybody, new WriteOffOrder(invoice, WriteOffReason.Insolvent), One, token))
                     .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
                 await db.SaveChangesAsync(token);
                 (await writeOffs.DecideAsync(db, everybody, proposed.Row.Id, approves: true, Two, token))

@@ -30,7 +30,7 @@ public class LateMoneyTests
         await using var stage = await BankStage.OpenAsync(provider);
         var (invoice, acts) = ((await stage.Gateway.IssueOneAsync()).Row.Id, stage.Gateway.Get<WriteOffs>());
         var proposed = (await RunAsync(stage, (db, token) => acts.ProposeAsync(
-            db, Everything, invoice, null, WriteOffReason.Insolvent, null, One, token)))
+            db, Everything, new WriteOffOrder(invoice, WriteOffReason.Insolvent), One, token)))
             .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>().Row;
         (await stage.ReceivableAsync(invoice)).Balance().ShouldBe(Amount.Eur(1210m));
 
@@ -167,11 +167,8 @@ public class LateMoneyTests
     {
         await using var stage = await BankStage.OpenAsync(provider);
         var invoice = (await stage.Gateway.IssueOneAsync()).Row;
-        var acts = stage.Gateway.Get<ClaimAccessories>();
-        var letter = Guid.CreateVersion7(stage.Gateway.Clock.GetUtcNow());
-        (await ClaimAsync(AccessoryKind.Costs, 40m)).ShouldBeTrue();
-        (await ClaimAsync(AccessoryKind.Interest, 7.5m)).ShouldBeTrue();
-        (await ClaimAsync(AccessoryKind.Interest, 7.5m)).ShouldBeFalse("a letter claims once");
+        await stage.ClaimAsync(invoice.Id, AccessoryKind.Costs, 40m);
+        await stage.ClaimAsync(invoice.Id, AccessoryKind.Interest, 7.5m);
         var reference = TakeStatementsTests.DigitsOf(invoice.PaymentReference!);
 
         await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(1210m, reference, "101").End());
@@ -188,9 +185,37 @@ public class LateMoneyTests
         await using var db = stage.Gateway.Read();
         (await db.PayrollEntries.SumAsync(row => row.PaymentId == null ? 0 : row.AmountInclVat)).ShouldBe(121_000);
         await stage.ProveAsync();
+    }
 
-        Task<bool> ClaimAsync(AccessoryKind kind, decimal amount) => RunAsync(stage, (one, token) => acts.RunAsync(
-            one, invoice.Id, kind, Amount.Eur(amount), letter, new DateOnly(2026, 3, 12), "rappel", "x", token));
+    [Theory, ClassData<Databases>]
+    public async Task Interest_and_costs_are_given_up_by_two_persons_and_the_invoice_is_not(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var (invoice, acts) = ((await stage.Gateway.IssueOneAsync()).Row.Id, stage.Gateway.Get<WriteOffs>());
+        await stage.ClaimAsync(invoice, AccessoryKind.Costs, 40m);
+        await stage.ClaimAsync(invoice, AccessoryKind.Interest, 7.5m);
+
+        (await ProposeAsync(WriteOffPart.Costs, 40.01m)).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.NotPossible>();
+        var costs = (await ProposeAsync(WriteOffPart.Costs, 15m)).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
+        var interest = (await ProposeAsync(WriteOffPart.Interest, null))
+            .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
+        (await DecideAsync(interest.Row.Id, One)).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.NotSecond>();
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(1257.5m));
+        (await DecideAsync(interest.Row.Id, Two)).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
+        (await DecideAsync(costs.Row.Id, Two)).ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>();
+
+        (await stage.LedgerAsync(LedgerAccount.Interest)).ShouldBe(Amount.Eur(0));
+        (await stage.LedgerAsync(LedgerAccount.Costs)).ShouldBe(Amount.Eur(-25m));
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(1235m));
+        (await stage.LedgerAsync(LedgerAccount.WriteOff)).ShouldBe(Amount.Eur(0), "it was no turnover");
+        (await stage.ReceivableAsync(invoice)).Balance().ShouldBe(Amount.Eur(1210m));
+        await stage.ProveAsync();
+
+        Task<ApprovalOutcome<WriteOffRow>> ProposeAsync(WriteOffPart part, decimal? amount) =>
+            RunAsync(stage, (db, token) => acts.ProposeAsync(
+                db, Everything, new WriteOffOrder(invoice, WriteOffReason.Settled, amount, part), One, token));
+        Task<ApprovalOutcome<WriteOffRow>> DecideAsync(Guid id, string who) => RunAsync(
+            stage, (db, token) => acts.DecideAsync(db, Everything, id, approves: true, who, token));
     }
 
     private static VatReclaimRow RowOf(VatReclaimOutcome outcome) =>

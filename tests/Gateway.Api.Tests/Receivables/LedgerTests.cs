@@ -43,6 +43,34 @@ public class LedgerTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task The_aged_balance_holds_what_the_ledger_holds_of_clients(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var paid = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.Gateway.IssueOneAsync();
+        await stage.ClaimAsync(paid.Id, AccessoryKind.Interest, 47.5m);
+        await stage.TakeAsync(new CodaFile().Begin()
+            .Movement(1210m, TakeStatementsTests.DigitsOf(paid.PaymentReference!), "101").Movement(90m, "trop").End());
+        var waiting = (await stage.MovementsAsync())[^1].Id;
+        await stage.ActAsync(waiting, (act, db, row) => act.AllocateAsync(
+            db, row, [new(stage.Gateway.Client.Id, null, Amount.Eur(90m))], learns: false, "test", default));
+        await using var read = stage.Gateway.Read();
+
+        foreach (var by in Enum.GetValues<AgedBy>())
+        {
+            var rows = await AgedBalance.OfAsync(read, Everything, Today.AddDays(99), by, default, 10, default);
+            rows.ShouldHaveSingleItem().Accessories.ShouldBe(Amount.Eur(47.5m));
+            rows[0].Total.ShouldBe(await stage.LedgerAsync(LedgerAccount.Client));
+            (-rows[0].Credit).ShouldBe(
+                by == AgedBy.Unit ? Amount.Eur(0) : await stage.LedgerAsync(LedgerAccount.Credit));
+            var id = rows[0].Id;
+            var statement = (await AccountStatement.OfAsync(
+                read, Everything, by, id, Today.AddYears(-1), Today.AddDays(99), default)).ShouldNotBeNull();
+            statement.ShouldHaveSingleItem().Closing.ShouldBe(rows[0].Total);
+        }
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task The_trial_balance_is_zero_and_a_statement_of_account_ends_with_what_is_owed(
         DatabaseProvider provider)
     {
@@ -54,8 +82,8 @@ public class LedgerTests
         await using var db = stage.Gateway.Read();
 
         var trial = await TrialBalance.OfAsync(db, Everything, Today, default);
-        var statement = (await ClientStatement.OfAsync(
-            db, Everything, stage.Gateway.Client.Id, invoice.IssueDate, Today, default))
+        var statement = (await AccountStatement.OfAsync(
+            db, Everything, AgedBy.Client, stage.Gateway.Client.Id.Value, invoice.IssueDate, Today, default))
             .ShouldNotBeNull().ShouldHaveSingleItem();
 
         Amount.Sum(trial.Select(row => row.Balance), Currency.Eur).ShouldBe(Amount.Eur(0));
@@ -65,8 +93,8 @@ public class LedgerTests
         statement.Lines.Select(line => line.Event)
             .ShouldBe([LedgerEvent.InvoiceIssued, LedgerEvent.Paid, LedgerEvent.CreditKept]);
         statement.Lines[0].Number.ShouldBe(invoice.Number);
-        (await ClientStatement.OfAsync(
-            db, Everything, stage.Gateway.Client.Id, Today.AddDays(1), Today.AddDays(9), default))!
+        (await AccountStatement.OfAsync(
+            db, Everything, AgedBy.Client, stage.Gateway.Client.Id.Value, Today.AddDays(1), Today.AddDays(9), default))!
             .ShouldHaveSingleItem().Opening.ShouldBe(Amount.Eur(0));
     }
 

@@ -225,7 +225,7 @@ public class PaymentTests
         {
             var claim = account.Accessories.Claim(
                 AccessoryKind.Costs, Guid.CreateVersion7(at), Amount.Eur(costs), Today, at, "letter");
-            batch.Book(account, claim, ClaimAccessories.NoteOf(claim, FactKinds.AccessoryClaimed, "test"));
+            batch.Book(account, claim, AccessoryNotes.Of(claim, FactKinds.AccessoryClaimed, "test"));
         });
 
     private static Task PayCostsAsync(TestGateway gateway, DocumentId invoice, PaymentId payment, decimal costs) =>

@@ -329,6 +329,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -345,10 +349,22 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(64)")
                         .HasColumnName("number");
 
+                    b.Property<int?>("SkippedTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("skipped_to");
+
+                    b.Property<int?>("SkippedYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("skipped_year");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VouchedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("vouched_until");
 
                     b.HasKey("Id");
 
@@ -605,9 +621,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(128)")
                         .HasColumnName("confirmed_by");
 
+                    b.Property<Guid?>("LearntFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learnt_from");
+
                     b.HasKey("LegalEntityId", "Number", "ClientId");
 
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("LearntFrom");
 
                     b.ToTable("payer_accounts", (string)null);
                 });
@@ -1136,6 +1158,7 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnName("note");
 
                     b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("outcome");
@@ -4101,6 +4124,14 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uuid")
                         .HasColumnName("legal_entity_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("Principal")
+                        .HasColumnName("part");
 
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("timestamp with time zone")

@@ -329,6 +329,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -345,10 +349,22 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("number");
 
+                    b.Property<int?>("SkippedTo")
+                        .HasColumnType("int")
+                        .HasColumnName("skipped_to");
+
+                    b.Property<int?>("SkippedYear")
+                        .HasColumnType("int")
+                        .HasColumnName("skipped_year");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VouchedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("vouched_until");
 
                     b.HasKey("Id");
 
@@ -605,9 +621,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(128)")
                         .HasColumnName("confirmed_by");
 
+                    b.Property<Guid?>("LearntFrom")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("learnt_from");
+
                     b.HasKey("LegalEntityId", "Number", "ClientId");
 
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("LearntFrom");
 
                     b.ToTable("payer_accounts", (string)null);
                 });
@@ -1137,6 +1159,7 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("note");
 
                     b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("outcome");
@@ -4107,6 +4130,14 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("legal_entity_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasDefaultValue("Principal")
+                        .HasColumnName("part");
 
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("datetime2")

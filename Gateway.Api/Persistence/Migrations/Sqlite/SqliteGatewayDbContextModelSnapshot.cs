@@ -324,6 +324,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -340,10 +344,22 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<int?>("SkippedTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skipped_to");
+
+                    b.Property<int?>("SkippedYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skipped_year");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("VouchedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vouched_until");
 
                     b.HasKey("Id");
 
@@ -600,9 +616,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("confirmed_by");
 
+                    b.Property<Guid?>("LearntFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("learnt_from");
+
                     b.HasKey("LegalEntityId", "Number", "ClientId");
 
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("LearntFrom");
 
                     b.ToTable("payer_accounts", (string)null);
                 });
@@ -1131,6 +1153,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("note");
 
                     b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
@@ -4096,6 +4119,14 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_entity_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Principal")
+                        .HasColumnName("part");
 
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("TEXT")

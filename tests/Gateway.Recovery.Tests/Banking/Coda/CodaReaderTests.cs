@@ -191,6 +191,7 @@ public class CodaReaderTests
             .End()).Only().Lines[0];
         line.Details.Count.ShouldBe(2);
         line.Payments().ShouldHaveSingleItem().Amount.ShouldBe(Amount.Eur(990));
+        line.OriginalAmount.ShouldBe(Amount.Eur(1000));
     }
 
     [Fact]

@@ -10,5 +10,5 @@ namespace Gateway.Api.Receivables;
 /// <param name="Reference">What the document, the bank or a person said.</param>
 /// <param name="Owed">Its effect on what the client owes.</param>
 /// <param name="Credit">Its effect on what is kept for the client.</param>
-internal sealed record ClientStatementLine(
+internal sealed record AccountStatementLine(
     DateOnly ValueDate, LedgerEvent Event, string? Number, string? Reference, Amount Owed, Amount Credit);

@@ -8,22 +8,29 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Receivables;
 
 /// <summary>
-/// All that a client owes and paid, in one currency, as at a day: the lines of the ledger on what it owes and on its
-/// credit. A unit sees the lines of its own invoices.
+/// All that is owed and was paid of a client, of a unit's invoices or to a legal entity, in one currency, as at a day: the
+/// lines of the ledger on what is owed and on what is kept. A unit sees the lines of its own invoices.
 /// </summary>
-internal sealed record ClientStatement(
-    Currency Currency, Amount Opening, Amount Closing, Amount Credit, IReadOnlyList<ClientStatementLine> Lines)
+internal sealed record AccountStatement(
+    Currency Currency, Amount Opening, Amount Closing, Amount Credit, IReadOnlyList<AccountStatementLine> Lines)
 {
-    /// <summary>Lines of a period; a client with more asks for a shorter one.</summary>
+    /// <summary>Lines of a period; who has more asks for a shorter one.</summary>
     public const int LinesMax = 5000;
 
     /// <returns>One for each currency; null when the period has too many lines.</returns>
-    public static async Task<IReadOnlyList<ClientStatement>?> OfAsync(
-        GatewayDbContext db, Scope scope, ClientId client, DateOnly from, DateOnly to,
+    public static async Task<IReadOnlyList<AccountStatement>?> OfAsync(
+        GatewayDbContext db, Scope scope, AgedBy by, Guid id, DateOnly from, DateOnly to,
         CancellationToken cancellationToken)
     {
-        var all = db.LedgerTransfers.AsNoTracking().Where(row => row.ClientId == client && row.ValueDate <= to);
-        all = scope is Scope.Unit(var unit, _) ? all.Where(row => row.UnitId == unit) : all;
+        var (client, unit, entity) = (new ClientId(id), new ProductionUnitId(id), new LegalEntityId(id));
+        var all = db.LedgerTransfers.AsNoTracking().Where(row => row.ValueDate <= to);
+        all = by switch
+        {
+            AgedBy.Client => all.Where(row => row.ClientId == client),
+            AgedBy.Unit => all.Where(row => row.UnitId == unit),
+            _ => all.Where(row => row.LegalEntityId == entity),
+        };
+        all = scope is Scope.Unit(var own, _) ? all.Where(row => row.UnitId == own) : all;
         var before = await all.Where(row => row.ValueDate < from)
             .GroupBy(row => new { row.Debit, row.Credit, row.Currency })
             .Select(group => new
@@ -54,7 +61,7 @@ internal sealed record ClientStatement(
                     .Select(one => (one.Debit, one.Credit, one.Amount)).ToList(),
                 rows.Where(one => one.Row.Currency == currency)
                     .OrderBy(one => one.Row.ValueDate).ThenBy(one => one.Row.Sequence)
-                    .Select(one => new ClientStatementLine(
+                    .Select(one => new AccountStatementLine(
                         one.Row.ValueDate,
                         one.Row.Event,
                         one.Number,
@@ -65,14 +72,14 @@ internal sealed record ClientStatement(
         ];
     }
 
-    private static ClientStatement Of(
+    private static AccountStatement Of(
         Currency currency,
         IReadOnlyList<(LedgerAccount Debit, LedgerAccount Credit, long Amount)> before,
-        IReadOnlyList<ClientStatementLine> lines)
+        IReadOnlyList<AccountStatementLine> lines)
     {
         var opening = Sum(LedgerAccount.Client, before, currency);
         var credit = -Sum(LedgerAccount.Credit, before, currency);
-        return new ClientStatement(
+        return new AccountStatement(
             currency,
             opening,
             opening + Amount.Sum(lines.Select(line => line.Owed), currency),

@@ -5,7 +5,7 @@ using Gateway.Domain.Receivables;
 namespace Gateway.Api.Http.Receivables;
 
 /// <summary>One line of a statement of account.</summary>
-internal sealed record ClientStatementLineFields
+internal sealed record AccountStatementLineFields
 {
     public required DateOnly ValueDate { get; init; }
 
@@ -21,7 +21,7 @@ internal sealed record ClientStatementLineFields
     /// <summary>Its effect on what is kept for the client.</summary>
     public required Amount Credit { get; init; }
 
-    public static ClientStatementLineFields Of(ClientStatementLine line) => new()
+    public static AccountStatementLineFields Of(AccountStatementLine line) => new()
     {
         ValueDate = line.ValueDate,
         Event = line.Event,

@@ -3,8 +3,8 @@ using Gateway.Domain.Money;
 
 namespace Gateway.Api.Http.Receivables;
 
-/// <summary>A client's statement of account in one currency.</summary>
-internal sealed record ClientStatementResponse
+/// <summary>A statement of account in one currency: of a client, of a unit's invoices, or of a legal entity.</summary>
+internal sealed record AccountStatementResponse
 {
     public required Currency Currency { get; init; }
 
@@ -18,12 +18,12 @@ internal sealed record ClientStatementResponse
     /// <summary>What is owed at its end, interest and costs that were claimed included.</summary>
     public required Amount Closing { get; init; }
 
-    /// <summary>What is kept for the client at its end.</summary>
+    /// <summary>What is kept for clients at its end.</summary>
     public required Amount Credit { get; init; }
 
-    public required IReadOnlyList<ClientStatementLineFields> Lines { get; init; }
+    public required IReadOnlyList<AccountStatementLineFields> Lines { get; init; }
 
-    public static ClientStatementResponse Of(ClientStatement statement, DateOnly from, DateOnly asOf) => new()
+    public static AccountStatementResponse Of(AccountStatement statement, DateOnly from, DateOnly asOf) => new()
     {
         Currency = statement.Currency,
         From = from,
@@ -31,6 +31,6 @@ internal sealed record ClientStatementResponse
         Opening = statement.Opening,
         Closing = statement.Closing,
         Credit = statement.Credit,
-        Lines = [.. statement.Lines.Select(ClientStatementLineFields.Of)],
+        Lines = [.. statement.Lines.Select(AccountStatementLineFields.Of)],
     };
 }
