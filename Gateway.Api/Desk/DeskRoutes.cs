@@ -27,6 +27,7 @@ internal static class DeskRoutes
         desk.MapPost("/sign-out", (Delegate)SignOutAsync)
             .WithMetadata(new RequestSizeLimitAttribute(SmallFormBytesMax));
         desk.MapStatementDesk();
+        desk.MapMovementDesk();
         desk.MapUnitDesk();
     }
 

@@ -78,6 +78,60 @@ internal static class MovementQueue
             counts.Find(count => count.StatementId == id && count.State == state)?.Count ?? 0;
     }
 
+    /// <summary>What a movement paid: invoices, what stands beside them, and what is kept for clients.</summary>
+    public static async Task<IReadOnlyList<(string? Invoice, string Client, Amount Amount)>> PaidByAsync(
+        GatewayDbContext db, MovementRow row, CancellationToken cancellationToken)
+    {
+        if (row.PaymentId is not { } payment)
+        {
+            return [];
+        }
+
+        var principal = db.ReceivableEntries
+            .Where(entry => entry.SourceId == payment && entry.Kind == ReceivableEntryKind.Paid)
+            .Select(entry => new { entry.ReceivableId, entry.Amount });
+        var beside = db.AccessoryEntries
+            .Where(entry => entry.SourceId == payment && entry.Kind == AccessoryEntryKind.Paid)
+            .Select(entry => new { entry.ReceivableId, entry.Amount });
+        var paid = await principal.Concat(beside)
+            .Join(db.Receivables, one => one.ReceivableId, one => one.Id, (entry, one) => new
+            {
+                entry.Amount, one.Number, one.Currency, one.ClientId,
+            })
+            .Join(db.Clients, one => one.ClientId, client => client.Id, (one, client) => new
+            {
+                one.Amount, one.Number, one.Currency, client.Name,
+            })
+            .ToListAsync(cancellationToken);
+        var kept = await db.ClientCreditEntries
+            .Where(entry => entry.SourceId == payment && entry.Kind == ClientCreditEntryKind.Kept)
+            .Join(db.Clients, entry => entry.ClientId, client => client.Id, (entry, client) => new
+            {
+                entry.Amount, entry.Currency, client.Name,
+            })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. paid.GroupBy(one => (one.Number, one.Name, one.Currency)).Select(group => (
+                (string?)group.Key.Number, group.Key.Name,
+                Amount.FromMinorUnits(-group.Sum(one => one.Amount), group.Key.Currency))),
+            .. kept.Select(one => ((string?)null, one.Name, Amount.FromMinorUnits(one.Amount, one.Currency))),
+        ];
+    }
+
+    /// <summary>The payments whose money a movement may take back, as a person knows them.</summary>
+    public static async Task<IReadOnlyList<(Guid Payment, DateOnly Day, Amount Amount, string? Payer)>> MayUndoAsync(
+        GatewayDbContext db, MovementRow row, IReadOnlyList<Guid> offered, CancellationToken cancellationToken)
+    {
+        Guid[] payments = [.. offered];
+        var rows = await db.Movements.AsNoTracking()
+            .Where(one => one.LegalEntityId == row.LegalEntityId && one.PaymentId != null
+                && EF.Parameter(payments).Contains(one.PaymentId.Value))
+            .OrderBy(one => one.Id).ToListAsync(cancellationToken);
+        return rows.ConvertAll(one =>
+            (one.PaymentId!.Value, one.EntryDate, one.Money, one.UltimateName ?? one.Name));
+    }
+
     /// <summary>The allocations of the way with this mark; null when it is not proposed any more.</summary>
     public static IReadOnlyList<Allocation>? WayOf(MovementRow row, string mark) =>
         Proposals.Read(row.Proposals).Ways.FirstOrDefault(way => MarkOf(way) == mark) is { } found

@@ -29,6 +29,8 @@ internal static class StatementDesk
             ["taken"] = (StatementTexts.Taken, false),
             ["repeated"] = (StatementTexts.Repeated, false),
             ["accepted"] = (StatementTexts.Accepted, false),
+            ["aside"] = (StatementTexts.Aside, false),
+            ["undone"] = (StatementTexts.Undone, false),
             ["changed"] = (StatementTexts.Changed, true),
         };
 
@@ -41,12 +43,14 @@ internal static class StatementDesk
     }
 
     private static Task<IResult> GetAsync(
-        HttpContext http, GatewayDbContext db, string? news = null, string? after = null) =>
+        HttpContext http, GatewayDbContext db, string? news = null, string? after = null, string? movement = null) =>
         DeskRoutes.WithSessionAsync(http, session =>
         {
             _ = MovementId.TryParse(after, out var place);
             var (sentence, isBad) = News.GetValueOrDefault(news ?? "");
-            return PageAsync(http, db, session, sentence, isBad, [], place);
+            return PageAsync(
+                http, db, session, sentence, isBad, [], place,
+                MovementId.TryParse(movement, out var decided) ? decided : null);
         });
 
     private static Task<IResult> UploadAsync(
@@ -92,12 +96,14 @@ internal static class StatementDesk
                 one => one is MovementOutcome.Decided,
                 http.RequestAborted);
             return DeskRoutes.SeeOther(
-                outcome is MovementOutcome.Decided ? $"{Path}?news=accepted" : $"{Path}?news=changed");
+                outcome is MovementOutcome.Decided
+                    ? $"{Path}?news=accepted&movement={id}"
+                    : $"{Path}?news=changed");
         });
 
     private static async Task<IResult> PageAsync(
         HttpContext http, GatewayDbContext db, DeskSession session, Sentence? news, bool isBad,
-        IReadOnlyList<Finding> findings, MovementId after)
+        IReadOnlyList<Finding> findings, MovementId after, MovementId? decided = null)
     {
         var scope = session.Caller.Scope;
         var queue = await MovementQueue.ReadAsync(db, scope, after, http.RequestAborted);
@@ -108,6 +114,7 @@ internal static class StatementDesk
             Who = session.Who,
             FormToken = session.FormToken,
             News = news,
+            Decided = decided,
             IsBad = isBad,
             Findings = findings,
             Last = await MovementQueue.LastAsync(db, scope, http.RequestAborted),

@@ -45,6 +45,18 @@ internal static class StatementTexts
         "Le mouvement est affecté.", "De beweging is toegewezen.", "Die Bewegung ist zugeordnet.",
         "The movement is allocated.");
 
+    public static readonly Sentence Aside = new(
+        "Le mouvement est mis de côté.", "De beweging is opzij gezet.", "Die Bewegung ist beiseitegelegt.",
+        "The movement is set aside.");
+
+    public static readonly Sentence Undone = new(
+        "La décision est annulée ; le mouvement attend à nouveau.",
+        "De beslissing is ongedaan gemaakt; de beweging wacht opnieuw.",
+        "Die Entscheidung ist rückgängig gemacht; die Bewegung wartet wieder.",
+        "The decision is undone; the movement waits again.");
+
+    public static readonly Sentence Look = new("La revoir", "Ze bekijken", "Sie ansehen", "Look at it");
+
     public static readonly Sentence Changed = new(
         "Cette proposition n'est plus valable ; rien n'a été fait. Relisez la file.",
         "Dit voorstel geldt niet meer; er is niets gedaan. Lees de wachtrij opnieuw.",

@@ -1,3 +1,4 @@
+using Gateway.Domain.Banking;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 
@@ -16,6 +17,9 @@ public sealed record StatementView
 
     /// <summary>What came of the last act; null on a page that is only looked at.</summary>
     public Sentence? News { get; init; }
+
+    /// <summary>The movement that was decided last, to look at and maybe to undo.</summary>
+    public MovementId? Decided { get; init; }
 
     /// <summary>Whether the news are bad.</summary>
     public bool IsBad { get; init; }

@@ -41,6 +41,79 @@ public sealed partial class StatementDeskTests
     }
 
     [Fact]
+    public async Task Client_service_divides_a_movement_undoes_it_and_sets_it_aside()
+    {
+        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
+        var admin = await gateway.CallerAsync();
+        var cast = await Cast.RegisterAsync(admin);
+        var invoice = await admin.CreateAsync("/v1/invoices", cast.Invoice("one"));
+        var dollars = await admin.CreateAsync(
+            "/v1/invoices", cast.Invoice("two", more: """ "currency": "USD", "vatCurrency": "EUR", "vatTotalInVatCurrency": "190.00","""));
+        using var desk = await SignedInAsync(gateway);
+        await desk.UploadAsync(new CodaFile().Begin(iban: Iban).Movement(2500m, "merci", name: "UN").End().ToBytes());
+        await using var db = gateway.Read();
+        var path = $"/desk/movements/{(await db.Movements.SingleAsync()).Id}";
+        Read(await desk.GetAsync("/desk/statements")).ShouldContain($"href=\"{path}\"");
+
+        var refused = Read(await desk.ActAsync(path, "allocate", HttpStatusCode.UnprocessableEntity,
+            ("invoice0", "2026-9999"), ("amount0", "12,50"), ("client", "personne")));
+        refused.ShouldContain("La facture « 2026-9999 » n'est pas connue ici.");
+        refused.ShouldContain("value=\"12,50\"");
+        Read(await desk.ActAsync(path, "allocate", HttpStatusCode.UnprocessableEntity,
+            ("invoice0", invoice.Text("number")), ("amount0", "1210,00"))).ShouldContain("SGW-MOVEMENT-SUM");
+
+        var booked = Read(await desk.ActAsync(path, "allocate", HttpStatusCode.SeeOther,
+            ("invoice0", invoice.Text("number")), ("amount0", "1 210,00"),
+            ("invoice1", dollars.Text("number")), ("amount1", "1200.00"), ("pays1", "1210.00"),
+            ("client", invoice.Text("clientName"))));
+        booked.ShouldContain("Le mouvement est affecté.");
+        booked.ShouldContain($"href=\"{path}\"");
+        (await BalanceAsync(invoice)).ShouldBe("0.00");
+        (await BalanceAsync(dollars)).ShouldBe("0.00");
+        (await admin.ReadAsync($"/v1/clients/{cast.Clients[0]}/credit"))[0].Text("amount").ShouldBe("90.00");
+        (await db.PayerAccounts.CountAsync()).ShouldBe(0, "nobody said that it pays for this client later too");
+        Read(await desk.GetAsync(path)).ShouldContain("avoir");
+
+        Read(await desk.ActAsync(path, "undo", HttpStatusCode.UnprocessableEntity, ("reason", " ")))
+            .ShouldContain("Donnez la raison");
+        Read(await desk.ActAsync(path, "undo", HttpStatusCode.SeeOther, ("reason", "Mauvais client")))
+            .ShouldContain("La décision est annulée");
+        (await BalanceAsync(invoice)).ShouldBe("1210.00");
+        Read(await desk.ActAsync(path, "set-aside", HttpStatusCode.SeeOther, ("reason", "Subside")))
+            .ShouldContain("Rien n'attend");
+        Read(await desk.ActAsync(path, "allocate", HttpStatusCode.SeeOther, ("client", invoice.Text("clientName"))))
+            .ShouldContain("n'est plus valable");
+
+        async Task<string> BalanceAsync(System.Text.Json.JsonElement one) =>
+            (await admin.ReadAsync($"/v1/invoices/{one.Text("id")}/receivable")).Text("balance");
+    }
+
+    [Fact]
+    public async Task Client_service_takes_a_returned_payment_back_by_hand()
+    {
+        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
+        var admin = await gateway.CallerAsync();
+        var cast = await Cast.RegisterAsync(admin);
+        var invoice = await admin.CreateAsync("/v1/invoices", cast.Invoice("one"));
+        using var desk = await SignedInAsync(gateway);
+        await desk.UploadAsync(new CodaFile().Begin(iban: Iban)
+            .Movement(1210m, $"facture {invoice.Text("number")}", name: "UN", counterparty: "BE74999000000303")
+            .End().ToBytes());
+        await desk.UploadAsync(new CodaFile().Begin(2210m, 52, "130326", Iban)
+            .Movement(-1210m, "retour", code: "00503000", name: "UN", counterparty: "BE74999000000303")
+            .End().ToBytes());
+        await using var db = gateway.Read();
+        var rows = await db.Movements.OrderBy(row => row.Id).ToListAsync();
+        rows.Select(row => row.State).ShouldBe([MovementState.Booked, MovementState.Queued]);
+        var path = $"/desk/movements/{rows[1].Id}";
+        Read(await desk.GetAsync(path)).ShouldContain("Reprend l'argent d'un paiement");
+
+        await desk.ActAsync(path, "take-back", HttpStatusCode.SeeOther, ("payment", rows[0].PaymentId.ToString()!));
+
+        (await admin.ReadAsync($"/v1/invoices/{invoice.Text("id")}/receivable")).Text("balance").ShouldBe("1210.00");
+    }
+
+    [Fact]
     public async Task A_refused_file_is_explained_and_leaves_nothing_behind()
     {
         await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
@@ -192,6 +265,18 @@ public sealed partial class StatementDeskTests
                 way.Groups["action"].Value, ("token", way.Groups["token"].Value), ("way", way.Groups["way"].Value));
             answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
             return await GetAsync(answer.Headers.Location!.ToString());
+        }
+
+        /// <summary>Sends a form of a page, with the page's own token.</summary>
+        public async Task<string> ActAsync(
+            string path, string act, HttpStatusCode expected, params (string Name, string Value)[] fields)
+        {
+            var token = ("token", TokenIn(await GetAsync("/desk/statements")));
+            using var answer = await PostAsync($"{path}/{act}", [token, .. fields]);
+            answer.StatusCode.ShouldBe(expected);
+            return answer.Headers.Location is { } next
+                ? await GetAsync(next.ToString())
+                : await answer.Content.ReadAsStringAsync();
         }
 
         public void Dispose() => client.Dispose();

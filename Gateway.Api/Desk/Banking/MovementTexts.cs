@@ -1,0 +1,117 @@
+using Gateway.Domain.Banking;
+using Gateway.Domain.Languages;
+
+namespace Gateway.Api.Desk.Banking;
+
+/// <summary>What the page of one movement says.</summary>
+internal static class MovementTexts
+{
+    public static readonly Sentence Title = new("Mouvement", "Beweging", "Bewegung", "Movement");
+
+    public static readonly Sentence Back = new(
+        "Vers les mouvements en attente", "Naar de wachtende bewegingen", "Zu den wartenden Bewegungen",
+        "To the movements that wait");
+
+    public static readonly Sentence Otherwise = new(
+        "Décider autrement", "Anders beslissen", "Anders entscheiden", "Decide otherwise");
+
+    public static readonly Sentence Allocate = new(
+        "Affecter à des factures", "Toewijzen aan facturen", "Rechnungen zuordnen", "Allocate to invoices");
+
+    public static readonly Sentence Invoice = new(
+        "Numéro de facture", "Factuurnummer", "Rechnungsnummer", "Invoice number");
+
+    public static readonly Sentence AmountOf = new(
+        "Montant en {0}", "Bedrag in {0}", "Betrag in {0}", "Amount in {0}");
+
+    public static readonly Sentence Pays = new(
+        "Payé dans la devise de la facture, si elle est autre",
+        "Betaald in de munt van de factuur, als die anders is",
+        "Bezahlt in der Währung der Rechnung, wenn sie eine andere ist",
+        "Paid in the currency of the invoice, where it is another");
+
+    public static readonly Sentence Rest = new(
+        "Le reste est gardé pour le client (numéro d'entreprise ou nom complet)",
+        "De rest wordt bewaard voor de klant (ondernemingsnummer of volledige naam)",
+        "Der Rest wird für den Kunden aufbewahrt (Unternehmensnummer oder ganzer Name)",
+        "The rest is kept for the client (enterprise number or whole name)");
+
+    public static readonly Sentence Learn = new(
+        "Ce compte paiera aussi à l'avenir pour ces clients",
+        "Deze rekening betaalt ook later voor deze klanten",
+        "Dieses Konto zahlt auch künftig für diese Kunden",
+        "This account will pay for these clients later too");
+
+    public static readonly Sentence Book = new("Affecter", "Toewijzen", "Zuordnen", "Allocate");
+
+    public static readonly Sentence Aside = new(
+        "Ne concerne aucun client", "Betreft geen klant", "Betrifft keinen Kunden", "Concerns no client");
+
+    public static readonly Sentence Reason = new("Raison", "Reden", "Grund", "Reason");
+
+    public static readonly Sentence SetAside = new("Mettre de côté", "Opzij zetten", "Beiseitelegen", "Set aside");
+
+    public static readonly Sentence Returned = new(
+        "Reprend l'argent d'un paiement", "Neemt het geld van een betaling terug", "Nimmt das Geld einer Zahlung zurück",
+        "Takes the money of a payment back");
+
+    public static readonly Sentence TakeBack = new("Reprendre", "Terugnemen", "Zurücknehmen", "Take back");
+
+    public static readonly Sentence OfCase = new(
+        "Virement pour le dossier de recouvrement {0}", "Overschrijving voor het invorderingsdossier {0}",
+        "Überweisung für den Beitreibungsfall {0}", "Transfer for the recovery case {0}");
+
+    public static readonly Sentence PayCase = new(
+        "Imputer au dossier", "Aanrekenen op het dossier", "Auf den Fall anrechnen", "Pay the case");
+
+    public static readonly Sentence Undo = new(
+        "Annuler cette décision", "Deze beslissing ongedaan maken", "Diese Entscheidung rückgängig machen",
+        "Undo this decision");
+
+    public static readonly Sentence UndoHint = new(
+        "Le mouvement attend à nouveau ; ce qu'il avait payé est à nouveau dû.",
+        "De beweging wacht opnieuw; wat ze had betaald, is opnieuw verschuldigd.",
+        "Die Bewegung wartet wieder; was sie bezahlt hatte, ist wieder geschuldet.",
+        "The movement waits again; what it had paid is owed again.");
+
+    public static readonly Sentence DecidedBy = new(
+        "Décidé par {0}", "Beslist door {0}", "Entschieden von {0}", "Decided by {0}");
+
+    public static readonly Sentence NotDone = new(
+        "Rien n'a été fait.", "Er is niets gedaan.", "Nichts wurde getan.", "Nothing was done.");
+
+    public static readonly Sentence OneInvoice = new(
+        "La facture « {0} » n'est pas connue ici.", "De factuur “{0}” is hier niet gekend.",
+        "Die Rechnung „{0}“ ist hier nicht bekannt.", "The invoice \"{0}\" is not known here.");
+
+    public static readonly Sentence OneClient = new(
+        "« {0} » n'est pas un seul client connu ici.", "“{0}” is hier geen enkele gekende klant.",
+        "„{0}“ ist hier nicht ein bekannter Kunde.", "\"{0}\" is not one client that is known here.");
+
+    public static readonly Sentence OneAmount = new(
+        "« {0} » n'est pas un montant.", "“{0}” is geen bedrag.", "„{0}“ ist kein Betrag.",
+        "\"{0}\" is no amount.");
+
+    public static readonly Sentence WantsReason = new(
+        "Donnez la raison, en 280 caractères au plus.", "Geef de reden, in hoogstens 280 tekens.",
+        "Nennen Sie den Grund, in höchstens 280 Zeichen.", "Give the reason, in 280 characters at most.");
+
+    public static readonly Sentence CreditUsed = new(
+        "L'avoir que ce paiement a donné au client a déjà servi ; annulez d'abord son emploi.",
+        "Het tegoed dat deze betaling de klant gaf, is al gebruikt; maak dat gebruik eerst ongedaan.",
+        "Das Guthaben, das diese Zahlung dem Kunden gab, ist schon verwendet; machen Sie das zuerst rückgängig.",
+        "The credit that this payment gave the client was used already; undo that use first.");
+
+    public static Sentence Of(MovementState state) => state switch
+    {
+        MovementState.Queued => new("en attente", "wacht", "wartet", "waits"),
+        MovementState.Booked => new("affecté", "toegewezen", "zugeordnet", "allocated"),
+        MovementState.SetAside => new("mis de côté", "opzij gezet", "beiseitegelegt", "set aside"),
+        MovementState.TookBack => new("a repris un paiement", "nam een betaling terug",
+            "nahm eine Zahlung zurück", "took a payment back"),
+        MovementState.Held => new(
+            "attend l'accord sur son extrait", "wacht op het akkoord over zijn uittreksel",
+            "wartet auf die Zustimmung zu seinem Auszug", "waits for its statement to be accepted"),
+        _ => new("détail d'un total", "detail van een totaal", "Einzelheit einer Summe", "detail of a total"),
+    };
+}
