@@ -12,6 +12,8 @@ internal static class MovementTexts
         "Vers les mouvements en attente", "Naar de wachtende bewegingen", "Zu den wartenden Bewegungen",
         "To the movements that wait");
 
+    public static readonly Sentence Decide = new("Décider", "Beslissen", "Entscheiden", "Decide");
+
     public static readonly Sentence Otherwise = new(
         "Décider autrement", "Anders beslissen", "Anders entscheiden", "Decide otherwise");
 
