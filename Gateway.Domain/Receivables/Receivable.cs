@@ -76,21 +76,23 @@ public sealed class Receivable
     /// <summary>Takes a payment back, whole and once. The debt stands again as if it had not been paid.</summary>
     public ReversalOutcome Reverse(PaymentId payment, DateOnly valueDate, DateTimeOffset at, string? reference)
     {
-        var paid = entries.Find(entry => entry.Kind == ReceivableEntryKind.Paid && entry.SourceId == payment.Value);
-        if (paid is null)
+        if (!entries.Exists(entry => entry.Kind == ReceivableEntryKind.Paid && entry.SourceId == payment.Value))
         {
             return new ReversalOutcome.UnknownPayment();
         }
 
-        if (entries.Exists(
-            entry => entry.Kind == ReceivableEntryKind.PaymentReversed && entry.SourceId == payment.Value))
-        {
-            return new ReversalOutcome.AlreadyReversed();
-        }
-
-        return new ReversalOutcome.Reversed(
-            Append(ReceivableEntryKind.PaymentReversed, -paid.Amount, valueDate, at, payment.Value, reference));
+        return PaidBy(payment) is { IsZero: false } paid
+            ? new ReversalOutcome.Reversed(
+                Append(ReceivableEntryKind.PaymentReversed, paid, valueDate, at, payment.Value, reference))
+            : new ReversalOutcome.AlreadyReversed();
     }
+
+    /// <summary>What a payment brought, in however many parts, and what was not taken back of it.</summary>
+    public Amount PaidBy(PaymentId payment) => -Amount.Sum(
+        entries.Where(entry => entry.SourceId == payment.Value
+                && entry.Kind is ReceivableEntryKind.Paid or ReceivableEntryKind.PaymentReversed)
+            .Select(entry => entry.Amount),
+        Header.Currency);
 
     /// <summary>A credit note of the invoice lowers what is owed.</summary>
     public ReceivableEntry Credit(
