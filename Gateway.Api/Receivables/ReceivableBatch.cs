@@ -114,7 +114,8 @@ internal sealed class ReceivableBatch(
             lookAgain.Add(account.Header.InvoiceId);
         }
 
-        var amount = movement.Kind == ReceivableEntryKind.Kept ? movement.Amount : -movement.Amount;
+        var isKept = movement.Kind is ReceivableEntryKind.Kept or ReceivableEntryKind.KeptUndone;
+        var amount = isKept ? movement.Amount : -movement.Amount;
         AddToJournal(account.Header, note, amount, movement.ValueDate, movement.SourceId, movement.Reference);
         Tell(account, note, movement.BookedAt);
     }

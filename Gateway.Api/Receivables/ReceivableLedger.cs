@@ -86,11 +86,17 @@ internal sealed class ReceivableLedger(
             .Select(row => row.ReceivableId).Distinct().ToListAsync(cancellationToken);
         var clients = await db.ClientCreditEntries.Where(row => EF.Parameter(payments).Contains(row.SourceId))
             .Select(row => row.ClientId).Distinct().ToListAsync(cancellationToken);
+        var leftOver = await db.Receivables
+            .Where(row => row.Entries.Any(entry => EF.Parameter(payments).Contains(entry.SourceId))
+                && row.Entries.Any(entry => entry.Kind == ReceivableEntryKind.Kept))
+            .Select(row => row.ClientId).Distinct().ToListAsync(cancellationToken);
         var exchanges = await db.Exchanges.AsNoTracking()
             .Where(row => EF.Parameter(payments).Contains(row.PaymentId))
             .OrderBy(row => row.PaymentId).ThenBy(row => row.Number).ToListAsync(cancellationToken);
         return new MovedByPayments(
-            [.. paid.Union(accessory).Union(exchanges.Select(row => row.ReceivableId))], clients, exchanges);
+            [.. paid.Union(accessory).Union(exchanges.Select(row => row.ReceivableId))],
+            [.. clients.Union(leftOver)],
+            exchanges);
     }
 
     private static async Task LoadAsync(

@@ -129,6 +129,23 @@ public sealed class Receivable
             ? Append(ReceivableEntryKind.Kept, -balance, day, at, source, reference)
             : null;
 
+    /// <summary>What is the client's credit now because a credit note took away what had been paid.</summary>
+    public Amount Kept() =>
+        Total(null, kind => kind is ReceivableEntryKind.Kept or ReceivableEntryKind.KeptUndone);
+
+    /// <summary>
+    /// What of <see cref="Kept"/> goes with money that is taken back: what would be owed without it, though it was paid.
+    /// </summary>
+    public Amount KeptOf(Amount takenBack) =>
+        Balance() + takenBack is { IsPositive: true } owed ? Amount.Min(Kept(), owed) : Amount.Zero(Header.Currency);
+
+    /// <summary>The money that was kept for the client is taken back: it never paid beyond what is owed.</summary>
+    public ReceivableEntry UndoKeep(
+        PaymentId payment, Amount amount, DateOnly day, DateTimeOffset at, string? reference) =>
+        amount.IsPositive && amount <= Kept()
+            ? Append(ReceivableEntryKind.KeptUndone, -amount, day, at, payment.Value, reference)
+            : throw new ArgumentOutOfRangeException(nameof(amount), "No more is taken back than was kept.");
+
     private Amount Total(DateOnly? asOf, Func<ReceivableEntryKind, bool> counts) => Amount.Sum(
         entries.Where(entry => counts(entry.Kind) && (asOf is null || entry.ValueDate <= asOf))
             .Select(entry => entry.Amount),
