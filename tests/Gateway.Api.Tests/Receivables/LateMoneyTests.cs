@@ -1,4 +1,5 @@
 using Gateway.Api.Identity;
+using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
@@ -101,6 +102,26 @@ public class LateMoneyTests
 
         Task<VatReclaimOutcome> ReclaimAsync(DocumentId invoice, DateOnly lostOn) => RunAsync(
             stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, lostOn, "x", token));
+    }
+
+    /// <summary>What an invoice says was paid before it was paid with its VAT, as half of case T20.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task The_VAT_of_what_was_paid_before_the_invoice_is_not_asked_back(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var order = stage.Gateway.Order(content: TestGateway.Content() with { PaidAmount = Amount.Eur(605m) });
+        var invoice = (await stage.Gateway.IssueAsync(order))[0].ShouldBeOfType<IssueOutcome.Issued>().Row;
+        var (acts, today) = (stage.Gateway.Get<VatReclaims>(), stage.Gateway.Clock.Today());
+
+        var asked = RowOf(await RunAsync(
+            stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice.Id, today, "x", token)));
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(
+            121m, TakeStatementsTests.DigitsOf(invoice.PaymentReference!), "101").End());
+        var repaid = await RunAsync(stage, (db, token) => acts.RepayAsync(db, Everything, invoice.Id, "x", token));
+
+        asked.Money.ShouldBe(Amount.Eur(105m));
+        repaid.ShouldNotBeNull().Money.ShouldBe(Amount.Eur(-21m));
+        await stage.ProveAsync();
     }
 
     /// <summary>From the loss on, until the end of the third calendar year after.</summary>
