@@ -165,6 +165,7 @@ internal sealed class ReceivableBatch(
         await bulk.InsertAsync(db, newExchanges, cancellationToken);
         events.AddRange(payroll.EventsOf(told));
         facts.AddRange(PayrollBook.FactsOf(told));
+        journal.AddRange(PayrollBook.TransfersOf(told));
         await db.AppendAllAsync(bulk, facts, cancellationToken);
         await TellPayrollAsync(db, cancellationToken);
         if (events.Count > 0)
