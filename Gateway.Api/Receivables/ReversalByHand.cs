@@ -41,7 +41,7 @@ internal sealed class ReversalByHand(
         {
             foreach (var accessory in account.Accessories.Reverse(payment, valueDate, at, reason))
             {
-                batch.Book(account, accessory, NoteOf(accessory));
+                batch.Book(account, accessory, NoteOf(accessory, paidBy));
                 taken = accessory.Of == AccessoryKind.Costs
                     ? taken with { Costs = taken.Costs + accessory.Amount }
                     : taken with { Interest = taken.Interest + accessory.Amount };
@@ -88,8 +88,8 @@ internal sealed class ReversalByHand(
         return true;
     }
 
-    private BookingNote NoteOf(AccessoryEntry entry) => new(
-        LedgerEvent.PaidByHand,
+    private BookingNote NoteOf(AccessoryEntry entry, LedgerEvent paidBy) => new(
+        paidBy,
         FactKinds.PaymentReversed,
         actor,
         [

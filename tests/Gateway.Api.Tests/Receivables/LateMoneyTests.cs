@@ -214,6 +214,38 @@ public class LateMoneyTests
             one, invoice.Id, kind, Amount.Eur(amount), letter, new DateOnly(2026, 3, 12), "rappel", "x", token));
     }
 
+    [Theory, ClassData<Databases>]
+    public async Task Credit_pays_interest_and_costs_in_the_order_that_money_of_the_bank_does(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var gateway = stage.Gateway;
+        var (first, next) = ((await gateway.IssueOneAsync()).Row, (await gateway.IssueOneAsync()).Row.Id);
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(
+            2500m, TakeStatementsTests.DigitsOf(first.PaymentReference!), "101").End());
+        var letter = Guid.CreateVersion7(gateway.Clock.GetUtcNow());
+        await RunAsync(stage, (db, token) => gateway.Get<ClaimAccessories>().RunAsync(
+            db, next, AccessoryKind.Costs, Amount.Eur(40m), letter, new DateOnly(2026, 3, 12), "rappel", "x", token));
+
+        (await UseAsync(1250.01m)).ShouldBe(Amount.Eur(0), "more than the invoice and its costs is owed by nobody");
+        (await UseAsync(null)).ShouldBe(Amount.Eur(1250m));
+
+        (await stage.ReceivableAsync(next)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(0), "nor is the 40 asked any more");
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-40m));
+        await stage.ProveAsync();
+        var payment = (await stage.ReceivableAsync(next)).Entries[^1].SourceId;
+        (await RunAsync(stage, (db, token) => gateway.Get<ReversePayment>().RunAsync(
+            db, next, new PaymentId(payment), new DateOnly(2026, 3, 12), "wrong", "x", token)))
+            .ShouldBeOfType<PaymentOutcome.Booked>();
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(1250m));
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-1290m));
+        await stage.ProveAsync();
+
+        Task<Amount?> UseAsync(decimal? amount) => RunAsync(stage, (db, token) => gateway.Get<ClientCredits>()
+            .UseAsync(db, Everything, gateway.Client.Id, next, amount, "x", token));
+    }
+
     private static VatReclaimRow RowOf(VatReclaimOutcome outcome) =>
         outcome.ShouldBeOfType<VatReclaimOutcome.Asked>().Row;
 
