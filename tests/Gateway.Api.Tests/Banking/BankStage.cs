@@ -1,12 +1,11 @@
 using Gateway.Api.Banking;
-using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
-using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
 using Gateway.Recovery.Banking.Matching;
 using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
@@ -21,9 +20,16 @@ internal sealed class BankStage(TestGateway gateway) : IAsyncDisposable
     public static async Task<BankStage> OpenAsync(DatabaseProvider provider) =>
         new(await TestGateway.OpenAsync(provider));
 
-    /// <summary>Takes a file in; it may be refused.</summary>
-    public Task<IntakeOutcome> TakeAsync(CodaFile file, string actor = "test") =>
-        TakeAsync(new BankFile(file.ToBytes(), "test.cod"), actor);
+    /// <summary>Takes a file in, on its day at the earliest; it may be refused.</summary>
+    public Task<IntakeOutcome> TakeAsync(CodaFile file, string actor = "test")
+    {
+        if (file.Day > gateway.Clock.Today())
+        {
+            gateway.Clock.Set(new DateTimeOffset(file.Day, new TimeOnly(9, 0), TimeSpan.Zero));
+        }
+
+        return TakeAsync(new BankFile(file.ToBytes(), "test.cod"), actor);
+    }
 
     /// <summary>The transaction is kept only when the file was taken, as the endpoint keeps it.</summary>
     public Task<IntakeOutcome> TakeAsync(BankFile file, string actor = "test") =>
