@@ -31,6 +31,54 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
             .Where(row => row.Kind == ReceivableEntryKind.Paid || row.Kind == ReceivableEntryKind.PaymentReversed)
             .SumAsync(row => row.Amount);
         payroll.ShouldBe(-paid, "payroll");
+        await WholeAsync(db);
+        await LeftOverAsync(db);
+    }
+
+    /// <summary>
+    /// A payment that stands brought all of its movement to its places, and one that was taken back left nothing
+    /// anywhere. The accounts do not see it: what lacks in one place may stand in another.
+    /// </summary>
+    private static async Task WholeAsync(GatewayDbContext db)
+    {
+        var parts = (await db.ReceivableEntries
+                .Where(row => row.Kind == ReceivableEntryKind.Paid || row.Kind == ReceivableEntryKind.PaymentReversed)
+                .Select(row => new { row.SourceId, row.Amount }).ToListAsync())
+            .Concat(await db.AccessoryEntries
+                .Where(row => row.Kind == AccessoryEntryKind.Paid || row.Kind == AccessoryEntryKind.PaymentReversed)
+                .Select(row => new { row.SourceId, row.Amount }).ToListAsync())
+            .Select(row => (row.SourceId, Amount: -row.Amount))
+            .Concat((await db.ClientCreditEntries
+                .Where(row => row.Kind == ClientCreditEntryKind.Kept || row.Kind == ClientCreditEntryKind.KeptUndone)
+                .Select(row => new { row.SourceId, row.Amount }).ToListAsync())
+                .Select(row => (row.SourceId, row.Amount)))
+            .ToLookup(part => part.SourceId, part => part.Amount);
+        var exchanged = (await db.Exchanges.Select(row => row.PaymentId).ToListAsync()).ToHashSet();
+        var standing = await db.Movements
+            .Where(row => row.State == MovementState.Booked && row.Amount > 0 && row.TakenBackBy == null)
+            .Select(row => new { Id = row.PaymentId!.Value, row.Amount }).ToListAsync();
+        foreach (var payment in standing.Where(payment => !exchanged.Contains(payment.Id)))
+        {
+            parts[payment.Id].Sum().ShouldBe(payment.Amount, $"what payment {payment.Id} brought");
+        }
+
+        var reversed = await db.ReceivableEntries.Where(row => row.Kind == ReceivableEntryKind.PaymentReversed)
+            .Select(row => row.SourceId).ToListAsync();
+        foreach (var payment in reversed.Distinct())
+        {
+            parts[payment].Sum().ShouldBe(0, $"what payment {payment} left, which was taken back");
+        }
+    }
+
+    /// <summary>Nothing is asked of an invoice while what was paid of it stands as the client's credit.</summary>
+    private static async Task LeftOverAsync(GatewayDbContext db)
+    {
+        var asked = await db.Receivables
+            .Where(row => row.Entries.Sum(entry => entry.Amount) > 0
+                && row.Entries.Where(entry => entry.Kind == ReceivableEntryKind.Kept
+                    || entry.Kind == ReceivableEntryKind.KeptUndone).Sum(entry => entry.Amount) > 0)
+            .Select(row => row.Number).ToListAsync();
+        asked.ShouldBeEmpty();
     }
 
     private async Task<Dictionary<LedgerAccount, long>> ExpectedAsync()
