@@ -17,6 +17,7 @@ internal static class BankingRegistration
         services.AddSingleton<BookMovements>();
         services.AddSingleton<TakeStatements>();
         services.AddSingleton<DecideMovements>();
+        services.AddSingleton<Collections>();
         return services;
     }
 }

@@ -32,6 +32,7 @@ internal static class GatewayEndpoints
         api.MapBankAccounts();
         api.MapStatements();
         api.MapMovements();
+        api.MapCollections();
         api.MapLedger();
         api.MapLateMoney();
         api.MapCredits();
