@@ -12,7 +12,6 @@ public class MoneyHistoryTests
     private const int ProveEvery = 12;
 
     [Theory]
-    [InlineData(DatabaseProvider.Sqlite, 1)]
     [InlineData(DatabaseProvider.Sqlite, 2)]
     [InlineData(DatabaseProvider.PostgreSql, 3)]
     public async Task Whatever_happens_to_money_every_account_holds_what_its_facts_say(
