@@ -400,6 +400,38 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.ToTable("bank_files", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
+                {
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<string>("EndToEndId")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)")
+                        .HasColumnName("end_to_end_id");
+
+                    b.Property<Guid>("ReceivableId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("receivable_id");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("told_at");
+
+                    b.Property<string>("ToldBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("told_by");
+
+                    b.HasKey("LegalEntityId", "EndToEndId");
+
+                    b.HasIndex("ReceivableId");
+
+                    b.ToTable("collections", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Banking.MovementRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1137,6 +1169,7 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("note");
 
                     b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("outcome");
@@ -3937,6 +3970,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("amount");
 
+                    b.Property<DateTime?>("CalledBackAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("called_back_at");
+
+                    b.Property<string>("CalledBackBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("called_back_by");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("client_id");
@@ -4377,6 +4419,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
                         .WithMany()
                         .HasForeignKey("LegalEntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Receivables.ReceivableRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivableId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

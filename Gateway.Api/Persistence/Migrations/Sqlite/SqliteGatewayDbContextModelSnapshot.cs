@@ -395,6 +395,38 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.ToTable("bank_files", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
+                {
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<string>("EndToEndId")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_to_end_id");
+
+                    b.Property<Guid>("ReceivableId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receivable_id");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
+                    b.Property<string>("ToldBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_by");
+
+                    b.HasKey("LegalEntityId", "EndToEndId");
+
+                    b.HasIndex("ReceivableId");
+
+                    b.ToTable("collections", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Banking.MovementRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1131,6 +1163,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("note");
 
                     b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
@@ -3926,6 +3959,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount");
 
+                    b.Property<DateTime?>("CalledBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_back_at");
+
+                    b.Property<string>("CalledBackBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_back_by");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT")
                         .HasColumnName("client_id");
@@ -4366,6 +4408,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasOne("Gateway.Api.Persistence.Parties.LegalEntityRow", null)
                         .WithMany()
                         .HasForeignKey("LegalEntityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Receivables.ReceivableRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivableId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
