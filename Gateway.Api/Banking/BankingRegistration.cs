@@ -18,6 +18,7 @@ internal static class BankingRegistration
         services.AddSingleton<TakeStatements>();
         services.AddSingleton<DecideMovements>();
         services.AddSingleton<VouchForAccounts>();
+        services.AddSingleton<Collections>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
@@ -71,25 +72,57 @@ internal sealed class BookMovements(
         db.WriteOffs.AddRange(decisions.SelectMany(one => ChargesOf(batch, one.Row, one.Outcome)));
         await (store?.Invoke(cancellationToken) ?? Task.CompletedTask);
         await db.SaveChangesAsync(cancellationToken);
+        var ofCases = SureOfCases(decisions);
+        var cameBack = CameBackAtOnce(decisions);
+        if (ofCases.Count + cameBack.Count > 0)
+        {
+            await db.HoldAsync(cancellationToken);
+        }
+
         await batch.SaveAsync(db, cancellationToken);
-        await TakeToCasesAsync(db, decisions, cancellationToken);
+        await TakeToCasesAsync(db, ofCases, cancellationToken);
+        if (cameBack.Count > 0)
+        {
+            await RunAsync(db, [], new Journal(), cancellationToken, alsoOf: cameBack);
+        }
+    }
+
+    /// <summary>
+    /// Whose payments came back in the very file that brought them. What they paid is known once they are booked, so
+    /// the queue of these is looked at once more.
+    /// </summary>
+    private static IReadOnlyCollection<LegalEntityId> CameBackAtOnce(
+        IReadOnlyCollection<(MovementRow Row, MatchOutcome Outcome)> decisions)
+    {
+        var rows = decisions.Select(one => one.Row).ToList();
+        var booked = rows.Where(row => row is { Amount: > 0, State: MovementState.Booked, EndToEndId: not null })
+            .Select(row => (row.LegalEntityId, row.EndToEndId)).ToHashSet();
+        return
+        [
+            .. rows.Where(row => row is { Amount: < 0, State: MovementState.Queued, ReturnKind: not null }
+                    && !IsForPerson(row) && booked.Contains((row.LegalEntityId, row.EndToEndId)))
+                .Select(row => row.LegalEntityId).Distinct(),
+        ];
     }
 
     /// <summary>
     /// One transfer a case: what makes a second one sure is known once the first was taken, and it is looked at again.
     /// </summary>
+    private static List<(MovementId Id, OpenCase Case)> SureOfCases(
+        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions) =>
+    [
+        .. decisions.Where(one => one.Outcome is MatchOutcome.OfCase { IsSure: true })
+            .Select(one => (one.Row.Id, ((MatchOutcome.OfCase)one.Outcome).Case))
+            .DistinctBy(one => one.Case.Id),
+    ];
+
     private async Task TakeToCasesAsync(
-        GatewayDbContext db,
-        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
-        CancellationToken cancellationToken)
+        GatewayDbContext db, List<(MovementId Id, OpenCase Case)> sure, CancellationToken cancellationToken)
     {
-        var sure = decisions.Where(one => one.Outcome is MatchOutcome.OfCase { IsSure: true })
-            .Select(one => (one.Row.Id, Case: ((MatchOutcome.OfCase)one.Outcome).Case.Id))
-            .DistinctBy(one => one.Case);
         foreach (var (id, named) in sure)
         {
             var stored = await db.Movements.SingleAsync(movement => movement.Id == id, cancellationToken);
-            await cases.TakeAsync(db, stored, named, Actor, cancellationToken);
+            await cases.TakeAsync(db, stored, named.Id, Actor, cancellationToken);
         }
     }
 

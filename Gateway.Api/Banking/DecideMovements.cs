@@ -78,7 +78,7 @@ internal sealed class DecideMovements(
         else
         {
             var back = new TakeMoneyBack(batch, actor, clock);
-            if (!back.CanRun(row))
+            if (!back.CanRun([row]))
             {
                 return new MovementOutcome.CreditIsUsed();
             }

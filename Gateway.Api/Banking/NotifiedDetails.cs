@@ -103,7 +103,15 @@ internal sealed class NotifiedDetails
         var least = proposals.MinBy(one => one.Score)!;
         return least with
         {
-            Allocations = [.. proposals.SelectMany(one => one.Allocations)],
+            Allocations =
+            [
+                // Two details may pay one invoice: it is paid once, by their sum.
+                .. proposals.SelectMany(one => one.Allocations).GroupBy(one => (one.Client, one.Receivable)).Select(
+                    group => group.First() with
+                    {
+                        Amount = Amount.Sum(group.Select(one => one.Amount), group.First().Amount.Currency),
+                    }),
+            ],
             ShortBy = Amount.Sum(proposals.Select(one => one.ShortBy), least.ShortBy.Currency),
         };
     }

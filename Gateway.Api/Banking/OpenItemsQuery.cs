@@ -56,6 +56,7 @@ internal static class OpenItemsQuery
             })
             .ToListAsync(cancellationToken);
         var instalments = await InstalmentsAsync(db, legalEntity, cancellationToken);
+        var collected = await CollectedAsync(db, legalEntity, movements, cancellationToken);
         var items = rows.Select(row => new OpenItem
         {
             Id = row.Id,
@@ -66,6 +67,7 @@ internal static class OpenItemsQuery
             InstalmentReferences = [.. instalments[row.Id]],
             Open = Amount.FromMinorUnits(Math.Max(0, row.Balance), row.Currency),
             DueDate = row.DueDate,
+            EndToEndIds = [.. collected[row.Id]],
         });
         var payers = await PayersAsync(db, legalEntity, movements, cancellationToken);
         string[] numbers =
@@ -127,6 +129,25 @@ internal static class OpenItemsQuery
             })
             .ToListAsync(cancellationToken);
         return rows.ToLookup(row => row.ReceivableId, row => row.Reference);
+    }
+
+    /// <summary>Of the end-to-end ids that movements bear, those under which we collect.</summary>
+    private static async Task<ILookup<ReceivableId, string>> CollectedAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        IReadOnlyCollection<MovementRow> movements,
+        CancellationToken cancellationToken)
+    {
+        var ids = movements.Where(row => row.Amount > 0).Select(row => row.EndToEndId).OfType<string>().Distinct();
+        var rows = new List<CollectionRow>();
+        foreach (var chunk in ids.Chunk(TextsAtOnce))
+        {
+            rows.AddRange(await db.Collections.AsNoTracking()
+                .Where(row => row.LegalEntityId == legalEntity && EF.Parameter(chunk).Contains(row.EndToEndId))
+                .ToListAsync(cancellationToken));
+        }
+
+        return rows.ToLookup(row => row.ReceivableId, row => row.EndToEndId);
     }
 
     private static async Task<IReadOnlyList<KnownAccount>> PayersAsync(

@@ -9,15 +9,15 @@ namespace Gateway.Api.Banking;
 
 /// <summary>
 /// The refunds that movements name, by their end-to-end ids. A refund leaves with one debit of its amount: another that
-/// names it is the bank's error or ours, and a person looks.
+/// names it is the bank's error or ours, and a person looks; so is one that names a refund that was called back.
 /// </summary>
 internal sealed class RefundDebits
 {
-    private readonly Dictionary<(LegalEntityId, string EndToEndId), (Guid Refund, Amount Amount)> named;
+    private readonly Dictionary<(LegalEntityId, string EndToEndId), Named> named;
     private readonly HashSet<Guid> left;
 
     private RefundDebits(
-        Dictionary<(LegalEntityId, string EndToEndId), (Guid Refund, Amount Amount)> named, HashSet<Guid> left) =>
+        Dictionary<(LegalEntityId, string EndToEndId), Named> named, HashSet<Guid> left) =>
         (this.named, this.left) = (named, left);
 
     /// <summary>Those that these movements name, whoever owns the movements.</summary>
@@ -29,24 +29,33 @@ internal sealed class RefundDebits
             .. movements.Select(row => row.EndToEndId).OfType<string>()
                 .Where(id => Guid.TryParseExact(id, "N", out _)).Distinct(),
         ];
-        var refunds = ids.Length == 0
-            ? []
-            : await db.Refunds.AsNoTracking()
-                .Where(row => row.State == ApprovalState.Approved && EF.Parameter(ids).Contains(row.EndToEndId))
-                .Select(row => new
-                {
-                    row.Id,
-                    row.LegalEntityId,
-                    row.EndToEndId,
-                    row.Amount,
-                    row.Currency,
-                    HasLeft = db.Movements.Any(movement => movement.PaymentId == row.Id),
-                })
-                .ToListAsync(cancellationToken);
+        if (ids.Length == 0)
+        {
+            return new RefundDebits([], []);
+        }
+
+        // Held until the commit: nobody calls one back while its debit is booked.
+        var known = db.Refunds.Where(row => EF.Parameter(ids).Contains(row.EndToEndId)
+            && (row.State == ApprovalState.Approved || row.State == ApprovalState.CalledBack));
+        await known.ExecuteUpdateAsync(
+            row => row.SetProperty(one => one.State, one => one.State), cancellationToken);
+        var refunds = await known.AsNoTracking()
+            .Select(row => new
+            {
+                row.Id,
+                row.LegalEntityId,
+                row.EndToEndId,
+                row.Amount,
+                row.Currency,
+                row.State,
+                HasLeft = db.Movements.Any(movement => movement.PaymentId == row.Id),
+            })
+            .ToListAsync(cancellationToken);
         return new RefundDebits(
             refunds.ToDictionary(
                 row => (row.LegalEntityId, row.EndToEndId),
-                row => (row.Id, Amount.FromMinorUnits(row.Amount, row.Currency))),
+                row => new Named(
+                    row.Id, Amount.FromMinorUnits(row.Amount, row.Currency), row.State == ApprovalState.Approved)),
             [.. refunds.Where(row => row.HasLeft).Select(row => row.Id)]);
     }
 
@@ -55,12 +64,19 @@ internal sealed class RefundDebits
 
     /// <summary>The refund that left with the debit, once; null when it left before, or is of another amount.</summary>
     public Guid? Take(MovementRow row) =>
-        Find(row) is var (refund, amount) && amount == -row.Money && left.Add(refund) ? refund : null;
+        Find(row) is { IsUnderWay: true } one && one.Amount == -row.Money && left.Add(one.Refund) ? one.Refund : null;
 
     /// <summary>The refund that left before and comes back whole with the money; null when none does.</summary>
     public Guid? Returned(MovementRow row) =>
-        Find(row) is var (refund, amount) && amount == row.Money && left.Contains(refund) ? refund : null;
+        Find(row) is { IsUnderWay: true } one && one.Amount == row.Money && left.Contains(one.Refund)
+            ? one.Refund
+            : null;
 
-    private (Guid Refund, Amount Amount)? Find(MovementRow row) =>
-        row.EndToEndId is { } id && named.TryGetValue((row.LegalEntityId, id), out var found) ? found : null;
+    private Named? Find(MovementRow row) =>
+        row.EndToEndId is { } id ? named.GetValueOrDefault((row.LegalEntityId, id)) : null;
+
+    /// <param name="Refund">Its id.</param>
+    /// <param name="Amount">What leaves.</param>
+    /// <param name="IsUnderWay">False when it was called back: nothing should leave.</param>
+    private sealed record Named(Guid Refund, Amount Amount, bool IsUnderWay);
 }

@@ -1,7 +1,6 @@
 using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
-using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Timeline;
@@ -20,10 +19,10 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
     private readonly DateTimeOffset at = clock.GetUtcNow();
 
     /// <summary>The payments of these movements came back with another, which is noted on both.</summary>
-    /// <returns>False when credit that one of them gave was used meanwhile: nothing was done.</returns>
+    /// <returns>False when credit that they gave was used meanwhile: nothing was done.</returns>
     public bool TryRunAll(IReadOnlyList<MovementRow> paid, MovementRow returning)
     {
-        if (paid.Any(movement => movement.TakenBackBy is not null || !CanRun(movement)))
+        if (paid.Any(movement => movement.TakenBackBy is not null) || !CanRun(paid))
         {
             return false;
         }
@@ -41,21 +40,19 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
         return true;
     }
 
-    /// <summary>Whether all that the payment gave is still there to be taken.</summary>
-    public bool CanRun(MovementRow paid) =>
-        batch.CreditsOf(paid.Payment!.Value).All(credit => credit.Balance() >= KeptOf(credit, paid.Payment!.Value));
+    /// <summary>Whether all that the payments gave is still there to be taken.</summary>
+    public bool CanRun(IReadOnlyList<MovementRow> paid) =>
+        GivenCredit.IsThere(batch, [.. paid.Select(movement => movement.Payment!.Value)]);
 
     /// <summary>Takes back what a movement paid; only where <see cref="CanRun"/> says so.</summary>
     public void Run(MovementRow paid, DateOnly day, string? reason)
     {
         var payment = paid.Payment!.Value;
-        foreach (var credit in batch.CreditsOf(payment))
+        foreach (var credit in batch.CreditsOf(payment).Where(credit => credit.KeptOf(payment).IsPositive))
         {
-            if (credit.UndoKeep(payment, day, at, reason) is { } entry)
-            {
-                batch.Book(credit, entry);
-                batch.Journal.Add(LedgerEvent.CreditKept, entry.Amount, SubjectOf(paid, credit.ClientId, entry));
-            }
+            var entry = credit.UndoKeep(payment, day, at, reason) ?? throw GivenCredit.IsUsed(payment);
+            batch.Book(credit, entry);
+            batch.Journal.Add(LedgerEvent.CreditKept, entry.Amount, SubjectOf(paid, credit.ClientId, entry));
         }
 
         foreach (var account in batch.AccountsOf(payment))
@@ -120,6 +117,7 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
                 paid.BankAccountId));
         }
 
+        GivenCredit.TakeLeftOver(batch, account, payment, day, at, reason, actor);
         if (account.Receivable.Reverse(payment, day, at, reason) is ReversalOutcome.Reversed reversed)
         {
             batch.Book(account, reversed.Entry, new BookingNote(
@@ -141,10 +139,6 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
                 ReceivableBatch.ParticularsOf(entry, "reason")));
         }
     }
-
-    private static Amount KeptOf(ClientCredit credit, PaymentId payment) => Amount.Sum(
-        credit.Entries.Where(entry => entry.SourceId == payment.Value).Select(entry => entry.Amount),
-        credit.Currency);
 
     private static LedgerSubject SubjectOf(MovementRow paid, ClientId client, ClientCreditEntry entry) => new()
     {

@@ -4,7 +4,9 @@ using Gateway.Api.Persistence.Bulk;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Findings;
+using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
 using Gateway.Recovery.Banking;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +16,8 @@ namespace Gateway.Api.Banking;
 /// Takes a bank file in: stores its statements and movements, and books what is sure, in the caller's transaction. All
 /// of the file is taken, or nothing; what was taken before is recognised and changes nothing (docs/adr/0022).
 /// </summary>
-internal sealed class TakeStatements(BookMovements bookMovements, IBulkWriter bulk, TimeProvider clock)
+internal sealed class TakeStatements(
+    BookMovements bookMovements, IBulkWriter bulk, IReadOnlyList<ImputationRule> imputation, TimeProvider clock)
 {
     /// <param name="db">The unit of work.</param>
     /// <param name="file">What came.</param>
@@ -32,7 +35,7 @@ internal sealed class TakeStatements(BookMovements bookMovements, IBulkWriter bu
         }
 
         var intake = new StatementBatch(file.ToRow(actor, clock), clock);
-        var findings = new List<Finding>();
+        var (findings, coverFrom) = (new List<Finding>(), ImputationRule.CoverFrom(imputation));
         foreach (var statement in accepted.Statements)
         {
             var (account, candidates) =
@@ -42,6 +45,12 @@ internal sealed class TakeStatements(BookMovements bookMovements, IBulkWriter bu
                 findings.Add(account is null && candidates > 1
                     ? IntakeRules.AccountShared(statement.Account, statement.FileLine)
                     : IntakeRules.AccountUnknown(statement.Account, statement.FileLine));
+                continue;
+            }
+
+            if (IntakeRules.OfDays(statement, clock.Today(), coverFrom).ToList() is { Count: > 0 } ofDays)
+            {
+                findings.AddRange(ofDays);
                 continue;
             }
 

@@ -86,7 +86,7 @@ internal sealed class JudgePromises(
 
         var paid = -await receivables.SelectMany(row => row.Entries)
             .Where(entry => entry.Kind != ReceivableEntryKind.Invoiced && entry.Kind != ReceivableEntryKind.Credited
-                && entry.Kind != ReceivableEntryKind.Kept)
+                && entry.Kind != ReceivableEntryKind.Kept && entry.Kind != ReceivableEntryKind.KeptUndone)
             .Where(entry => entry.ValueDate >= from && entry.ValueDate <= arrived)
             .SumAsync(entry => entry.Amount, cancellationToken);
         return promise.PromisedAmount is { } amount && paid >= amount;

@@ -33,6 +33,7 @@ internal static class GatewayEndpoints
         api.MapPayerAccounts();
         api.MapStatements();
         api.MapMovements();
+        api.MapCollections();
         api.MapLedger();
         api.MapLateMoney();
         api.MapCredits();

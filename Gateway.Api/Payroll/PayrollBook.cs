@@ -2,17 +2,19 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Outbox;
 using Gateway.Api.Persistence.Payroll;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Payroll;
+using Gateway.Domain.Receivables;
 using Gateway.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Payroll;
 
 /// <summary>
-/// The one place where entries after the first are stored: with their sequences, in the transaction of what caused
-/// them. A ledger that books advances and the guarantee fund takes its postings from <see cref="AddAsync"/>.
+/// What is told of entries after the first, whoever stores them: the event feed and the timeline of what payroll did
+/// itself, and the ledger of what the guarantee fund carries. Advances are wages, which other books keep.
 /// </summary>
 internal sealed class PayrollBook(TimeProvider clock)
 {
@@ -57,6 +59,13 @@ internal sealed class PayrollBook(TimeProvider clock)
             db.Events.AddRange(events.Select(row => row.At(next++)));
         }
 
+        var transfers = TransfersOf(stored).ToList();
+        if (transfers.Count > 0)
+        {
+            var next = await db.TakeAsync(Feeds.Ledger, transfers.Count, cancellationToken);
+            db.LedgerTransfers.AddRange(transfers.Select(one => LedgerTransferRow.Of(one, next++)));
+        }
+
         return stored;
     }
 
@@ -84,6 +93,20 @@ internal sealed class PayrollBook(TimeProvider clock)
     /// stored.</summary>
     public IEnumerable<EventRow> EventsOf(IEnumerable<PayrollEntry> entries) =>
         entries.Where(entry => KindOf(entry.Type) is not null).Select(EventOf);
+
+    /// <summary>What the ledger is told: what the guarantee fund laid out, or got back.</summary>
+    public static IEnumerable<LedgerTransfer> TransfersOf(IEnumerable<PayrollEntry> entries) =>
+        entries.Select(entry => Ledger.Transfer(LedgerEvent.GuaranteeDrawn, entry.Guarantee, new LedgerSubject
+        {
+            LegalEntityId = entry.LegalEntityId,
+            UnitId = entry.UnitId,
+            ClientId = entry.ClientId,
+            InvoiceId = entry.InvoiceId,
+            ValueDate = entry.ValueDate,
+            BookedAt = entry.OccurredAt,
+            SourceId = entry.PaymentId ?? entry.InvoiceId.Value,
+            Reference = entry.InvoiceNumber,
+        })).OfType<LedgerTransfer>();
 
     private EventRow EventOf(PayrollEntry entry) => new()
     {

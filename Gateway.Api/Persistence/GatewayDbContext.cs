@@ -70,6 +70,7 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
     internal DbSet<MovementRow> Movements => Set<MovementRow>();
 
     internal DbSet<PayerAccountRow> PayerAccounts => Set<PayerAccountRow>();
+    internal DbSet<CollectionRow> Collections => Set<CollectionRow>();
 
     internal DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 

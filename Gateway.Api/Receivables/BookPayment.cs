@@ -21,6 +21,11 @@ internal sealed class BookPayment(
         string actor,
         CancellationToken cancellationToken)
     {
+        if (ImputationRule.CoverFrom(imputation) is var since && !(since <= valueDate))
+        {
+            return new PaymentOutcome.TooOld(since);
+        }
+
         if (await ledger.OpenAsync(db, invoice, cancellationToken) is not var (batch, account))
         {
             return new PaymentOutcome.NoReceivable();

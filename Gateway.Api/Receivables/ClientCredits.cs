@@ -2,6 +2,7 @@ using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Law;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -11,8 +12,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Receivables;
 
-/// <summary>Money that is kept for a client pays its next invoices.</summary>
-internal sealed class ClientCredits(ReceivableLedger ledger, TimeProvider clock)
+/// <summary>
+/// Money that is kept for a client pays its next invoices: their interest and costs in the order in which money of the
+/// bank does.
+/// </summary>
+internal sealed class ClientCredits(
+    ReceivableLedger ledger, IPaymentPlans plans, IReadOnlyList<ImputationRule> imputation, TimeProvider clock)
 {
     /// <summary>What is kept for a client, by currency; none of zero.</summary>
     public static async Task<IReadOnlyList<Amount>> OfAsync(
@@ -41,21 +46,22 @@ internal sealed class ClientCredits(ReceivableLedger ledger, TimeProvider clock)
 
         var batch = await ledger.OpenAsync(db, [id], [client], cancellationToken);
         var account = batch[id];
-        var currency = account.Header.Currency;
+        var (currency, day) = (account.Header.Currency, clock.Today());
+        var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
+        var payment = new PaymentByHand(
+            batch, account, debtors.RuleOf(account.Header, day), day, "credit", actor, clock,
+            LedgerEvent.CreditUsed, FactKinds.CreditUsed);
         var credit = batch.CreditOf(client, currency);
-        var most = Amount.Min(credit.Balance(), account.Receivable.Balance());
+        var most = Amount.Min(credit.Balance(), payment.Owed);
         var used = amount is { } value ? new Amount(value, currency) : most;
-        var payment = PaymentId.New(clock);
         if (!used.IsPositive || !used.IsRounded || used > most
-            || credit.Use(payment, used, clock.Today(), clock.GetUtcNow(), account.Header.Number) is not { } taken)
+            || credit.Use(payment.Payment, used, day, clock.GetUtcNow(), account.Header.Number) is not { } taken)
         {
             return Amount.Zero(currency);
         }
 
         batch.Book(credit, taken);
-        var entry = account.Receivable.Pay(payment, used, clock.Today(), clock.GetUtcNow(), "credit");
-        batch.Book(account, entry, new BookingNote(
-            LedgerEvent.CreditUsed, FactKinds.CreditUsed, actor, ReceivableBatch.ParticularsOf(entry, "reference")));
+        payment.Pay(used);
         await batch.SaveAsync(db, cancellationToken);
         return used;
     }

@@ -21,6 +21,8 @@ internal sealed class Journal
         }
     }
 
+    public void AddRange(IEnumerable<LedgerTransfer> more) => transfers.AddRange(more);
+
     /// <summary>Money of one currency becomes money of another, or becomes again what it was.</summary>
     public void Add(Exchange exchange, LedgerSubject about, bool isUndone) =>
         transfers.AddRange(Ledger.Transfers(exchange, about, isUndone));

@@ -15,13 +15,15 @@ internal sealed class JournalExport(LedgerOptions options)
         "sequence,date,booked,event,account,name,debit,credit,currency,"
         + "legal entity,unit,client,invoice,reference,source";
 
-    /// <summary>All that counts from a day of the period, in the order of the sequence.</summary>
+    /// <summary>All that counts from a day of the period, in the order of the sequence: of these sequences, where they
+    /// are given.</summary>
     public async Task WriteAsync(
         GatewayDbContext db, Scope scope, DateOnly from, DateOnly to, TextWriter output,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, long after = 0, long upTo = long.MaxValue)
     {
         await output.WriteAsync(Heading + "\r\n");
         var rows = db.LedgerTransfers.AsNoTracking().OfEntityVisibleTo(scope)
+            .Where(row => row.Sequence > after && row.Sequence <= upTo)
             .Where(row => row.ValueDate >= from && row.ValueDate <= to).OrderBy(row => row.Sequence);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {

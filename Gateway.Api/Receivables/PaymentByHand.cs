@@ -7,8 +7,9 @@ using Gateway.Domain.Timeline;
 namespace Gateway.Api.Receivables;
 
 /// <summary>
-/// The bookings of one payment by hand on one invoice, by which it is paid as money of the bank would pay it: the dated
-/// row says what comes first, and what nothing is owed for is kept for the client.
+/// The bookings of one payment on one invoice that is no movement of the bank, by hand or from the client's credit, by
+/// which it is paid as money of the bank would pay it: the dated row says what comes first, and what nothing is owed
+/// for is kept for the client.
 /// </summary>
 internal sealed class PaymentByHand(
     ReceivableBatch batch,
@@ -17,16 +18,28 @@ internal sealed class PaymentByHand(
     DateOnly valueDate,
     string? reference,
     string actor,
-    TimeProvider clock)
+    TimeProvider clock,
+    LedgerEvent paidBy = LedgerEvent.PaidByHand,
+    string fact = FactKinds.PaymentBooked)
 {
     private readonly DateTimeOffset at = clock.GetUtcNow();
 
     public PaymentId Payment { get; } = PaymentId.New(clock);
 
-    /// <summary>Books all of it.</summary>
+    /// <summary>What is owed of the invoice, interest and costs included.</summary>
+    public Amount Owed => account.Receivable.Balance()
+        + account.Accessories.Open(AccessoryKind.Interest) + account.Accessories.Open(AccessoryKind.Costs);
+
+    /// <summary>Books all of it; what was given up is asked again as far as it goes.</summary>
     public ImputationSplit Run(Amount amount)
     {
         AskAgain(amount);
+        return Pay(amount);
+    }
+
+    /// <summary>Books all of it on what is owed.</summary>
+    public ImputationSplit Pay(Amount amount)
+    {
         var accessories = account.Accessories;
         var split = ImputationSplit.Of(rule.Order, amount, new DebtParts(
             account.Receivable.Balance(),
@@ -76,8 +89,8 @@ internal sealed class PaymentByHand(
     }
 
     private BookingNote NoteOf(Amount amount, AccessoryKind? kind) => new(
-        LedgerEvent.PaidByHand,
-        FactKinds.PaymentBooked,
+        paidBy,
+        fact,
         actor,
         [
             ("payment", Payment.ToString()),

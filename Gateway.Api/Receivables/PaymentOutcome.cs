@@ -21,6 +21,10 @@ internal abstract record PaymentOutcome
 
     public sealed record OtherCurrency(Currency Expected) : PaymentOutcome;
 
+    /// <summary>No row says what money of so old a day pays first.</summary>
+    /// <param name="Since">The first day that one does; null when none does.</param>
+    public sealed record TooOld(DateOnly? Since) : PaymentOutcome;
+
     public sealed record UnknownPayment : PaymentOutcome;
 
     public sealed record AlreadyReversed : PaymentOutcome;

@@ -33,7 +33,7 @@ internal sealed class ReceivableAccount(
     /// <summary>The payroll entries of a movement that the receivable already holds.</summary>
     public IReadOnlyList<PayrollEntry> Tell(ReceivableEntry movement, PayrollRules rules, Func<Guid> newId)
     {
-        if (movement.Kind == ReceivableEntryKind.Kept)
+        if (movement.Kind is ReceivableEntryKind.Kept or ReceivableEntryKind.KeptUndone)
         {
             return []; // Whose money it is that came in beyond the invoice is nothing to payroll.
         }

@@ -114,7 +114,8 @@ internal sealed class ReceivableBatch(
             lookAgain.Add(account.Header.InvoiceId);
         }
 
-        var amount = movement.Kind == ReceivableEntryKind.Kept ? movement.Amount : -movement.Amount;
+        var isKept = movement.Kind is ReceivableEntryKind.Kept or ReceivableEntryKind.KeptUndone;
+        var amount = isKept ? movement.Amount : -movement.Amount;
         AddToJournal(account.Header, note, amount, movement.ValueDate, movement.SourceId, movement.Reference);
         Tell(account, note, movement.BookedAt);
     }
@@ -164,6 +165,7 @@ internal sealed class ReceivableBatch(
         await bulk.InsertAsync(db, newExchanges, cancellationToken);
         events.AddRange(payroll.EventsOf(told));
         facts.AddRange(PayrollBook.FactsOf(told));
+        journal.AddRange(PayrollBook.TransfersOf(told));
         await db.AppendAllAsync(bulk, facts, cancellationToken);
         await TellPayrollAsync(db, cancellationToken);
         if (events.Count > 0)

@@ -89,8 +89,12 @@ internal sealed class ReceivableLedger(
         var exchanges = await db.Exchanges.AsNoTracking()
             .Where(row => EF.Parameter(payments).Contains(row.PaymentId))
             .OrderBy(row => row.PaymentId).ThenBy(row => row.Number).ToListAsync(cancellationToken);
-        return new MovedByPayments(
-            [.. paid.Union(accessory).Union(exchanges.Select(row => row.ReceivableId))], clients, exchanges);
+        ReceivableId[] receivables = [.. paid.Union(accessory).Union(exchanges.Select(row => row.ReceivableId))];
+
+        // A credit note may have left over what they paid, and what is paid again may be more than is owed by now.
+        var owing = await db.Receivables.Where(row => EF.Parameter(receivables).Contains(row.Id))
+            .Select(row => row.ClientId).Distinct().ToListAsync(cancellationToken);
+        return new MovedByPayments(receivables, [.. clients.Union(owing)], exchanges);
     }
 
     private static async Task LoadAsync(

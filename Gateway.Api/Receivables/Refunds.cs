@@ -14,7 +14,8 @@ namespace Gateway.Api.Receivables;
 
 /// <summary>
 /// Gives kept money back: one person proposes, another approves, and a file for the bank takes all that are approved,
-/// each once. The credit is taken when it is approved; the bank's debit is known again by its end-to-end id.
+/// each once. The credit is taken when it is approved; the bank's debit is known again by its end-to-end id. What the
+/// bank did not execute is called back, or goes out with another file, by a second person and while no debit came.
 /// </summary>
 internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
 {
@@ -97,11 +98,89 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
         var rows = await db.Refunds
             .Where(row => row.LegalEntityId == payer.Id && row.State == ApprovalState.Approved && row.FileId == null)
             .OrderBy(row => row.Id).Take(FileMax).ToListAsync(cancellationToken);
-        if (rows.Count == 0)
+        return rows.Count == 0 ? null : Write(db, payer, rows, version, actor);
+    }
+
+    /// <summary>
+    /// The bank did not take a file: another with what of it is still to go. Its transfers keep their end-to-end ids,
+    /// so that one of them that leaves twice is seen.
+    /// </summary>
+    public async Task<ApprovalOutcome<RefundFileRow>> WriteAgainAsync(
+        GatewayDbContext db, Scope scope, Guid file, PainVersion version, string actor,
+        CancellationToken cancellationToken)
+    {
+        var known = await db.RefundFiles.AsNoTracking().OfEntityVisibleTo(scope).Where(row => row.Id == file)
+            .Select(row => new { row.LegalEntityId, row.Actor }).SingleOrDefaultAsync(cancellationToken);
+        if (known is null)
         {
-            return null;
+            return new ApprovalOutcome<RefundFileRow>.Unknown();
         }
 
+        if (SecondPerson.WhyNot(known.Actor, actor) is { } why)
+        {
+            return new ApprovalOutcome<RefundFileRow>.NotSecond(why);
+        }
+
+        var rows = await UnderWayAsync(db, db.Refunds.Where(row => row.FileId == file), cancellationToken);
+        if (rows.Count == 0)
+        {
+            return new ApprovalOutcome<RefundFileRow>.NotPossible();
+        }
+
+        var payer = await db.LegalEntities.AsNoTracking()
+            .SingleAsync(row => row.Id == known.LegalEntityId, cancellationToken);
+        return new ApprovalOutcome<RefundFileRow>.Done(Write(db, payer, rows, version, actor));
+    }
+
+    /// <summary>What was approved and the bank did not execute is the client's credit again.</summary>
+    public async Task<ApprovalOutcome<RefundRow>> CallBackAsync(
+        GatewayDbContext db, Scope scope, Guid id, string actor, CancellationToken cancellationToken)
+    {
+        var visible = db.Refunds.OfEntityVisibleTo(scope).Where(row => row.Id == id);
+        if (await visible.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } known)
+        {
+            return new ApprovalOutcome<RefundRow>.Unknown();
+        }
+
+        if (known.State != ApprovalState.Approved)
+        {
+            return new ApprovalOutcome<RefundRow>.NotPossible();
+        }
+
+        if (SecondPerson.WhyNot(known.DecidedBy!, actor) is { } why)
+        {
+            return new ApprovalOutcome<RefundRow>.NotSecond(why);
+        }
+
+        if (await UnderWayAsync(db, visible, cancellationToken) is not [var row]
+            || !await GiveBackAsync(db, row, cancellationToken))
+        {
+            return new ApprovalOutcome<RefundRow>.NotPossible();
+        }
+
+        row.CallBack(actor, clock.GetUtcNow());
+        return new ApprovalOutcome<RefundRow>.Done(row);
+    }
+
+    /// <summary>
+    /// Those that are approved and have no debit, whatever became of it. They are held until the commit: a debit that
+    /// comes meanwhile waits for it (<see cref="Banking.RefundDebits"/>), and then finds them as they are.
+    /// </summary>
+    private static async Task<IReadOnlyList<RefundRow>> UnderWayAsync(
+        GatewayDbContext db, IQueryable<RefundRow> refunds, CancellationToken cancellationToken)
+    {
+        var approved = refunds.Where(row => row.State == ApprovalState.Approved);
+        await approved.ExecuteUpdateAsync(
+            row => row.SetProperty(one => one.State, one => one.State), cancellationToken);
+        return await approved
+            .Where(row => !db.Movements.Any(movement => movement.LegalEntityId == row.LegalEntityId
+                && movement.EndToEndId == row.EndToEndId && movement.Amount < 0))
+            .OrderBy(row => row.Id).ToListAsync(cancellationToken);
+    }
+
+    private RefundFileRow Write(
+        GatewayDbContext db, LegalEntityRow payer, IReadOnlyList<RefundRow> rows, PainVersion version, string actor)
+    {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         var order = new CreditTransferOrder
         {
@@ -111,10 +190,17 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
             Name = payer.Name,
             Iban = payer.Iban,
             Bic = payer.Bic,
-            Transfers = rows.ConvertAll(row =>
-                new CreditTransfer(row.EndToEndId, row.Money, row.ClientName, row.Iban, row.Words)),
+            Transfers =
+            [
+                .. rows.Select(row =>
+                    new CreditTransfer(row.EndToEndId, row.Money, row.ClientName, row.Iban, row.Words)),
+            ],
         };
-        rows.ForEach(row => row.FileId = id);
+        foreach (var row in rows)
+        {
+            row.FileId = id;
+        }
+
         var file = new RefundFileRow
         {
             Id = id,
@@ -137,18 +223,38 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
             return false;
         }
 
+        await SaveAsync(db, batch, row, credit, entry, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> GiveBackAsync(GatewayDbContext db, RefundRow row, CancellationToken cancellationToken)
+    {
+        var batch = await ledger.OpenAsync(db, [], [row.ClientId], cancellationToken);
+        var credit = batch.CreditOf(row.ClientId, row.Currency);
+        if (credit.UndoRefund(row.Id, clock.Today(), clock.GetUtcNow(), row.EndToEndId) is not { } entry)
+        {
+            return false;
+        }
+
+        await SaveAsync(db, batch, row, credit, entry, cancellationToken);
+        return true;
+    }
+
+    private static async Task SaveAsync(
+        GatewayDbContext db, ReceivableBatch batch, RefundRow row, ClientCredit credit, ClientCreditEntry entry,
+        CancellationToken cancellationToken)
+    {
         batch.Book(credit, entry);
-        batch.Journal.Add(LedgerEvent.CreditRefunded, row.Money, new LedgerSubject
+        batch.Journal.Add(LedgerEvent.CreditRefunded, -entry.Amount, new LedgerSubject
         {
             LegalEntityId = row.LegalEntityId,
             ClientId = row.ClientId,
-            ValueDate = clock.Today(),
-            BookedAt = clock.GetUtcNow(),
+            ValueDate = entry.ValueDate,
+            BookedAt = entry.BookedAt,
             SourceId = row.Id,
             Reference = row.EndToEndId,
         });
         await db.SaveChangesAsync(cancellationToken);
         await batch.SaveAsync(db, cancellationToken);
-        return true;
     }
 }

@@ -21,10 +21,8 @@ internal sealed class ReversalByHand(
             && credit.Entries.Any(entry =>
                 entry.SourceId == payment.Value && entry.Kind == ClientCreditEntryKind.Kept));
 
-    /// <summary>Whether all that was kept of it is still there to be taken.</summary>
-    public bool CanRun() => batch.CreditsOf(payment).All(credit => credit.Balance() >= Amount.Sum(
-        credit.Entries.Where(entry => entry.SourceId == payment.Value).Select(entry => entry.Amount),
-        credit.Currency));
+    /// <summary>Whether all the credit that it gave is still there to be taken.</summary>
+    public bool CanRun() => GivenCredit.IsThere(batch, [payment]);
 
     /// <summary>What was taken back, which is nothing where all had been before. Only where <see cref="CanRun"/> says
     /// so.</summary>
@@ -43,12 +41,13 @@ internal sealed class ReversalByHand(
         {
             foreach (var accessory in account.Accessories.Reverse(payment, valueDate, at, reason))
             {
-                batch.Book(account, accessory, NoteOf(accessory));
+                batch.Book(account, accessory, NoteOf(accessory, paidBy));
                 taken = accessory.Of == AccessoryKind.Costs
                     ? taken with { Costs = taken.Costs + accessory.Amount }
                     : taken with { Interest = taken.Interest + accessory.Amount };
             }
 
+            GivenCredit.TakeLeftOver(batch, account, payment, valueDate, at, reason, actor);
             if (account.Receivable.Reverse(payment, valueDate, at, reason) is ReversalOutcome.Reversed(var entry))
             {
                 batch.Book(account, entry, new BookingNote(
@@ -64,10 +63,12 @@ internal sealed class ReversalByHand(
 
     private Amount TakeKept(ClientCredit credit, ReceivableHeader header)
     {
-        if (credit.UndoKeep(payment, valueDate, at, reason) is not { } entry)
+        if (!credit.KeptOf(payment).IsPositive)
         {
             return Amount.Zero(header.Currency);
         }
+
+        var entry = credit.UndoKeep(payment, valueDate, at, reason) ?? throw GivenCredit.IsUsed(payment);
 
         batch.Book(credit, entry);
         batch.Journal.Add(LedgerEvent.CreditKeptByHand, entry.Amount, LedgerSubject.Of(
@@ -87,8 +88,8 @@ internal sealed class ReversalByHand(
         return true;
     }
 
-    private BookingNote NoteOf(AccessoryEntry entry) => new(
-        LedgerEvent.PaidByHand,
+    private BookingNote NoteOf(AccessoryEntry entry, LedgerEvent paidBy) => new(
+        paidBy,
         FactKinds.PaymentReversed,
         actor,
         [

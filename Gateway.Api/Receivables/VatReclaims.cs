@@ -51,7 +51,7 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
             return new VatReclaimOutcome.WrongDay(Finding.Fatal("SGW-LOST-ON", "/lostOn", why));
         }
 
-        var paid = found.Receivable.Paid();
+        var paid = found.Paid;
         var refund = found.Vat.Refund(paid);
         return refund.IsPositive
             ? new VatReclaimOutcome.Asked(await AddAsync(
@@ -71,7 +71,7 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
         }
 
         var before = Amount.FromMinorUnits(last.Paid, last.Currency);
-        var paid = found.Receivable.Paid();
+        var paid = found.Paid;
         var repayment = found.Vat.Repayment(before, paid - before);
         return repayment.IsZero
             ? null
@@ -126,20 +126,30 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
         }
 
         var documents = await db.Documents.Where(row => row.Id == invoice || row.CorrectsId == invoice)
-            .Select(row => new { IsInvoice = row.Id == invoice, row.TaxInclusive, row.Vat })
+            .Select(row => new { IsInvoice = row.Id == invoice, row.TaxInclusive, row.Vat, row.Payable })
             .ToListAsync(cancellationToken);
         var total = documents.Sum(one => one.IsInvoice ? one.TaxInclusive : -one.TaxInclusive);
         var vat = documents.Sum(one => one.IsInvoice ? one.Vat : -one.Vat);
+        var before = documents.Where(one => one.IsInvoice).Sum(one => one.TaxInclusive - one.Payable);
         var earlier = await db.VatReclaims.AsNoTracking().Where(row => row.ReceivableId == receivable.Id)
             .OrderBy(row => row.Sequence).ToListAsync(cancellationToken);
         return total > 0 && vat > 0
             ? new Lost(
                 receivable.ToDomain(),
+                Amount.FromMinorUnits(before, receivable.Currency),
                 new BadDebtVat(
                     Amount.FromMinorUnits(total, receivable.Currency), Amount.FromMinorUnits(vat, receivable.Currency)),
                 earlier)
             : null;
     }
 
-    private sealed record Lost(Receivable Receivable, BadDebtVat Vat, IReadOnlyList<VatReclaimRow> Earlier);
+    /// <param name="Receivable">Opened at what the invoice asked, which is less where a part was paid before.</param>
+    /// <param name="PaidBefore">That part: it was paid with its VAT.</param>
+    /// <param name="Vat">Of the invoice less its credit notes.</param>
+    /// <param name="Earlier">What was asked back, and given back, before.</param>
+    private sealed record Lost(
+        Receivable Receivable, Amount PaidBefore, BadDebtVat Vat, IReadOnlyList<VatReclaimRow> Earlier)
+    {
+        public Amount Paid => PaidBefore + Receivable.Paid();
+    }
 }

@@ -32,8 +32,11 @@ public readonly record struct TransactionCode
     /// <summary>The bank undoes an entry of its own.</summary>
     public bool IsCorrection => Transaction is Cancellation or 99;
 
+    /// <summary>A direct debit, collected or come back.</summary>
+    public bool IsDirectDebit => Family == DirectDebits;
+
     /// <summary>A direct debit that came back unpaid, or was claimed back.</summary>
-    public bool IsReturn => Family == DirectDebits && Transaction is 3 or 5;
+    public bool IsReturn => IsDirectDebit && Transaction is 3 or 5;
 
     /// <summary>
     /// One amount, which its details explain (its gross and the costs) rather than divide among payers.

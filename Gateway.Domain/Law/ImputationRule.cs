@@ -38,6 +38,20 @@ public sealed record ImputationRule(
 
     DateOnly? IDatedRow.ValidTo => null;
 
+    /// <summary>The first day from which a row says for every debtor what its money pays first; null when none does.
+    /// </summary>
+    public static DateOnly? CoverFrom(IReadOnlyList<ImputationRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var situations =
+            from debtor in Enum.GetValues<ClientKind>()
+            from isInPlan in (bool[])[false, true]
+            from isInCase in (bool[])[false, true]
+            select rules.Where(rule => rule.IsFor(debtor, isInPlan, isInCase)).Min(rule => (DateOnly?)rule.ValidFrom);
+        var first = situations.ToList();
+        return first.Contains(null) ? null : first.Max();
+    }
+
     /// <summary>The row in force. None is an error of configuration, never a guess.</summary>
     public static ImputationRule On(
         DateOnly day,
@@ -48,9 +62,7 @@ public sealed record ImputationRule(
     {
         ArgumentNullException.ThrowIfNull(rules);
         return rules
-            .Where(rule => rule.ValidFrom <= day
-                && (rule.Debtor ?? debtor) == debtor && (rule.InPlan ?? isInPlan) == isInPlan
-                && (rule.InCase ?? isInCase) == isInCase)
+            .Where(rule => rule.ValidFrom <= day && rule.IsFor(debtor, isInPlan, isInCase))
             .OrderByDescending(rule => rule.InPlan is not null)
             .ThenByDescending(rule => rule.InCase is not null)
             .ThenByDescending(rule => rule.Debtor is not null)
@@ -59,4 +71,7 @@ public sealed record ImputationRule(
             ?? throw new InvalidOperationException(
                 $"No rule says what the money of a {debtor} pays first on {day:yyyy-MM-dd}.");
     }
+
+    private bool IsFor(ClientKind debtor, bool isInPlan, bool isInCase) =>
+        (Debtor ?? debtor) == debtor && (InPlan ?? isInPlan) == isInPlan && (InCase ?? isInCase) == isInCase;
 }

@@ -11,4 +11,7 @@ public enum ApprovalState
 
     /// <summary>It was not done, and will not be.</summary>
     Refused,
+
+    /// <summary>It had been approved, and was called back before it was done.</summary>
+    CalledBack,
 }

@@ -69,6 +69,23 @@ public sealed class ClientCredit
         DocumentId creditNote, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference) =>
         Append(ClientCreditEntryKind.Credited, Positive(amount), valueDate, at, creditNote.Value, reference);
 
+    /// <summary>What had been paid went back, and what a credit note had left over of it goes too; null when there is
+    /// less than that.</summary>
+    public ClientCreditEntry? UndoCredit(
+        PaymentId payment, Amount amount, DateOnly valueDate, DateTimeOffset at, string? reference) =>
+        Take(ClientCreditEntryKind.CreditedUndone, amount, valueDate, at, payment.Value, reference);
+
+    /// <summary>What a source gave to it, less what it took.</summary>
+    public Amount Of(Guid source) => Amount.Sum(
+        entries.Where(entry => entry.SourceId == source).Select(entry => entry.Amount), Currency);
+
+    /// <summary>What is kept of a payment.</summary>
+    public Amount KeptOf(PaymentId payment) => Amount.Sum(
+        entries.Where(entry => entry.SourceId == payment.Value
+                && entry.Kind is ClientCreditEntryKind.Kept or ClientCreditEntryKind.KeptUndone)
+            .Select(entry => entry.Amount),
+        Currency);
+
     private ClientCreditEntry? Take(
         ClientCreditEntryKind kind, Amount amount, DateOnly valueDate, DateTimeOffset at, Guid source,
         string? reference) =>

@@ -26,4 +26,7 @@ public enum ClientCreditEntryKind
 
     /// <summary>A credit note took away what had been paid.</summary>
     Credited,
+
+    /// <summary>The payment that a credit note had taken away from was taken back.</summary>
+    CreditedUndone,
 }

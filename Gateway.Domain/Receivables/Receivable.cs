@@ -76,21 +76,23 @@ public sealed class Receivable
     /// <summary>Takes a payment back, whole and once. The debt stands again as if it had not been paid.</summary>
     public ReversalOutcome Reverse(PaymentId payment, DateOnly valueDate, DateTimeOffset at, string? reference)
     {
-        var paid = entries.Find(entry => entry.Kind == ReceivableEntryKind.Paid && entry.SourceId == payment.Value);
-        if (paid is null)
+        if (!entries.Exists(entry => entry.Kind == ReceivableEntryKind.Paid && entry.SourceId == payment.Value))
         {
             return new ReversalOutcome.UnknownPayment();
         }
 
-        if (entries.Exists(
-            entry => entry.Kind == ReceivableEntryKind.PaymentReversed && entry.SourceId == payment.Value))
-        {
-            return new ReversalOutcome.AlreadyReversed();
-        }
-
-        return new ReversalOutcome.Reversed(
-            Append(ReceivableEntryKind.PaymentReversed, -paid.Amount, valueDate, at, payment.Value, reference));
+        return PaidBy(payment) is { IsZero: false } paid
+            ? new ReversalOutcome.Reversed(
+                Append(ReceivableEntryKind.PaymentReversed, paid, valueDate, at, payment.Value, reference))
+            : new ReversalOutcome.AlreadyReversed();
     }
+
+    /// <summary>What a payment brought, in however many parts, and what was not taken back of it.</summary>
+    public Amount PaidBy(PaymentId payment) => -Amount.Sum(
+        entries.Where(entry => entry.SourceId == payment.Value
+                && entry.Kind is ReceivableEntryKind.Paid or ReceivableEntryKind.PaymentReversed)
+            .Select(entry => entry.Amount),
+        Header.Currency);
 
     /// <summary>A credit note of the invoice lowers what is owed.</summary>
     public ReceivableEntry Credit(
@@ -126,6 +128,23 @@ public sealed class Receivable
         Balance() is { IsNegative: true } balance
             ? Append(ReceivableEntryKind.Kept, -balance, day, at, source, reference)
             : null;
+
+    /// <summary>What is the client's credit now because a credit note took away what had been paid.</summary>
+    public Amount Kept() =>
+        Total(null, kind => kind is ReceivableEntryKind.Kept or ReceivableEntryKind.KeptUndone);
+
+    /// <summary>
+    /// What of <see cref="Kept"/> goes with money that is taken back: what would be owed without it, though it was paid.
+    /// </summary>
+    public Amount KeptOf(Amount takenBack) =>
+        Balance() + takenBack is { IsPositive: true } owed ? Amount.Min(Kept(), owed) : Amount.Zero(Header.Currency);
+
+    /// <summary>The money that was kept for the client is taken back: it never paid beyond what is owed.</summary>
+    public ReceivableEntry UndoKeep(
+        PaymentId payment, Amount amount, DateOnly day, DateTimeOffset at, string? reference) =>
+        amount.IsPositive && amount <= Kept()
+            ? Append(ReceivableEntryKind.KeptUndone, -amount, day, at, payment.Value, reference)
+            : throw new ArgumentOutOfRangeException(nameof(amount), "No more is taken back than was kept.");
 
     private Amount Total(DateOnly? asOf, Func<ReceivableEntryKind, bool> counts) => Amount.Sum(
         entries.Where(entry => counts(entry.Kind) && (asOf is null || entry.ValueDate <= asOf))

@@ -23,4 +23,7 @@ public enum ReceivableEntryKind
 
     /// <summary>What came in beyond what is owed became credit of the client: nothing is owed to it here.</summary>
     Kept,
+
+    /// <summary>The money behind that credit was taken back, and the credit with it.</summary>
+    KeptUndone,
 }

@@ -38,6 +38,7 @@ public static class FactKinds
     public const string WrittenOff = "receivable.written-off";
     public const string WriteOffUndone = "receivable.write-off-undone";
     public const string CreditKept = "credit.kept";
+    public const string CreditTakenBack = "credit.taken-back";
     public const string CreditUsed = "credit.used";
     public const string BankAccountVouched = "bank-account.vouched";
     public const string BankAccountClosed = "bank-account.closed";

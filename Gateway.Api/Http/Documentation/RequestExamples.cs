@@ -78,6 +78,7 @@ internal static class RequestExamples
         [typeof(MovementAllocationRequest)] = """
             {"allocations": [{"invoice": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "amount": "605.00"}]}
             """,
+        [typeof(CollectionRequest)] = """{"endToEndId": "DD-2026-000042"}""",
         [typeof(MovementReasonRequest)] = """{"reason": "Subside, pas un client"}""",
         [typeof(MovementReturnRequest)] = """{"movements": ["0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"]}""",
         [typeof(WriteOffRequest)] = """
@@ -95,6 +96,7 @@ internal static class RequestExamples
         [typeof(RefundFileRequest)] = """
             {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "version": "v09"}
             """,
+        [typeof(RefundFileAgainRequest)] = """{"version": "v03"}""",
         [typeof(RecoveryCaseRequest)] = """
             {"procedure": "rci", "invoices": ["0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"], "partner": "Étude Exemple",
              "isContractual": true}

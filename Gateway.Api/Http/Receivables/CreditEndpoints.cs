@@ -49,9 +49,23 @@ internal static class CreditEndpoints
                 DecideAsync(id, false, key, caller, http, posts, acts))
             .WithSummary("Refuse a refund: the money stays kept")
             .Produces<RefundResponse>().ProducesProblem(404).ProducesProblem(409);
+        group.MapPost("/refunds/{id:guid}:call-back", (
+                Guid id, IdempotencyKey key, Caller caller, HttpContext http, PostRequests posts, Refunds acts) =>
+                CallBackAsync(id, key, caller, http, posts, acts))
+            .WithSummary("Call back a refund that was approved and that the bank did not execute")
+            .WithDescription(
+                "The money is the client's credit again. By another person than who approved it. A conflict once a "
+                + "debit of the bank names the refund.")
+            .Produces<RefundResponse>().ProducesProblem(404).ProducesProblem(409);
         group.MapPost("/refund-files", WriteFileAsync)
             .WithSummary("Make a file for the bank of all refunds that are approved and in no file yet")
             .WithDescription("ISO 20022 pain.001. A conflict when there is nothing to send.")
+            .Produces<RefundFileResponse>(201).ProducesProblem(404).ProducesProblem(409);
+        group.MapPost("/refund-files/{id:guid}:again", WriteAgainAsync)
+            .WithSummary("Make a file again that the bank did not take")
+            .WithDescription(
+                "Another file with the refunds of it that no debit of the bank names; its transfers keep their "
+                + "end-to-end ids. By another person than who made the first. A conflict when nothing is left to send.")
             .Produces<RefundFileResponse>(201).ProducesProblem(404).ProducesProblem(409);
         group.MapGet("/refund-files/{id:guid}/xml", XmlAsync)
             .WithSummary("Download a file of refunds: always the same bytes")
@@ -134,6 +148,25 @@ internal static class CreditEndpoints
         Refunds acts) =>
         posts.RunAsync(http, caller, key, default, async (db, token) => LateMoneyEndpoints.ReplyOf(
             await acts.DecideAsync(db, caller.Scope, id, approves, caller.Actor, token), RefundResponse.Of));
+
+    private static Task<IResult> CallBackAsync(
+        Guid id, IdempotencyKey key, Caller caller, HttpContext http, PostRequests posts, Refunds acts) =>
+        posts.RunAsync(http, caller, key, default, async (db, token) => LateMoneyEndpoints.ReplyOf(
+            await acts.CallBackAsync(db, caller.Scope, id, caller.Actor, token), RefundResponse.Of));
+
+    private static Task<IResult> WriteAgainAsync(
+        Guid id,
+        Body<RefundFileAgainRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        Refunds acts) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => LateMoneyEndpoints.ReplyOf(
+            await acts.WriteAgainAsync(
+                db, caller.Scope, id, body.Value.Version ?? PainVersion.V09, caller.Actor, token),
+            RefundFileResponse.Of,
+            $"{ApiRoutes.Root}/refund-files"));
 
     private static Task<IResult> WriteFileAsync(
         Body<RefundFileRequest> body,

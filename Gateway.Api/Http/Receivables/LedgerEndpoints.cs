@@ -24,6 +24,12 @@ internal static class LedgerEndpoints
         "Der mit {0} verlangte Zeitraum hat zu viele Zeilen; nehmen Sie einen kürzeren.",
         "The period asked for by {0} has too many lines; take a shorter one.");
 
+    private static readonly Sentence NotYet = new(
+        "Rien n'est encore comptabilisé jusqu'à {0} ; ce qui le sera changerait le fichier.",
+        "Tot {0} is nog niet alles geboekt; wat nog komt, zou het bestand veranderen.",
+        "Bis {0} ist noch nicht alles gebucht; was noch kommt, würde die Datei ändern.",
+        "Not all up to {0} is booked yet; what is to come would change the file.");
+
     public static void MapLedger(this RouteGroupBuilder api)
     {
         api.MapGet("/aged-balance", AgedAsync).WithTags("Ledger")
@@ -51,9 +57,13 @@ internal static class LedgerEndpoints
         api.MapGet("/ledger/journal", JournalAsync).WithTags("Ledger").RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Download the ledger as journal lines, in CSV")
             .WithDescription(
-                "Two lines for each transfer, of all that counts from a day between `from` and `to`, in the order of a "
-                + "sequence without a gap.")
-            .Produces(200, contentType: "text/csv");
+                "Two lines for each transfer after the sequence `after` (default 0) and up to `upTo` (default: the "
+                + "last). Lines become visible in the order of their sequence and never change: who reads on after "
+                + "the last one taken never misses and never repeats one, though it counts from a day long past, and "
+                + "the same `after` and `upTo` give the same bytes for ever. Numbers that are missing belong to other "
+                + "legal entities. `from` and `to` keep only what counts from a day between them; what is booked on "
+                + "such a day later is then in no file that was taken before.")
+            .Produces(200, contentType: "text/csv").ProducesProblem(400);
     }
 
     private static async Task<IResult> AgedAsync(
@@ -124,21 +134,35 @@ internal static class LedgerEndpoints
         return TypedResults.Ok(rows.Select(TrialBalanceResponse.Of).ToList());
     }
 
-    private static IResult JournalAsync(
-        DateOnly from,
-        DateOnly to,
+    private static async Task<IResult> JournalAsync(
         Caller caller,
         GatewayDbContext db,
         JournalExport export,
-        CancellationToken cancellationToken) =>
-        TypedResults.Stream(
+        CancellationToken cancellationToken,
+        long after = 0,
+        long? upTo = null,
+        DateOnly? from = null,
+        DateOnly? to = null)
+    {
+        var last = await db.LedgerTransfers.OfEntityVisibleTo(caller.Scope)
+            .MaxAsync(row => (long?)row.Sequence, cancellationToken) ?? 0;
+        if (upTo > last)
+        {
+            return new ProblemResult(Refusal.OfParameter("SGW-UP-TO", "upTo", NotYet));
+        }
+
+        var end = upTo ?? last;
+        return TypedResults.Stream(
             async stream =>
             {
                 await using var output = new StreamWriter(stream, leaveOpen: true);
-                await export.WriteAsync(db, caller.Scope, from, to, output, cancellationToken);
+                await export.WriteAsync(
+                    db, caller.Scope, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue, output, cancellationToken,
+                    after, end);
             },
             "text/csv; charset=utf-8",
-            FormattableString.Invariant($"journal-{from:yyyy-MM-dd}-{to:yyyy-MM-dd}.csv"));
+            FormattableString.Invariant($"journal-{after}-{end}.csv"));
+    }
 
     private static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
         GatewayDbContext db, AgedBy by, Guid[] ids, CancellationToken cancellationToken)

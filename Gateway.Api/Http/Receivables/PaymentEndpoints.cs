@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Api.Hosting;
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Posts;
@@ -23,6 +24,12 @@ internal static class PaymentEndpoints
         "De valutadatum ligt in de toekomst.",
         "Der Wertstellungstag liegt in der Zukunft.",
         "The value date lies in the future.");
+
+    private static Sentence OldDay { get; } = new(
+        "Aucune règle ne dit ce que paie d'abord l'argent d'un jour si ancien ; la première vaut à partir du {0}.",
+        "Geen regel zegt wat geld van zo'n oude dag eerst betaalt; de eerste geldt vanaf {0}.",
+        "Keine Regel sagt, was Geld eines so alten Tages zuerst bezahlt; die erste gilt ab {0}.",
+        "No rule says what money of so old a day pays first; the first holds from {0}.");
 
     private static Sentence CameByBank { get; } = new(
         "Ce paiement vient d'un extrait bancaire : annulez l'affectation de son mouvement.",
@@ -120,6 +127,11 @@ internal static class PaymentEndpoints
         PaymentOutcome.OfTheBank => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CameByBank }),
         PaymentOutcome.CreditIsUsed => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CreditUsed }),
         PaymentOutcome.AlreadyReversed => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+        PaymentOutcome.TooOld(var since) => Reply.Refuse(Problem.Invalid(
+        [
+            Finding.Fatal("SGW-VALUE-DATE", "/valueDate", OldDay.With(
+                since?.ToString("O", CultureInfo.InvariantCulture) ?? "—")),
+        ])),
         PaymentOutcome.OtherCurrency(var expected) => Reply.Refuse(Problem.Invalid(
         [
             Finding.Fatal("SGW-PAYMENT-CURRENCY", "/currency", new Sentence(

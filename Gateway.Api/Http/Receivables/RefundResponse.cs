@@ -26,6 +26,8 @@ internal sealed record RefundResponse
 
     public string? DecidedBy { get; init; }
 
+    public string? CalledBackBy { get; init; }
+
     /// <summary>The file it went out with.</summary>
     public Guid? File { get; init; }
 
@@ -40,6 +42,7 @@ internal sealed record RefundResponse
         State = row.State,
         ProposedBy = row.ProposedBy,
         DecidedBy = row.DecidedBy,
+        CalledBackBy = row.CalledBackBy,
         File = row.FileId,
     };
 }

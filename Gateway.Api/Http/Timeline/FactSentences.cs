@@ -184,6 +184,12 @@ internal static class FactSentences
             "Wat meer betaald was dan verschuldigd, blijft als tegoed van de klant.",
             "Was über das Geschuldete hinaus bezahlt war, bleibt als Guthaben des Kunden.",
             "What had been paid beyond what is owed is kept as the client's credit."),
+        [FactKinds.CreditTakenBack] = new(
+            "L'avoir qu'une note de crédit avait laissé au client est repris avec le paiement dont il venait.",
+            "Het tegoed dat een creditnota de klant had gelaten, is teruggenomen met de betaling waaruit het kwam.",
+            "Das Guthaben, das eine Gutschrift dem Kunden gelassen hatte, ist mit der Zahlung zurückgenommen, aus der "
+                + "es kam.",
+            "The credit that a credit note had left to the client is taken back with the payment it came from."),
         [FactKinds.CreditUsed] = new(
             "L'avoir du client a payé la facture, ou une partie.",
             "Het tegoed van de klant betaalde de factuur, of een deel ervan.",

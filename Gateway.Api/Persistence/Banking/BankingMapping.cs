@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Parties;
+using Gateway.Api.Persistence.Receivables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,7 +10,8 @@ internal sealed class BankingMapping :
     IEntityTypeConfiguration<BankFileRow>,
     IEntityTypeConfiguration<StatementRow>,
     IEntityTypeConfiguration<MovementRow>,
-    IEntityTypeConfiguration<PayerAccountRow>
+    IEntityTypeConfiguration<PayerAccountRow>,
+    IEntityTypeConfiguration<CollectionRow>
 {
     public void Configure(EntityTypeBuilder<BankAccountRow> builder)
     {
@@ -75,5 +77,15 @@ internal sealed class BankingMapping :
         builder.Property(row => row.ConfirmedBy).HasMaxLength(128);
         builder.HasIndex(row => row.LearntFrom);
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<CollectionRow> builder)
+    {
+        builder.ToTable("Collections").HasKey(row => new { row.LegalEntityId, row.EndToEndId });
+        builder.Property(row => row.EndToEndId).HasMaxLength(CollectionRow.EndToEndIdLengthMax);
+        builder.Property(row => row.ToldBy).HasMaxLength(128);
+        builder.HasIndex(row => row.ReceivableId);
+        builder.HasOne<ReceivableRow>().WithMany().HasForeignKey(row => row.ReceivableId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

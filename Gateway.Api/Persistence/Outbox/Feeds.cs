@@ -21,4 +21,14 @@ internal static class Feeds
             : (FormattableString)$"UPDATE feed_counters SET last = last + {count} WHERE feed = {feed} RETURNING last");
         return (await counters.ToListAsync(cancellationToken)).Single() - count + 1;
     }
+
+    /// <summary>
+    /// Holds the feeds that come before the ledger, for a transaction that will take some of them more than once: what
+    /// is held is taken again in any order.
+    /// </summary>
+    public static async Task HoldAsync(this GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        await db.TakeAsync(Payroll, 0, cancellationToken);
+        await db.TakeAsync(Events, 0, cancellationToken);
+    }
 }

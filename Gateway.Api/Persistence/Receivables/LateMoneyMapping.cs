@@ -43,6 +43,7 @@ internal sealed class LateMoneyMapping :
         builder.Property(row => row.EndToEndId).HasMaxLength(35);
         builder.Property(row => row.ProposedBy).HasMaxLength(128);
         builder.Property(row => row.DecidedBy).HasMaxLength(128);
+        builder.Property(row => row.CalledBackBy).HasMaxLength(128);
         builder.Property(row => row.State).IsConcurrencyToken();
         builder.Property(row => row.FileId).IsConcurrencyToken();
         builder.HasIndex(row => new { row.LegalEntityId, row.State, row.Id });

@@ -27,11 +27,16 @@ internal sealed class RefundRow : IOfLegalEntity
     public string? DecidedBy { get; set; }
     public DateTimeOffset? DecidedAt { get; set; }
 
-    /// <summary>The file it went out with; never another.</summary>
+    /// <summary>The file it goes out with: the last, where the bank did not take the one before.</summary>
     public Guid? FileId { get; set; }
+    public string? CalledBackBy { get; private set; }
+    public DateTimeOffset? CalledBackAt { get; private set; }
 
     public Amount Money => Domain.Money.Amount.FromMinorUnits(Amount, Currency);
 
     public void Decide(ApprovalState state, string by, DateTimeOffset at) =>
         (State, DecidedBy, DecidedAt) = (state, by, at);
+
+    public void CallBack(string by, DateTimeOffset at) =>
+        (State, CalledBackBy, CalledBackAt) = (ApprovalState.CalledBack, by, at);
 }

@@ -70,7 +70,8 @@ internal sealed class Evidence
             Name(open.WithReference(PaymentTexts.Key(reference)), MatchReason.Reference);
         }
 
-        if (Line.EndToEndId is { } id)
+        // A payer gives its own transfers any id; only what the bank collected for us bears ours.
+        if (Line is { EndToEndId: { } id, Code: null or { IsDirectDebit: true } })
         {
             Name(open.WithEndToEndId(id), MatchReason.EndToEndId);
         }

@@ -264,6 +264,35 @@ public class BookMovementsTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_total_of_which_two_details_pay_one_invoice_is_undone_and_returned_whole(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        var told = new CamtFile(8, isNotification: true);
+        await TakeAsync(told.Begin().Entry(1210m, Told(500m) + Told(710m)).End());
+        await TakeAsync(new CamtFile(8).Begin().Entry(1210m).End());
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Paid);
+        var total = (await stage.MovementsAsync()).Single(row => row.State == MovementState.Booked);
+
+        await stage.ActAsync(total.Id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
+
+        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(1210m));
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(-1210m));
+        await stage.ProveAsync();
+        await stage.DecideAsync(total.Id, (invoice.Id, 1210m));
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+
+        string Told(decimal amount) => told.Transaction(
+            amount, remittance: CamtFile.Structured(Digits(invoice.PaymentReference), "BBA"));
+
+        Task<IntakeOutcome> TakeAsync(CamtFile file) =>
+            stage.TakeAsync(new BankFile(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "camt.xml"));
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task Parts_that_are_not_the_movement_are_refused(DatabaseProvider provider)
     {
         await using var stage = await BankStage.OpenAsync(provider);

@@ -1,8 +1,11 @@
 using System.Text;
 using Gateway.Api.Banking;
+using Gateway.Api.Identity;
+using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;
@@ -48,6 +51,12 @@ public class MoneyWorkedCasesTests
         }
 
         await using var stage = await BankStage.OpenAsync(provider);
+        var whole = await InvoiceAsync(stage, 1210m, "+++202/6000/04236+++");
+        var part = await InvoiceAsync(stage, 1210m, "+++123/4567/89002+++");
+        var abroad = await InvoiceAsync(stage, 302.5m, "RF73INV20260042");
+        var collectedA = await InvoiceAsync(stage, 100m, endToEndId: "E2E-DD-A");
+        var collectedB = await InvoiceAsync(stage, 50m, endToEndId: "E2E-DD-B");
+
         // The account of the sample is nobody's; of the same length, ours stands in its place.
         var text = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(
             path, TestContext.Current.CancellationToken)).Replace("BE96999000000101", CodaFile.OwnIban);
@@ -60,10 +69,40 @@ public class MoneyWorkedCasesTests
         (await stage.LedgerAsync(LedgerAccount.Bank)).ShouldBe(Amount.Eur(2800.10m));
         (await stage.MovementsAsync()).Select(row => (row.Place, row.Money.Value, row.State)).ShouldBe(
         [
-            ("1", 1210m, MovementState.Queued), ("2", 200m, MovementState.Queued), ("3", 302.5m, MovementState.Queued),
-            ("4/1", 100m, MovementState.Queued), ("4/2", 50m, MovementState.Queued),
-            ("5", -50m, MovementState.Queued), ("6", -12.4m, MovementState.SetAside),
+            ("1", 1210m, MovementState.Booked), ("2", 200m, MovementState.Booked), ("3", 302.5m, MovementState.Booked),
+            ("4/1", 100m, MovementState.Booked), ("4/2", 50m, MovementState.Booked),
+            ("5", -50m, MovementState.TookBack), ("6", -12.4m, MovementState.SetAside),
         ]);
+        (await OpenAsync(whole), await OpenAsync(part), await OpenAsync(abroad)).ShouldBe((0m, 1010m, 0m));
+        (await OpenAsync(collectedA), await OpenAsync(collectedB)).ShouldBe((0m, 50m), "the debit of B came back");
         await stage.ProveAsync();
+
+        async Task<decimal> OpenAsync(DocumentId invoice) => (await stage.ReceivableAsync(invoice)).Balance().Value;
+    }
+
+    /// <summary>An invoice of 1,210 of which this is still to pay, under the reference or id of the sample.</summary>
+    private static async Task<DocumentId> InvoiceAsync(
+        BankStage stage, decimal payable, string? reference = null, string? endToEndId = null)
+    {
+        var content = TestGateway.Content() with
+        {
+            PaidAmount = payable < 1210m ? Amount.Eur(1210m - payable) : null,
+        };
+        var id = (await stage.Gateway.IssueAsync(stage.Gateway.Order(content: content)))[0]
+            .ShouldBeOfType<IssueOutcome.Issued>().Row.Id;
+        await stage.Gateway.RunAsync(async db =>
+        {
+            if (reference is not null)
+            {
+                await db.Receivables.Where(row => row.InvoiceId == id)
+                    .ExecuteUpdateAsync(row => row.SetProperty(one => one.PaymentReference, reference));
+            }
+
+            return endToEndId is null
+                ? null
+                : await stage.Gateway.Get<Collections>().TellAsync(
+                    db, new Scope.Administration(), id, endToEndId, "test", default);
+        });
+        return id;
     }
 }

@@ -8,12 +8,16 @@ using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
+using Gateway.Recovery.Banking.Pain;
 using Gateway.Testing.Banking;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.Banking;
 
 public class RefundDebitTests
 {
+    private const string Three = "person:three@example.org key:sgw_3";
+
     private static readonly Scope Everything = new Scope.Administration();
 
     [Theory, ClassData<Databases>]
@@ -95,6 +99,68 @@ public class RefundDebitTests
         (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.TookBack);
         await stage.ProveAsync();
     }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_the_bank_did_not_execute_is_called_back_by_a_second_person_and_its_debit_waits_then(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var refund = await RefundAsync(stage);
+
+        (await CallBackAsync(stage, refund.Id, "person:two@example.org key:sgw_3"))
+            .ShouldBeOfType<ApprovalOutcome<RefundRow>.NotSecond>("who approved it");
+        (await CallBackAsync(stage, refund.Id, "key:sgw_4")).ShouldBeOfType<ApprovalOutcome<RefundRow>.NotSecond>();
+        (await CallBackAsync(stage, refund.Id, Three)).ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>()
+            .Row.CalledBackBy.ShouldBe(Three);
+        (await CallBackAsync(stage, refund.Id, Three)).ShouldBeOfType<ApprovalOutcome<RefundRow>.NotPossible>();
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-90m));
+        await stage.ProveAsync();
+        (await WriteAsync(stage)).ShouldBeNull("it goes out with no file");
+
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId).End());
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Queued, "a person explains it");
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_file_that_the_bank_did_not_take_is_made_again_without_what_left(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var refund = await RefundAsync(stage);
+        var file = (await WriteAsync(stage)).ShouldNotBeNull();
+
+        (await WriteAgainAsync(stage, file.Id, "person:one@example.org key:sgw_9"))
+            .ShouldBeOfType<ApprovalOutcome<RefundFileRow>.NotSecond>("who made the first");
+        var again = (await WriteAgainAsync(stage, file.Id, Three))
+            .ShouldBeOfType<ApprovalOutcome<RefundFileRow>.Done>().Row;
+        System.Text.Encoding.UTF8.GetString(again.Content).ShouldContain(refund.EndToEndId);
+        again.Content.ShouldNotBe(file.Content);
+        (await WriteAgainAsync(stage, file.Id, Three)).ShouldBeOfType<ApprovalOutcome<RefundFileRow>.NotPossible>();
+
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId).End());
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Booked);
+        (await CallBackAsync(stage, refund.Id, Three)).ShouldBeOfType<ApprovalOutcome<RefundRow>.NotPossible>();
+        (await WriteAgainAsync(stage, again.Id, "person:one@example.org key:sgw_1"))
+            .ShouldBeOfType<ApprovalOutcome<RefundFileRow>.NotPossible>("it left");
+        await stage.ProveAsync();
+    }
+
+    private static Task<ApprovalOutcome<RefundRow>> CallBackAsync(BankStage stage, Guid refund, string actor) =>
+        stage.Gateway.Transactions.RunAsync(
+            (db, token) => stage.Gateway.Get<Refunds>().CallBackAsync(db, Everything, refund, actor, token),
+            TestContext.Current.CancellationToken);
+
+    private static Task<ApprovalOutcome<RefundFileRow>> WriteAgainAsync(BankStage stage, Guid file, string actor) =>
+        stage.Gateway.Transactions.RunAsync(
+            (db, token) => stage.Gateway.Get<Refunds>().WriteAgainAsync(
+                db, Everything, file, PainVersion.V09, actor, token),
+            TestContext.Current.CancellationToken);
+
+    private static Task<RefundFileRow?> WriteAsync(BankStage stage) => stage.Gateway.RunAsync(
+        async db => await stage.Gateway.Get<Refunds>().WriteFileAsync(
+            db, await db.LegalEntities.SingleAsync(), PainVersion.V09, "person:one@example.org key:sgw_1", default));
 
     /// <summary>A client paid 90 too much, and 80 of it is on its way back.</summary>
     private static async Task<RefundRow> RefundAsync(BankStage stage)

@@ -35,6 +35,8 @@ public class SimulatedYearTests
         figures.OutOfBalance.ShouldBeEmpty();
         figures.Payroll.ShouldBe(figures.Collected);
         figures.Collected.ShouldBeGreaterThan(0);
+        (figures.Payroll + figures.Kept).ShouldBe(figures.Money, "payroll against the year itself");
+        figures.WrongShares.ShouldBe(0);
         figures.MatchedShare.ShouldBeGreaterThan(0.85);
         await stage.ProveAsync();
     }

@@ -12,6 +12,38 @@ namespace Gateway.Api.Tests.Banking;
 public class TakeStatementsTests
 {
     [Theory, ClassData<Databases>]
+    public async Task A_statement_of_days_that_are_no_answer_is_refused_whole_and_shuts_nothing(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        var reference = DigitsOf(invoice.PaymentReference!);
+
+        (await RefusedAsync(Of("120326", "311217"))).ShouldBe(["SGW-BANK-VALUE-DATE"], "before any row");
+        (await RefusedAsync(Of("120326", "110324"))).ShouldBe(["SGW-BANK-VALUE-DATE"], "two years and a day ago");
+        (await RefusedAsync(Of("120326", "130328"))).ShouldBe(["SGW-BANK-VALUE-DATE"]);
+        (await RefusedAsync(Of("140326", "140326"))).ShouldBe(["SGW-BANK-FUTURE", "SGW-BANK-FUTURE"]);
+        (await RefusedAsync(Of("311299", "311299"))).ShouldBe(["SGW-BANK-FUTURE", "SGW-BANK-FUTURE"]);
+        (await stage.MovementsAsync()).ShouldBeEmpty();
+
+        // The evening's statement may bear the date of the next day.
+        (await TakeAsync(Of("130326", "120326"))).ShouldBeOfType<IntakeOutcome.Taken>();
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Paid);
+
+        Task<IntakeOutcome> TakeAsync(CodaFile file) => stage.TakeAsync(new BankFile(file.ToBytes(), "test.cod"));
+
+        async Task<IEnumerable<string>> RefusedAsync(CodaFile file) => (await TakeAsync(file))
+            .ShouldBeOfType<IntakeOutcome.Refused>().Findings.Select(finding => finding.Rule);
+
+        CodaFile Of(string day, string valueDate)
+        {
+            var file = new CodaFile().Begin(day: day).Movement(1210m, reference, "101");
+            valueDate.CopyTo(0, file.Records[2], 47, 6);
+            return file.End();
+        }
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task Money_with_its_reference_pays_its_invoice_and_payroll_is_told_once(DatabaseProvider provider)
     {
         await using var stage = await BankStage.OpenAsync(provider);

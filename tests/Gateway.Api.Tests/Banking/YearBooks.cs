@@ -53,15 +53,36 @@ internal sealed class YearBooks(IServiceProvider gateway)
         }
     }
 
-    /// <summary>What payroll was told was paid, and what payments brought to invoices.</summary>
-    public async Task<(long Payroll, long Collected)> PaidAsync()
+    /// <summary>What payroll was told was paid, what payments brought to invoices, and what was kept of them.</summary>
+    public async Task<(long Payroll, long Collected, long Kept)> PaidAsync()
     {
         await using var db = await OpenAsync();
         var payroll = await db.PayrollEntries.Where(row => row.PaymentId != null).SumAsync(row => row.AmountInclVat);
         var collected = await db.ReceivableEntries
             .Where(row => row.Kind == ReceivableEntryKind.Paid || row.Kind == ReceivableEntryKind.PaymentReversed)
             .SumAsync(row => row.Amount);
-        return (payroll, -collected);
+        var kept = await db.ClientCreditEntries
+            .Where(row => row.Kind == ClientCreditEntryKind.Kept || row.Kind == ClientCreditEntryKind.KeptUndone)
+            .SumAsync(row => row.Amount);
+        return (payroll, -collected, kept);
+    }
+
+    /// <summary>Invoices without a credit note that were paid whole, and of which payroll was not told their turnover.
+    /// </summary>
+    public async Task<int> WrongSharesAsync()
+    {
+        await using var db = await OpenAsync();
+        var told = db.PayrollEntries.Where(row => row.PaymentId != null).GroupBy(row => row.InvoiceId)
+            .Select(group => new
+            {
+                group.Key, Paid = group.Sum(row => row.AmountInclVat), Share = group.Sum(row => row.ExVatShare),
+            });
+        return await db.Documents.Where(row => !db.Documents.Any(note => note.CorrectsId == row.Id))
+            .Join(told, row => row.Id, one => one.Key, (row, one) => new
+            {
+                row.Payable, row.TaxExclusive, one.Paid, one.Share,
+            })
+            .CountAsync(one => one.Paid == one.Payable && one.Share != one.TaxExclusive);
     }
 
     private async Task AddNewAsync(GatewayDbContext db)

@@ -26,7 +26,17 @@ internal sealed record YearFigures
     /// <summary>What payments brought to invoices, in cents.</summary>
     public long Collected { get; set; }
 
+    /// <summary>What payments brought to the credit of clients, in cents.</summary>
+    public long Kept { get; set; }
+
+    /// <summary>What came in and stayed as the year itself knows it, in cents.</summary>
+    public long Money { get; set; }
+
+    /// <summary>Invoices paid whole whose turnover payroll was told wrongly.</summary>
+    public int WrongShares { get; set; }
+
     public double MatchedShare => Movements == 0 ? 0 : (double)Matched / Movements;
 
-    public bool IsRight => Movements > 0 && Wrong.Count == 0 && OutOfBalance.Count == 0 && Payroll == Collected;
+    public bool IsRight => Movements > 0 && Wrong.Count == 0 && OutOfBalance.Count == 0
+        && Payroll == Collected && Payroll + Kept == Money && WrongShares == 0;
 }

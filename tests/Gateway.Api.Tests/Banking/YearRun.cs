@@ -41,7 +41,9 @@ internal sealed class YearRun(IYearWorld world, SimulatedYear year, int bankEver
         }
 
         figures.OutOfBalance.AddRange(await books.ProveAsync(year.Calendar.Last(), year.Balance, isWhole: true));
-        (figures.Payroll, figures.Collected) = await books.PaidAsync();
+        (figures.Payroll, figures.Collected, figures.Kept) = await books.PaidAsync();
+        (figures.Money, figures.WrongShares) =
+            (year.Balance - SimulatedYear.OpeningBalance, await books.WrongSharesAsync());
         return figures;
     }
 
@@ -88,12 +90,18 @@ internal sealed class YearRun(IYearWorld world, SimulatedYear year, int bankEver
                 one.Id, row.InvoiceId, one.Amount,
             })
             .ToListAsync(cancellationToken);
+        var kept = (await db.Movements.Where(row => row.StatementId == statement && row.PaymentId != null)
+            .Join(
+                db.ClientCreditEntries.Where(entry => entry.Kind == ClientCreditEntryKind.Kept),
+                row => row.PaymentId, entry => (Guid?)entry.SourceId, (row, entry) => new { row.Id, entry.ClientId })
+            .ToListAsync(cancellationToken)).ToLookup(one => one.Id, one => one.ClientId);
         var paid = entries.ToLookup(one => one.Id);
         foreach (var row in rows)
         {
             var truth = TruthOf(row);
             var meant = truth.Meant.ToDictionary(part => world.InvoiceOf(part.Invoice), part => part.Cents);
             var isElsewhere = row.State == MovementState.SetAside
+                || kept[row.Id].Any(client => client != world.ClientOf(truth.Client))
                 || paid[row.Id].Any(one => !meant.TryGetValue(one.InvoiceId, out var most) || -one.Amount > most);
             if (isElsewhere)
             {

@@ -4,6 +4,7 @@ using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
+using Gateway.Api.Tests.Banking;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
@@ -98,6 +99,15 @@ public class WageTests
         var events = (await world.Admin.ReadAsync("/v1/events?limit=1000")).GetProperty("items").EnumerateArray();
         events.Select(one => one.Text("type")).Where(type => type.StartsWith("guarantee", StringComparison.Ordinal))
             .ShouldBe(["guarantee.drawn", "guarantee.repaid", "guarantee.drawn"]);
+
+        await using var db = await world.Gateway.Services.GetRequiredService<IDbContextFactory<GatewayDbContext>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var fund = await db.LedgerTransfers.Where(row => row.Event == LedgerEvent.GuaranteeDrawn)
+            .OrderBy(row => row.Sequence).ToListAsync(TestContext.Current.CancellationToken);
+        fund.Select(row => (row.Debit, row.Amount)).ShouldBe(
+            [(LedgerAccount.Guarantee, 100_000), (LedgerAccount.Outside, 10_000), (LedgerAccount.Guarantee, 10_000)]);
+        fund.ShouldAllBe(row => row.InvoiceId!.Value.ToString() == invoice);
+        await BookProof.RunAsync(db);
     }
 
     [Theory, ClassData<Databases>]

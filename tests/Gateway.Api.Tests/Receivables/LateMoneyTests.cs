@@ -1,4 +1,5 @@
 using Gateway.Api.Identity;
+using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
@@ -101,6 +102,26 @@ public class LateMoneyTests
 
         Task<VatReclaimOutcome> ReclaimAsync(DocumentId invoice, DateOnly lostOn) => RunAsync(
             stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, lostOn, "x", token));
+    }
+
+    /// <summary>What an invoice says was paid before it was paid with its VAT, as half of case T20.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task The_VAT_of_what_was_paid_before_the_invoice_is_not_asked_back(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var order = stage.Gateway.Order(content: TestGateway.Content() with { PaidAmount = Amount.Eur(605m) });
+        var invoice = (await stage.Gateway.IssueAsync(order))[0].ShouldBeOfType<IssueOutcome.Issued>().Row;
+        var (acts, today) = (stage.Gateway.Get<VatReclaims>(), stage.Gateway.Clock.Today());
+
+        var asked = RowOf(await RunAsync(
+            stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice.Id, today, "x", token)));
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(
+            121m, TakeStatementsTests.DigitsOf(invoice.PaymentReference!), "101").End());
+        var repaid = await RunAsync(stage, (db, token) => acts.RepayAsync(db, Everything, invoice.Id, "x", token));
+
+        asked.Money.ShouldBe(Amount.Eur(105m));
+        repaid.ShouldNotBeNull().Money.ShouldBe(Amount.Eur(-21m));
+        await stage.ProveAsync();
     }
 
     /// <summary>From the loss on, until the end of the third calendar year after.</summary>
@@ -216,6 +237,38 @@ public class LateMoneyTests
                 db, Everything, new WriteOffOrder(invoice, WriteOffReason.Settled, amount, part), One, token));
         Task<ApprovalOutcome<WriteOffRow>> DecideAsync(Guid id, string who) => RunAsync(
             stage, (db, token) => acts.DecideAsync(db, Everything, id, approves: true, who, token));
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Credit_pays_interest_and_costs_in_the_order_that_money_of_the_bank_does(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var gateway = stage.Gateway;
+        var (first, next) = ((await gateway.IssueOneAsync()).Row, (await gateway.IssueOneAsync()).Row.Id);
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(
+            2500m, TakeStatementsTests.DigitsOf(first.PaymentReference!), "101").End());
+        var letter = Guid.CreateVersion7(gateway.Clock.GetUtcNow());
+        await RunAsync(stage, (db, token) => gateway.Get<ClaimAccessories>().RunAsync(
+            db, next, AccessoryKind.Costs, Amount.Eur(40m), letter, new DateOnly(2026, 3, 12), "rappel", "x", token));
+
+        (await UseAsync(1250.01m)).ShouldBe(Amount.Eur(0), "more than the invoice and its costs is owed by nobody");
+        (await UseAsync(null)).ShouldBe(Amount.Eur(1250m));
+
+        (await stage.ReceivableAsync(next)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(0), "nor is the 40 asked any more");
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-40m));
+        await stage.ProveAsync();
+        var payment = (await stage.ReceivableAsync(next)).Entries[^1].SourceId;
+        (await RunAsync(stage, (db, token) => gateway.Get<ReversePayment>().RunAsync(
+            db, next, new PaymentId(payment), new DateOnly(2026, 3, 12), "wrong", "x", token)))
+            .ShouldBeOfType<PaymentOutcome.Booked>();
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(1250m));
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-1290m));
+        await stage.ProveAsync();
+
+        Task<Amount?> UseAsync(decimal? amount) => RunAsync(stage, (db, token) => gateway.Get<ClientCredits>()
+            .UseAsync(db, Everything, gateway.Client.Id, next, amount, "x", token));
     }
 
     private static VatReclaimRow RowOf(VatReclaimOutcome outcome) =>

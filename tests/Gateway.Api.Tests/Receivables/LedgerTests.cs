@@ -114,6 +114,16 @@ public class LedgerTests
         lines.Skip(1).Sum(line => Field(line, 6) - Field(line, 7)).ShouldBe(0m);
         lines.Count(line => line.Contains(",\"'=HYPERLINK(\"\"http://x\"\"")).ShouldBe(2);
         lines.Count(line => line.Contains(",\"'+1, \"\"quoted\"\"\"")).ShouldBe(2);
+
+        // What is booked later of a day long past is after the last sequence, whatever its day.
+        var last = (long)Field(lines[^1], 0);
+        await stage.TakeAsync(new CodaFile().Begin(1080m, 52, "130326").Movement(5m, "later").End());
+        using var more = new StringWriter();
+        await new JournalExport(new LedgerOptions()).WriteAsync(
+            db, Everything, DateOnly.MinValue, DateOnly.MaxValue, more, default, after: last);
+        var added = more.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+        added.Count.ShouldBe(2);
+        added.ShouldAllBe(line => Field(line, 0) == last + 1 && line.Contains(",later,"));
     }
 
     private static decimal Field(string line, int index) =>

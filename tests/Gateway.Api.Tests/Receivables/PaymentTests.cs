@@ -193,7 +193,8 @@ public class PaymentTests
     }
 
     [Theory, ClassData<Databases>]
-    public async Task Money_in_another_currency_or_for_nothing_known_is_not_booked(DatabaseProvider provider)
+    public async Task Money_in_another_currency_for_nothing_known_or_of_an_unruled_day_is_not_booked(
+        DatabaseProvider provider)
     {
         await using var gateway = await TestGateway.OpenAsync(provider);
         var invoice = (await gateway.IssueOneAsync()).Row.Id;
@@ -202,6 +203,9 @@ public class PaymentTests
             .ShouldBeOfType<PaymentOutcome.OtherCurrency>();
         (await BookAsync(gateway, DocumentId.New(gateway.Clock), Amount.Eur(10)))
             .ShouldBeOfType<PaymentOutcome.NoReceivable>();
+        (await gateway.RunAsync(db => gateway.Get<BookPayment>().RunAsync(
+            db, invoice, Amount.Eur(10), new DateOnly(2017, 12, 31), "hand", "test", default)))
+            .ShouldBeOfType<PaymentOutcome.TooOld>().Since.ShouldBe(new DateOnly(2018, 1, 1));
     }
 
     private static async Task<PaymentOutcome.Booked> PayAsync(

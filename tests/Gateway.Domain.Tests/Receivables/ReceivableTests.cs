@@ -73,6 +73,20 @@ public class ReceivableTests
     }
 
     [Fact]
+    public void A_payment_in_two_parts_is_reversed_whole_and_once()
+    {
+        var receivable = Open(100m);
+        var payment = Pay(receivable, 40m);
+        receivable.Pay(payment, Amount.Eur(60m), IssueDate, Now, null);
+
+        receivable.Reverse(payment, IssueDate, Now, null).ShouldBeOfType<ReversalOutcome.Reversed>()
+            .Entry.Amount.ShouldBe(Amount.Eur(100m));
+        receivable.Reverse(payment, IssueDate, Now, null).ShouldBeOfType<ReversalOutcome.AlreadyReversed>();
+
+        receivable.Balance().ShouldBe(Amount.Eur(100m));
+    }
+
+    [Fact]
     public void A_payment_of_another_invoice_cannot_be_reversed_here() =>
         Open(100m).Reverse(PaymentId.New(clock), IssueDate, Now, null)
             .ShouldBeOfType<ReversalOutcome.UnknownPayment>();

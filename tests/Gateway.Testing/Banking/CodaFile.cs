@@ -21,6 +21,9 @@ public sealed class CodaFile
     private int detail;
     private string date = "";
 
+    /// <summary>The day of the statement.</summary>
+    public DateOnly Day => DateOnly.ParseExact(date, "ddMMyy", CultureInfo.InvariantCulture);
+
     /// <summary>The lines as they will be written, each of 128 columns.</summary>
     public IReadOnlyList<char[]> Records => records;
 

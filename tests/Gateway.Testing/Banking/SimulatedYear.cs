@@ -11,6 +11,9 @@ public sealed partial class SimulatedYear
 {
     public const int Days = 365;
 
+    /// <summary>What the bank account holds before it, in cents.</summary>
+    public const long OpeningBalance = 1_000_00;
+
     private readonly Random random;
     private readonly DateOnly start;
     private readonly int invoices;
@@ -31,7 +34,7 @@ public sealed partial class SimulatedYear
     public IReadOnlyList<SimulatedClient> Clients { get; }
 
     /// <summary>What the bank account holds, in cents.</summary>
-    public long Balance { get; private set; } = 1_000_00;
+    public long Balance { get; private set; } = OpeningBalance;
 
     /// <summary>Every day of it.</summary>
     public IEnumerable<DateOnly> Calendar => Enumerable.Range(0, Days).Select(start.AddDays);

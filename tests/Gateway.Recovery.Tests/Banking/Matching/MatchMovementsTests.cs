@@ -48,6 +48,11 @@ public class MatchMovementsTests
         Matched(Line(302.5m) with { EndToEndId = "E2E-43" }).ShouldBe([new(Bruno, Third.Id, Amount.Eur(302.5m))]);
 
     [Fact]
+    public void A_transfer_bears_the_payers_own_id_which_is_none_of_ours() =>
+        Outcomes(Line(302.5m) with { EndToEndId = "E2E-43", Code = TransactionCode.Parse("00150000") })
+            .ShouldHaveSingleItem().ShouldBeOfType<MatchOutcome.Queued>();
+
+    [Fact]
     public void A_part_pays_a_part() =>
         Matched(Line(1000, reference: First.PaymentReference)).ShouldBe([new(Anna, First.Id, Amount.Eur(1000))]);
 

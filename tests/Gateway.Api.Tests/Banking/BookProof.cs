@@ -1,0 +1,207 @@
+using Gateway.Api.Persistence;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Money;
+using Gateway.Domain.Receivables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Tests.Banking;
+
+/// <summary>
+/// What every account of the ledger must hold, summed from the facts behind it and never from the ledger. That debits
+/// equal credits proves nothing, for each line has both: an account is right when it holds what its own facts say.
+/// </summary>
+internal sealed class BookProof(GatewayDbContext db, Currency currency)
+{
+    /// <summary>Every account of every currency in cents, and what payroll was told beside what was paid.</summary>
+    public static async Task RunAsync(GatewayDbContext db)
+    {
+        var currencies = await db.LedgerTransfers.Select(row => row.Currency).Distinct().ToListAsync();
+        foreach (var currency in currencies.Union([Currency.Eur]))
+        {
+            var proof = new BookProof(db, currency);
+            var expected = await proof.ExpectedAsync();
+            foreach (var account in Enum.GetValues<LedgerAccount>())
+            {
+                (await proof.HeldAsync(account)).ShouldBe(expected[account], $"{account}, {currency}");
+            }
+        }
+
+        var payroll = await db.PayrollEntries.Where(row => row.PaymentId != null).SumAsync(row => row.AmountInclVat);
+        var paid = await db.ReceivableEntries
+            .Where(row => row.Kind == ReceivableEntryKind.Paid || row.Kind == ReceivableEntryKind.PaymentReversed)
+            .SumAsync(row => row.Amount);
+        payroll.ShouldBe(-paid, "payroll");
+        await WholeAsync(db);
+        await LeftOverAsync(db);
+    }
+
+    /// <summary>
+    /// A payment that stands brought all of its movement to its places, and one that was taken back left nothing
+    /// anywhere. The accounts do not see it: what lacks in one place may stand in another.
+    /// </summary>
+    private static async Task WholeAsync(GatewayDbContext db)
+    {
+        var parts = (await db.ReceivableEntries
+                .Where(row => row.Kind == ReceivableEntryKind.Paid || row.Kind == ReceivableEntryKind.PaymentReversed)
+                .Select(row => new { row.SourceId, row.Amount }).ToListAsync())
+            .Concat(await db.AccessoryEntries
+                .Where(row => row.Kind == AccessoryEntryKind.Paid || row.Kind == AccessoryEntryKind.PaymentReversed)
+                .Select(row => new { row.SourceId, row.Amount }).ToListAsync())
+            .Select(row => (row.SourceId, Amount: -row.Amount))
+            .Concat((await db.ClientCreditEntries
+                .Where(row => row.Kind == ClientCreditEntryKind.Kept || row.Kind == ClientCreditEntryKind.KeptUndone)
+                .Select(row => new { row.SourceId, row.Amount }).ToListAsync())
+                .Select(row => (row.SourceId, row.Amount)))
+            .ToLookup(part => part.SourceId, part => part.Amount);
+        var exchanged = (await db.Exchanges.Select(row => row.PaymentId).ToListAsync()).ToHashSet();
+        var standing = await db.Movements
+            .Where(row => row.State == MovementState.Booked && row.Amount > 0 && row.TakenBackBy == null)
+            .Select(row => new { Id = row.PaymentId!.Value, row.Amount }).ToListAsync();
+        foreach (var payment in standing.Where(payment => !exchanged.Contains(payment.Id)))
+        {
+            parts[payment.Id].Sum().ShouldBe(payment.Amount, $"what payment {payment.Id} brought");
+        }
+
+        var reversed = await db.ReceivableEntries.Where(row => row.Kind == ReceivableEntryKind.PaymentReversed)
+            .Select(row => row.SourceId).ToListAsync();
+        foreach (var payment in reversed.Distinct())
+        {
+            parts[payment].Sum().ShouldBe(0, $"what payment {payment} left, which was taken back");
+        }
+    }
+
+    /// <summary>Nothing is asked of an invoice while what was paid of it stands as the client's credit.</summary>
+    private static async Task LeftOverAsync(GatewayDbContext db)
+    {
+        var asked = await db.Receivables
+            .Where(row => row.Entries.Sum(entry => entry.Amount) > 0
+                && row.Entries.Where(entry => entry.Kind == ReceivableEntryKind.Kept
+                    || entry.Kind == ReceivableEntryKind.KeptUndone).Sum(entry => entry.Amount) > 0)
+            .Select(row => row.Number).ToListAsync();
+        asked.ShouldBeEmpty();
+    }
+
+    private async Task<Dictionary<LedgerAccount, long>> ExpectedAsync()
+    {
+        var (entries, accessories) = (await EntriesAsync(), await AccessoriesAsync());
+        var credit = await CreditAsync();
+        var reclaimed = await db.VatReclaims.Where(row => row.Currency == currency).SumAsync(row => row.Amount);
+        var guarantee = await db.PayrollEntries.Where(row => row.Currency == currency).SumAsync(row => row.Guarantee);
+        var (opened, closing) = await BankAsync();
+        var (booked, waiting, aside) = await MovementsAsync();
+        var exchanged = await ExchangedAsync();
+        var paid = -entries.Of(ReceivableEntryKind.Paid, ReceivableEntryKind.PaymentReversed) - accessories
+            .Where(one => one.Kind is AccessoryEntryKind.Paid or AccessoryEntryKind.PaymentReversed)
+            .Sum(one => one.Amount);
+        var kept = credit.Of(ClientCreditEntryKind.Kept, ClientCreditEntryKind.KeptUndone);
+        var used = -credit.Of(ClientCreditEntryKind.Used, ClientCreditEntryKind.UsedUndone);
+        var byHand = paid + kept - used - (booked - exchanged.Given + exchanged.Paid);
+        var claimed = accessories.Where(one => one.Kind is AccessoryEntryKind.Claimed or AccessoryEntryKind.Waived
+            or AccessoryEntryKind.TakenBack).ToLookup(one => one.Of, one => one.Amount);
+        return new()
+        {
+            [LedgerAccount.Client] = entries.Values.Sum() + accessories.Sum(one => one.Amount),
+            [LedgerAccount.Bank] = closing,
+            [LedgerAccount.Suspense] = -waiting - await UnderWayAsync(),
+            [LedgerAccount.Credit] = -credit.Values.Sum(),
+            [LedgerAccount.Interest] = -claimed[AccessoryKind.Interest].Sum(),
+            [LedgerAccount.Costs] = -claimed[AccessoryKind.Costs].Sum(),
+            [LedgerAccount.WriteOff] =
+                -entries.Of(ReceivableEntryKind.WrittenOff, ReceivableEntryKind.WriteOffReversed) - reclaimed,
+            [LedgerAccount.BadDebtVat] = reclaimed,
+            [LedgerAccount.Guarantee] = guarantee,
+            [LedgerAccount.Invoiced] = -entries.Of(ReceivableEntryKind.Invoiced, ReceivableEntryKind.Credited),
+            [LedgerAccount.Exchange] = exchanged.Worth - exchanged.Given,
+            [LedgerAccount.ExchangeDifference] = exchanged.Paid - exchanged.Worth,
+            [LedgerAccount.Outside] = byHand - opened - aside - guarantee,
+        };
+    }
+
+    private async Task<long> HeldAsync(LedgerAccount account)
+    {
+        var transfers = db.LedgerTransfers.Where(row => row.Currency == currency);
+        return await transfers.Where(row => row.Debit == account).SumAsync(row => row.Amount)
+            - await transfers.Where(row => row.Credit == account).SumAsync(row => row.Amount);
+    }
+
+    private async Task<Sums<ReceivableEntryKind>> EntriesAsync() => new(await db.ReceivableEntries
+        .Where(row => db.Receivables.Any(one => one.Id == row.ReceivableId && one.Currency == currency))
+        .GroupBy(row => row.Kind).Select(group => new { group.Key, Amount = group.Sum(row => row.Amount) })
+        .ToDictionaryAsync(one => one.Key, one => one.Amount));
+
+    private async Task<Sums<ClientCreditEntryKind>> CreditAsync() => new(await db.ClientCreditEntries
+        .Where(row => row.Currency == currency)
+        .GroupBy(row => row.Kind).Select(group => new { group.Key, Amount = group.Sum(row => row.Amount) })
+        .ToDictionaryAsync(one => one.Key, one => one.Amount));
+
+    private async Task<IReadOnlyList<(AccessoryKind Of, AccessoryEntryKind Kind, long Amount)>> AccessoriesAsync() =>
+        (await db.AccessoryEntries
+            .Where(row => db.Receivables.Any(one => one.Id == row.ReceivableId && one.Currency == currency))
+            .GroupBy(row => new { row.Of, row.Kind })
+            .Select(group => new { group.Key.Of, group.Key.Kind, Amount = group.Sum(row => row.Amount) })
+            .ToListAsync())
+        .ConvertAll(one => (one.Of, one.Kind, one.Amount));
+
+    /// <summary>What our accounts held before their first statement, and after their last.</summary>
+    private async Task<(long Opened, long Closing)> BankAsync()
+    {
+        var (opened, closing) = (0L, 0L);
+        foreach (var account in await db.BankAccounts.Where(row => row.Currency == currency).ToListAsync())
+        {
+            var statements = await db.Statements
+                .Where(row => row.BankAccountId == account.Id && row.Use == StatementUse.Book)
+                .OrderBy(row => row.ClosingDate).ThenBy(row => row.Number)
+                .Select(row => new { row.OpeningAmount, row.ClosingAmount }).ToListAsync();
+            opened += statements.FirstOrDefault()?.OpeningAmount ?? 0;
+            closing += statements.LastOrDefault()?.ClosingAmount ?? 0;
+        }
+
+        return (opened, closing);
+    }
+
+    /// <summary>What pays now, what waits, and what concerns no client.</summary>
+    private async Task<(long Booked, long Waiting, long Aside)> MovementsAsync()
+    {
+        var movements = db.Movements.Where(row => row.Currency == currency);
+        return (
+            await movements.Where(row => row.State == MovementState.Booked && row.TakenBackBy == null && row.Amount > 0)
+                .SumAsync(row => row.Amount),
+            await movements.Where(row => row.State == MovementState.Queued).SumAsync(row => row.Amount),
+            await movements.Where(row => row.State == MovementState.SetAside).SumAsync(row => row.Amount));
+    }
+
+    /// <summary>What payments that stand gave of the currency, and what was worth and paid in it.</summary>
+    private async Task<(long Given, long Worth, long Paid)> ExchangedAsync()
+    {
+        var stand = await db.Exchanges
+            .Where(row => db.Movements.Any(one => one.PaymentId == row.PaymentId && one.TakenBackBy == null))
+            .ToListAsync();
+        return (
+            stand.Where(row => row.GivenCurrency == currency).Sum(row => row.Given),
+            stand.Where(row => row.Currency == currency).Sum(row => row.Worth),
+            stand.Where(row => row.Currency == currency).Sum(row => row.Paid));
+    }
+
+    /// <summary>Refunds that were approved and that the bank has not yet taken.</summary>
+    private Task<long> UnderWayAsync() => db.Refunds
+        .Where(row => row.State == ApprovalState.Approved && row.Currency == currency
+            && !db.Movements.Any(movement => movement.PaymentId == row.Id))
+        .SumAsync(row => row.Amount);
+
+    private sealed class Sums<TKind>(IReadOnlyDictionary<TKind, long> byKind)
+        where TKind : struct, Enum
+    {
+        public IEnumerable<long> Values => byKind.Values;
+
+        public long Of(params ReadOnlySpan<TKind> kinds)
+        {
+            var sum = 0L;
+            foreach (var kind in kinds)
+            {
+                sum += byKind.GetValueOrDefault(kind);
+            }
+
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using Gateway.Api.Banking;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Receivables;
+using Gateway.Api.Receivables;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
+using Gateway.Recovery.Banking.Matching;
+using Gateway.Testing.Banking;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Tests.Banking;
+
+/// <content>Money that moves: by files of the bank, by hand, and back to the client.</content>
+internal sealed partial class MoneyHistory
+{
+    private readonly List<(DocumentId Invoice, PaymentId Payment)> byHand = [];
+    private int statements = 50;
+
+    /// <summary>Whole, a part, cents less, too much; by a reference or words; now and then twice by one id.</summary>
+    private async Task<bool> PayAsync()
+    {
+        var (invoice, id) = (Pick(invoices)!.Row, $"E{++names}");
+        var owed = Math.Max(1m, (await stage.ReceivableAsync(invoice.Id)).Balance().Value);
+        var amount = Pick([owed, owed / 2m, owed - 0.03m, owed + 90m, 302.5m, 12.34m]);
+        amount = Math.Round(amount, 2);
+        var isNamed = random.Next(4) > 0;
+        var reference = isNamed ? TakeStatementsTests.DigitsOf(invoice.PaymentReference!) : "merci";
+        await TakeAsync(file =>
+        {
+            for (var times = random.Next(5) == 0 ? 2 : 1; times > 0; times--)
+            {
+                file.Movement(amount, reference, isNamed ? "101" : null, customerReference: id);
+            }
+
+            return file;
+        });
+        return true;
+    }
+
+    /// <summary>One payment comes back, or all of one id together.</summary>
+    private async Task<bool> ReturnAsync()
+    {
+        var standing = (await stage.MovementsAsync()).Where(row => row is
+        {
+            State: MovementState.Booked, TakenBackBy: null, Amount: > 0, EndToEndId: not null,
+        }).ToList();
+        if (Pick(standing) is not { } paid)
+        {
+            return false;
+        }
+
+        var amount = random.Next(2) == 0
+            ? paid.Money.Value
+            : standing.Where(row => row.EndToEndId == paid.EndToEndId).Sum(row => row.Money.Value);
+        await TakeAsync(file => file.Movement(
+            -amount, code: "00503000", customerReference: paid.EndToEndId!, returned: "2AC04"));
+        return true;
+    }
+
+    private async Task<bool> UndoAsync() =>
+        Pick([.. (await stage.MovementsAsync()).Where(row => row.TakenBackBy is null && row.State
+            is MovementState.Booked or MovementState.SetAside or MovementState.TookBack)]) is { } movement
+        && await stage.ActAsync(
+            movement.Id, (act, db, row) => act.UndoAsync(db, row, "wrong", One, default)) is MovementOutcome.Decided;
+
+    /// <summary>A person puts money on an invoice, keeps it, sets it aside, or says whose money went back.</summary>
+    private async Task<bool> DecideAsync()
+    {
+        var movements = await stage.MovementsAsync();
+        if (Pick([.. movements.Where(row => row.State == MovementState.Queued)]) is not { } waiting)
+        {
+            return false;
+        }
+
+        var paid = movements.FirstOrDefault(row => row.State == MovementState.Booked && row.TakenBackBy is null
+            && row.Amount == -waiting.Amount && row.Amount > 0);
+        var outcome = await stage.ActAsync(waiting.Id, async (act, db, row) => (row.Amount, random.Next(4)) switch
+        {
+            (_, 0) => await act.SetAsideAsync(db, row, "elsewhere", One, default),
+            ( < 0, _) when paid is not null => await act.TakeBackAsync(
+                db, row, [await db.Movements.SingleAsync(one => one.Id == paid.Id)], One, default),
+            ( < 0, _) => new MovementOutcome.OtherState(),
+            (_, 1) => await act.AllocateAsync(
+                db, row, [new Allocation(Gateway.Client.Id, null, row.Money)], learns: false, One, default),
+            _ => await act.AllocateAsync(db, row, await OnInvoiceAsync(), learns: false, One, default),
+        });
+        return outcome is MovementOutcome.Decided;
+
+        async Task<IReadOnlyList<Allocation>> OnInvoiceAsync()
+        {
+            var receivable = await stage.ReceivableAsync(Pick(invoices)!.Row.Id);
+            return [new Allocation(receivable.Header.ClientId, receivable.Header.Id, waiting.Money)];
+        }
+    }
+
+    private async Task<bool> PayByHandAsync()
+    {
+        var invoice = Pick(invoices)!.Row.Id;
+        var paid = (await RunAsync((db, token) => Gateway.Get<BookPayment>().RunAsync(
+            db, invoice, Amount.Eur(Pick([1210m, 605m, 99.99m, 1500m])), Today, "cash", One, token)))
+            .ShouldBeOfType<PaymentOutcome.Booked>();
+        byHand.Add((invoice, paid.Payment));
+        return true;
+    }
+
+    /// <summary>By hand, or by the credit: whatever is no movement of the bank.</summary>
+    private async Task<bool> ReverseAsync()
+    {
+        var (invoice, payment) = Pick(byHand);
+        if (random.Next(2) == 0)
+        {
+            invoice = Pick(invoices)!.Row.Id;
+            payment = (await stage.ReceivableAsync(invoice)).Entries
+                .Where(entry => entry.Kind == ReceivableEntryKind.Paid && entry.Reference == "credit")
+                .Select(entry => new PaymentId(entry.SourceId)).LastOrDefault();
+        }
+
+        return payment != default && await RunAsync((db, token) => Gateway.Get<ReversePayment>().RunAsync(
+            db, invoice, payment, Today, "wrong", One, token)) is PaymentOutcome.Booked;
+    }
+
+    private async Task<bool> RefundAsync()
+    {
+        await using var db = Gateway.Read();
+        if (await ClientCredits.OfAsync(db, Gateway.Client.Id, default) is not [var credit])
+        {
+            return false;
+        }
+
+        var acts = Gateway.Get<Refunds>();
+        var amount = random.Next(2) == 0 ? credit.Value : Math.Min(credit.Value, 10m);
+        return await RunAsync((one, token) => acts.ProposeAsync(
+                one, Everything, Gateway.Client.Id, amount, Iban.Parse("BE29363099990064"), "avoir", One, token))
+            is ApprovalOutcome<RefundRow>.Done(var row)
+            && await RunAsync((one, token) => acts.DecideAsync(
+                one, Everything, row.Id, approves: true, Two, token)) is ApprovalOutcome<RefundRow>.Done;
+    }
+
+    private async Task<bool> RefundLeavesAsync()
+    {
+        if (Pick(await ApprovedAsync(hasLeft: false)) is not { } refund)
+        {
+            return false;
+        }
+
+        await TakeAsync(file => file.Movement(
+            -refund.Money.Value, code: "00101000", customerReference: refund.EndToEndId));
+        return true;
+    }
+
+    private async Task<bool> RefundReturnsAsync()
+    {
+        if (Pick(await ApprovedAsync(hasLeft: true)) is not { } refund)
+        {
+            return false;
+        }
+
+        await TakeAsync(file => file.Movement(
+            refund.Money.Value, customerReference: refund.EndToEndId, returned: "2AC04"));
+        return true;
+    }
+
+    private async Task<bool> CallBackAsync() =>
+        Pick(await ApprovedAsync(hasLeft: false)) is { } refund
+        && await RunAsync((db, token) => Gateway.Get<Refunds>().CallBackAsync(
+            db, Everything, refund.Id, One, token)) is ApprovalOutcome<RefundRow>.Done;
+
+    private async Task<IReadOnlyList<RefundRow>> ApprovedAsync(bool hasLeft)
+    {
+        await using var db = Gateway.Read();
+        return await db.Refunds.Where(row => row.State == ApprovalState.Approved
+            && db.Movements.Any(movement => movement.PaymentId == row.Id) == hasLeft).ToListAsync();
+    }
+
+    private async Task TakeAsync(Func<CodaFile, CodaFile> write)
+    {
+        var balance = (await stage.LedgerAsync(LedgerAccount.Bank)).Value;
+        var file = new CodaFile().Begin(balance, ++statements, $"{Today:ddMMyy}");
+        (await stage.TakeAsync(write(file).End())).ShouldBeOfType<IntakeOutcome.Taken>();
+    }
+}

@@ -1,0 +1,41 @@
+using Gateway.Api.Persistence;
+
+namespace Gateway.Api.Tests.Banking;
+
+/// <summary>
+/// Whatever happens to money in whatever order, every account holds what its facts say, every payment is whole or gone,
+/// and nothing is asked that was credited.
+/// </summary>
+public class MoneyHistoryTests
+{
+    private const int Acts = 120;
+    private const int ProveEvery = 12;
+
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite, 2)]
+    [InlineData(DatabaseProvider.PostgreSql, 3)]
+    public async Task Whatever_happens_to_money_every_account_holds_what_its_facts_say(
+        DatabaseProvider provider, int seed)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var history = new MoneyHistory(stage, new Random(seed));
+        await history.BeginAsync();
+        try
+        {
+            for (var act = 1; act <= Acts; act++)
+            {
+                await history.ActAsync();
+                if (act % ProveEvery == 0)
+                {
+                    await stage.ProveAsync();
+                }
+            }
+        }
+        catch (Exception fault)
+        {
+            throw new InvalidOperationException($"Seed {seed}: {string.Join(", ", history.Done)}", fault);
+        }
+
+        string.Join(", ", history.Missing).ShouldBeEmpty("each act was done at least once");
+    }
+}
