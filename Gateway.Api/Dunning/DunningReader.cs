@@ -108,6 +108,7 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
                     Notices = notices.Of(one.Id),
                     Holds = holds.Of(one.ClientId, one.Id),
                     ClientLastNotifiedOn = notices.LastOf(one.ClientId),
+                    IsClientWrittenToToday = notices.WasWrittenTo(one.ClientId),
                     IsNoticeUnderway = notices.IsUnderway(one.Id),
                     CanBeReached = card.CanBeReached,
                     Settled = surcharges.SettledOf(one.Id, one.Currency),

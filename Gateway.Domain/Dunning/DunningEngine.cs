@@ -103,6 +103,10 @@ public static class DunningEngine
         {
             yield return DunningReasons.TooSoon(last.Value, next);
         }
+        else if (situation.IsClientWrittenToToday)
+        {
+            yield return DunningReasons.WrittenToToday(today);
+        }
 
         if (situation.IsNoticeUnderway)
         {

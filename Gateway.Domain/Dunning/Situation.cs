@@ -35,6 +35,9 @@ public sealed record Situation
     /// <summary>The day the client last got a notice about anything.</summary>
     public DateOnly? ClientLastNotifiedOn { get; init; }
 
+    /// <summary>A notice was issued to the client today, whatever became of it: there is one a day.</summary>
+    public bool IsClientWrittenToToday { get; init; }
+
     /// <summary>A notice of this receivable was issued and has not left yet.</summary>
     public bool IsNoticeUnderway { get; init; }
 

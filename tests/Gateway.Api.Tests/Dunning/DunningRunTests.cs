@@ -121,7 +121,30 @@ public class DunningRunTests
         (notice.State, notice.Remark, notice.SentOn).ShouldBe((NoticeState.Stopped, NoticeCheck.Changed, null));
         (await stage.FactsAsync(invoice)).ShouldBe(
             ["invoice.issued", "dunning.issued", "payment.booked", "dunning.stopped"]);
-        (await stage.WhyAsync(invoice)).Text("allowed").ShouldBe("True"); // it counts as never sent
+
+        // It counts as never sent, but a client gets one letter a day: the next is tomorrow's.
+        (await stage.BlockersAsync(invoice)).ShouldBe(["SGW-DUN-TODAY"]);
+        stage.GoTo("2026-03-13");
+        (await stage.BlockersAsync(invoice)).ShouldBeEmpty();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_second_run_of_a_day_serves_those_behind_a_client_whose_letter_failed(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        stage.Post.Fault = DeliveryFaults.MailRefused;
+        await stage.RunAsync();
+        (await stage.NoticesAsync()).ShouldHaveSingleItem().State.ShouldBe(NoticeState.Failed);
+        stage.Post.Fault = null;
+        await stage.InvoiceAsync(French, "300.00", "2026-03-01");
+
+        (await stage.RunAsync()).Text("state").ShouldBe("issued");
+
+        (await stage.NoticesAsync()).Select(notice => notice.State)
+            .ShouldBe([NoticeState.Failed, NoticeState.Sent]);
+        stage.GoTo("2026-03-13");
+        await stage.RunAsync();
+        (await stage.NoticesAsync()).Count.ShouldBe(3, "the day after it goes by post");
     }
 
     [Theory, ClassData<Databases>]

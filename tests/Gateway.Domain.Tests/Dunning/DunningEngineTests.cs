@@ -30,6 +30,7 @@ public class DunningEngineTests
         { "SGW-DUN-SMALL", Paid(995.01m) },
         { "SGW-DUN-BANK", Plain with { BankKnownUntil = Days.Day("2026-02-04") } },
         { "SGW-DUN-BANK", Plain with { BankKnownUntil = null } },
+        { "SGW-DUN-TODAY", Plain with { IsClientWrittenToToday = true } },
         { "SGW-DUN-UNDERWAY", Plain with { IsNoticeUnderway = true } },
         { "SGW-DUN-ADDRESS", Plain with { CanBeReached = false } },
         { "SGW-DUN-GAP", Plain with { ClientLastNotifiedOn = Days.Day("2026-01-31") } },
