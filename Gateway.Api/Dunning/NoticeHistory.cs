@@ -66,7 +66,7 @@ internal sealed class NoticeHistory
                     notice.State,
                     notice.SentOn,
                     notice.Channel,
-                    notice.HasMandatoryMentions,
+                    item.FreeUntil,
                     notice.Postage,
                 })
             .ToListAsync(cancellationToken);
@@ -78,7 +78,7 @@ internal sealed class NoticeHistory
             }
             else if (day <= today)
             {
-                var letter = NoticeRow.LetterOf(day, row.Channel, row.HasMandatoryMentions, row.Postage);
+                var letter = NoticeRow.LetterOf(day, row.Channel, row.FreeUntil, row.Postage);
                 if (!sent.TryGetValue(row.ReceivableId, out var notices))
                 {
                     sent[row.ReceivableId] = notices = [];

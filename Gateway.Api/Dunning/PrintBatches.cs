@@ -31,10 +31,15 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
             .OrderBy(row => row.Id)
             .Take(LettersMax)
             .ToListAsync(cancellationToken);
-        var stopped = 0;
+        var (stopped, served) = (0, new HashSet<ClientId>());
         foreach (var notice in waiting)
         {
             var reason = await check.FindAsync(db, notice, cancellationToken);
+            if (reason is null && !served.Add(notice.ClientId))
+            {
+                continue; // a client gets one letter of a batch; the next look decides on the other
+            }
+
             stopped += reason is null ? 0 : 1;
             notice.PrintBatchId = reason is null ? id : null;
             await NoticeDeliveries.SetAsync(
@@ -48,7 +53,7 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
             On = BusinessCalendar.DayOf(now),
             MadeAt = now,
             MadeBy = actor,
-            Letters = waiting.Count - stopped,
+            Letters = served.Count,
             Stopped = stopped,
         };
         db.PrintBatches.Add(batch);

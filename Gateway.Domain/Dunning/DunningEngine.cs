@@ -20,7 +20,8 @@ public static class DunningEngine
             Reminders = [.. situation.Notices.Select(notice => notice.Letter).OfType<SentReminder>()],
         };
         var claim = Claims.On(book, debt, today);
-        var facts = new StepFacts(situation, debt.OwedAfter(today, today), claim.Wait);
+        var facts = new StepFacts(
+            situation with { Notices = Counting(book, situation) }, debt.OwedAfter(today, today), claim.Wait);
         var ladder = situation.Ladder.Ladder;
         var due = ladder.DueStep(facts, today);
         var upcoming = due is null ? ladder.Upcoming(facts) : (due, today);
@@ -44,6 +45,22 @@ public static class DunningEngine
             Claim = claim,
             Settled = situation.Settled,
         };
+    }
+
+    /// <summary>
+    /// What counts as done. With a consumer everything begins with a lawful first reminder: what was sent before, to
+    /// somebody who was taken for a company or too late for its days, is no step of the ladder.
+    /// </summary>
+    private static IReadOnlyList<SentNotice> Counting(LawBook book, Situation situation)
+    {
+        if (situation.Debt.Debtor is not { Kind: ClientKind.PrivatePerson, IsAbroad: false })
+        {
+            return situation.Notices;
+        }
+
+        var first = situation.Notices.Where(one => one.Letter is { } letter && ReminderWait.IsFirst(book, letter))
+            .Min(one => (DateOnly?)one.SentOn);
+        return [.. situation.Notices.Where(one => one.SentOn >= first)];
     }
 
     private static IEnumerable<Reason> OfDebt(DunningPolicy policy, Debt debt, StepFacts facts, DateOnly today)

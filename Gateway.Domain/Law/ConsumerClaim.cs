@@ -12,9 +12,7 @@ internal static class ConsumerClaim
 {
     public static void Draft(ClaimDraft draft)
     {
-        if (!TryFindFirstReminder(draft, out var first)
-            || !draft.TryAnswer(
-                law => ReminderWait.Compute(law, first.SentOn, first.Channel), out var wait, out _))
+        if (!TryFindFirstReminder(draft, out var first, out var wait))
         {
             return;
         }
@@ -43,10 +41,14 @@ internal static class ConsumerClaim
         ConsumerReminderCost.Draft(draft, first);
     }
 
-    /// <summary>The first reminder that counts: sent after the due date, with the mentions of art. XIX.2.</summary>
-    private static bool TryFindFirstReminder(ClaimDraft draft, [NotNullWhen(true)] out SentReminder? first)
+    /// <summary>
+    /// The first reminder that counts: sent after the due date, with the mentions of art. XIX.2, and with its days. It
+    /// may have named a later day than the law, which then binds the creditor.
+    /// </summary>
+    private static bool TryFindFirstReminder(
+        ClaimDraft draft, [NotNullWhen(true)] out SentReminder? first, [NotNullWhen(true)] out WaitingPeriod? wait)
     {
-        first = null;
+        (first, wait) = (null, null);
         foreach (var reminder in draft.Debt.Reminders.Where(one => one.SentOn <= draft.On).OrderBy(one => one.SentOn))
         {
             if (reminder.SentOn <= draft.Debt.DueDate)
@@ -57,9 +59,18 @@ internal static class ConsumerClaim
             {
                 draft.Note(ClaimReasons.ReminderWithoutMentions(reminder.SentOn));
             }
+            else if (!draft.TryAnswer(
+                law => ReminderWait.Compute(law, reminder.SentOn, reminder.Channel), out var lawful, out _))
+            {
+                return false;
+            }
+            else if (reminder.NamedDay < lawful.LastDay)
+            {
+                draft.Note(ClaimReasons.ReminderTooShort(reminder.SentOn, reminder.NamedDay.Value, lawful.LastDay));
+            }
             else
             {
-                first = reminder;
+                (first, wait) = (reminder, lawful with { LastDay = reminder.NamedDay ?? lawful.LastDay });
                 return true;
             }
         }

@@ -33,7 +33,6 @@ internal sealed class NoticeRow : IOfLegalEntity
     public required long Credits { get; init; }
     public required long Additional { get; init; }
     public required long Postage { get; init; }
-    public required bool HasMandatoryMentions { get; init; }
     public required DateOnly IssuedOn { get; init; }
     public required DateTimeOffset IssuedAt { get; init; }
 
@@ -54,13 +53,18 @@ internal sealed class NoticeRow : IOfLegalEntity
     public Amount Money(long minorUnits) => Amount.FromMinorUnits(minorUnits, Currency);
 
     /// <summary>A notice as the law looks at it; null for a call.</summary>
-    public static SentReminder? LetterOf(
-        DateOnly sentOn, NoticeChannel channel, bool hasMandatoryMentions, long postage) => channel switch
-    {
-        NoticeChannel.Telephone => null,
-        NoticeChannel.Mail => new SentReminder(
-            sentOn, ReminderChannel.Electronic, hasMandatoryMentions, Amount.Eur(0)),
-        _ => new SentReminder(
-            sentOn, ReminderChannel.Post, hasMandatoryMentions, Amount.Eur(postage / 100m)),
-    };
+    public static SentReminder? LetterOf(DateOnly sentOn, NoticeChannel channel, DateOnly? freeUntil, long postage) =>
+        channel == NoticeChannel.Telephone
+            ? null
+            : new SentReminder(
+                sentOn,
+                ChannelInLaw(channel),
+                HasMandatoryMentions: freeUntil is not null,
+                Amount.Eur(channel == NoticeChannel.Mail ? 0 : postage / 100m))
+            {
+                NamedDay = freeUntil,
+            };
+
+    public static ReminderChannel ChannelInLaw(NoticeChannel channel) =>
+        channel == NoticeChannel.Mail ? ReminderChannel.Electronic : ReminderChannel.Post;
 }

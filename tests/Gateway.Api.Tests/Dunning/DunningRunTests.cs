@@ -232,7 +232,6 @@ public class DunningRunTests
             Credits = 0,
             Additional = 0,
             Postage = 0,
-            HasMandatoryMentions = true,
             IsBooked = true,
             IssuedOn = sent.IssuedOn,
             IssuedAt = sent.IssuedAt,

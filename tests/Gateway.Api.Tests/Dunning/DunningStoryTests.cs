@@ -188,4 +188,28 @@ public class DunningStoryTests
             "2026-04-09 second-reminder Mail 2000.00 +60.71",
         ]);
     }
+
+    [Theory, ClassData<Databases>]
+    public async Task Who_turns_out_to_be_a_consumer_is_reminded_anew_with_all_that_must_be_said(
+        DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var client = await stage.CompanyAsync("No company at all", 1);
+        var invoice = await stage.InvoiceAsync(client, "400.00", "2026-03-04");
+        await stage.LiveAsync("2026-03-12", "2026-03-26");
+        stage.Post.Reminders[0].Text.ShouldNotContain("gratuit");
+
+        await stage.CorrectAsync(client, """{ "kind": "privatePerson", "enterpriseNumber": null }""");
+        (await stage.WhyAsync(invoice)).GetProperty("claim").Text("additional").ShouldBe("0.00");
+        await stage.LiveAsync("2026-03-27", "2026-04-21");
+
+        // What the company heard is no first reminder: the free one leaves after the gap, and lets its 14 days run.
+        stage.Story.ShouldBe(
+        [
+            "2026-03-12 reminder Mail 400.00", "2026-03-26 second-reminder Mail 400.00 +42.53",
+            "2026-04-02 first-reminder Mail 400.00", "2026-04-20 second-reminder Mail 400.00 +55.46",
+        ]);
+        stage.Post.Reminders[2].Text.ShouldContain("gratuit");
+        stage.Post.Reminders[2].Text.ShouldContain("16\u00A0avril\u00A02026");
+    }
 }
