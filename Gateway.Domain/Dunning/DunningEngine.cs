@@ -86,6 +86,25 @@ public static class DunningEngine
             ? [DunningReasons.CoveredByCredit()]
             : [];
 
+    /// <summary>
+    /// Why nobody can say today that an instalment was not paid, or may act on it: another hold, a bank that is not
+    /// known. The hold of a payment plan is why instalments are looked at.
+    /// </summary>
+    public static IReadOnlyList<Reason> AgainstJudging(DunningPolicy policy, Situation situation)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(situation);
+        var others = situation with
+        {
+            Holds = [.. situation.Holds.Where(hold => hold.Kind != HoldKind.PaymentPlan)],
+        };
+        return [.. OfHolds(others), .. OfBank(policy, situation)];
+    }
+
+    /// <summary>What stands against any letter about it today, whichever the step.</summary>
+    public static IReadOnlyList<Reason> AgainstWriting(DunningPolicy policy, Situation situation) =>
+        [.. AgainstJudging(policy, situation), .. OfTime(policy, situation)];
+
     private static IEnumerable<Reason> OfHolds(Situation situation) => situation.Holds
         .Where(hold => hold.IsInForce(situation.Today))
         .Select(hold => DunningReasons.OnHold(hold, situation.Today));

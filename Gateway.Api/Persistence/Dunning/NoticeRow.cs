@@ -18,6 +18,9 @@ internal sealed class NoticeRow : IOfLegalEntity
 
     /// <summary>The payment plan whose instalment it reminds of.</summary>
     public Guid? PlanId { get; init; }
+
+    /// <summary>Which instalment: a plan lapses by the reminder of it that left.</summary>
+    public int? Instalment { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }
     public required ClientId ClientId { get; init; }
     public required string Number { get; init; }

@@ -145,8 +145,11 @@ public class PaymentPlanTests
         for (var day = Day(from); day <= Day(to); day = day.AddDays(1))
         {
             stage.GoTo(Text(day));
-            await stage.Gateway.Services.GetRequiredService<JudgePlans>().RunAsync(default);
+            await JudgeAsync(stage);
             await stage.LiveAsync(Text(day), Text(day));
         }
     }
+
+    private static Task JudgeAsync(DunningStage stage) =>
+        stage.Gateway.Services.GetRequiredService<JudgePlans>().RunAsync(TestContext.Current.CancellationToken);
 }
