@@ -81,6 +81,34 @@ internal static class ClaimReasons
             "Alles wurde innerhalb der Frist der ersten Mahnung bis zum {0} bezahlt.",
             "All was paid within the wait after the first reminder, by {0}.").With(Text(wait.LastDay)));
 
+    public static Reason UnderPlan() => new(
+        "SGW-CLAIM-PLAN",
+        new(
+            "Un plan d'apurement est en cours : rien de nouveau n'est réclamé au consommateur.",
+            "Er loopt een afbetalingsplan: van de consument wordt niets nieuws gevraagd.",
+            "Ein Ratenplan läuft: Vom Verbraucher wird nichts Neues verlangt.",
+            "A payment plan is in force: nothing new is asked of the consumer."));
+
+    public static Reason FreeByPlan(PlanSpan plan) => plan.Until is { } last
+        ? new(
+            "SGW-CLAIM-PLAN-DAYS",
+            new Sentence(
+                "Plan d'apurement du {0} au {1} : pas d'intérêts pour ces jours, et l'indemnité se limite à ce qui "
+                    + "restait dû à sa fin.",
+                "Afbetalingsplan van {0} tot {1}: geen interest voor die dagen, en de vergoeding blijft beperkt tot "
+                    + "wat aan het einde openstond.",
+                "Ratenplan vom {0} bis {1}: keine Zinsen für diese Tage, und die Pauschale bemisst sich nach dem, was "
+                    + "am Ende offen war.",
+                "Payment plan from {0} to {1}: these days bear no interest, and the lump sum is held against what was "
+                    + "left at its end.").With(Text(plan.From), Text(last)))
+        : new(
+            "SGW-CLAIM-PLAN-DAYS",
+            new Sentence(
+                "Plan d'apurement depuis le {0} : pas d'intérêts pour ces jours.",
+                "Afbetalingsplan sinds {0}: geen interest voor die dagen.",
+                "Ratenplan seit {0}: keine Zinsen für diese Tage.",
+                "Payment plan since {0}: these days bear no interest.").With(Text(plan.From)));
+
     public static Reason Abroad(Country country) => new(
         "SGW-CLAIM-ABROAD",
         new Sentence(

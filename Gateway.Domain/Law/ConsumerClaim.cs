@@ -6,7 +6,8 @@ namespace Gateway.Domain.Law;
 /// <summary>
 /// The debt of a consumer (Book XIX CEL): nothing before a free first reminder that says what it must, nothing while
 /// the wait runs, then what the contract asks as far as the law allows it. A clause above a ceiling is void as a
-/// whole, so it is never lowered to the ceiling.
+/// whole, so it is never lowered to the ceiling. A payment plan brings no new costs: its days bear no interest, and the
+/// lump sum is held against what it left.
 /// </summary>
 internal static class ConsumerClaim
 {
@@ -27,6 +28,17 @@ internal static class ConsumerClaim
         if (!draft.Debt.OwedAfter(wait.LastDay, draft.On).IsPositive)
         {
             draft.Block(ClaimReasons.PaidInWait(wait));
+            return;
+        }
+
+        foreach (var plan in draft.Debt.Plans.Where(plan => plan.From <= draft.On))
+        {
+            draft.Note(ClaimReasons.FreeByPlan(plan));
+        }
+
+        if (draft.Debt.Plans.Any(plan => plan.IsInForce(draft.On)))
+        {
+            draft.Block(ClaimReasons.UnderPlan());
             return;
         }
 
