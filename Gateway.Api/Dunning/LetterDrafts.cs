@@ -111,7 +111,7 @@ internal sealed class LetterDrafts(LawBooks laws, DunningOptions options)
     /// </summary>
     private FirstReminder? FirstOf(LawBook book, JudgedItem one, NoticeChannel channel, Language language)
     {
-        var (debt, today) = (one.Item.Situation.Debt, one.Decision.Today);
+        var (debt, today) = (one.Item.Situation.ChargedDebt, one.Decision.Today);
         var leaves = channel == NoticeChannel.Mail
             ? today
             : BusinessCalendar.AddWorkingDays(today, options.TaskWorkingDaysMax);

@@ -19,7 +19,7 @@ public static class DunningEngine
         {
             Reminders = [.. situation.Notices.Select(notice => notice.Letter).OfType<SentReminder>()],
         };
-        var claim = Claims.On(book, debt, today);
+        var claim = ClaimOn(book, situation, debt);
         var facts = new StepFacts(
             situation with { Notices = Counting(book, situation) }, debt.OwedAfter(today, today), claim.Wait);
         var ladder = situation.Ladder.Ladder;
@@ -45,6 +45,20 @@ public static class DunningEngine
             Claim = claim,
             Settled = situation.Settled,
         };
+    }
+
+    /// <summary>
+    /// The wait of a consumer runs by the debt itself; what is asked on top, by what the client's credits leave of it.
+    /// </summary>
+    private static Claim ClaimOn(LawBook book, Situation situation, Debt debt)
+    {
+        var claim = Claims.On(book, debt, situation.Today);
+        return situation.Credits.Count == 0
+            ? claim
+            : Claims.On(book, situation.ChargedDebt with { Reminders = debt.Reminders }, situation.Today) with
+            {
+                Wait = claim.Wait,
+            };
     }
 
     /// <summary>
