@@ -30,6 +30,8 @@ internal sealed class DunningMapping :
         builder.Property(row => row.Outcome).IsConcurrencyToken(); // two nodes judge a promise once
         builder.HasIndex(row => new { row.Kind, row.Outcome, row.Until });
         builder.HasIndex(row => row.PlanId);
+        builder.Property(row => row.ReviewToldOn).IsConcurrencyToken(); // and tell of its review once
+        builder.HasIndex(row => new { row.ReviewToldOn, row.ReviewOn });
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ReceivableRow>().WithMany().HasForeignKey(row => row.ReceivableId)
             .OnDelete(DeleteBehavior.Restrict);

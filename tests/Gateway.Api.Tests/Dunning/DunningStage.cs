@@ -216,6 +216,7 @@ internal sealed class DunningStage : IAsyncDisposable
         await gateway.Services.GetRequiredService<JudgePromises>().RunAsync(token);
         await gateway.Services.GetRequiredService<JudgePlans>().RunAsync(token);
         await gateway.Services.GetRequiredService<WarnOfTasks>().RunAsync(token);
+        await gateway.Services.GetRequiredService<WarnOfReviews>().RunAsync(token);
         await gateway.Services.GetRequiredService<ReturnSurcharges>().RunAsync(token);
     }
 
