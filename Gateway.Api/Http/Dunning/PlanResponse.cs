@@ -37,7 +37,9 @@ internal sealed record PlanResponse
     public required IReadOnlyList<InstalmentResponse> Instalments { get; init; }
 
     /// <param name="row">The plan.</param>
-    /// <param name="reminded">The day the reminder of each instalment left; nothing for a plan that was just made.</param>
+    /// <param name="reminded">
+    /// The day the reminder of each instalment left; nothing for a plan that was just made.
+    /// </param>
     public static PlanResponse Of(PlanRow row, IReadOnlyDictionary<int, DateOnly>? reminded = null) => new()
     {
         Id = row.Id,

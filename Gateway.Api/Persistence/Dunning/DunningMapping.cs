@@ -109,6 +109,9 @@ internal sealed class DunningMapping :
     {
         builder.ToTable("PrintBatches").HasKey(row => row.Id);
         builder.Property(row => row.MadeBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.PostedBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.Proof).HasMaxLength(200);
+        builder.Property(row => row.PostedOn).IsConcurrencyToken(); // of two receipts at once one is kept
         builder.HasIndex(row => new { row.LegalEntityId, row.On });
     }
 }

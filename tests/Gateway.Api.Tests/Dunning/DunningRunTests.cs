@@ -255,14 +255,39 @@ public class DunningRunTests
         (await stage.FactsAsync(invoice)).ShouldContain("dunning.failed");
         stage.GoTo("2026-03-13");
         await stage.RunAsync();
-        var batch = await stage.Admin.CreateAsync(
-            "/v1/dunning/print-batches", $$"""{ "legalEntity": "{{stage.Cast.LegalEntity}}" }""");
+        var batch = await stage.PrintAsync();
+        (await stage.PrintAsync()).Text("letters").ShouldBe("0", "it is handed over once");
 
         (batch.Text("letters"), batch.Text("stopped")).ShouldBe(("1", "0"));
         var files = await stage.Admin.GetByteArrayAsync($"/v1/dunning/print-batches/{batch.Text("id")}");
         await using var zip = new ZipArchive(new MemoryStream(files));
         zip.Entries.Select(entry => entry.Name).ShouldBe(["R2026-000002.pdf", "manifest.tsv"]);
+        var manifest = await new StreamReader(await zip.GetEntry("manifest.tsv")!.OpenAsync(default))
+            .ReadToEndAsync(TestContext.Current.CancellationToken);
+        manifest.ShouldContain("\tThéâtre des Quais\tBE\t");
+        manifest.Split('\n')[1].Split('\t')[5].ShouldBe("1", "pages");
+
+        // Handed over is not sent: it counts from the day on the receipt of the mail house, which is asked for.
+        (await stage.BlockersAsync(invoice)).ShouldContain("SGW-DUN-UNDERWAY");
+        var owed = await stage.Admin.ReadAsync("/v1/dunning/print-batches?posted=false&limit=1");
+        owed.GetProperty("items")[0].Text("id").ShouldBe(batch.Text("id"));
+        stage.GoTo("2026-03-16");
+        foreach (var (on, status) in new[]
+            { ("2026-03-12", HttpStatusCode.UnprocessableEntity), ("2026-03-17", HttpStatusCode.UnprocessableEntity) })
+        {
+            using var answer = await stage.Admin.PostOnceAsync(
+                $"/v1/dunning/print-batches/{batch.Text("id")}:posted",
+                Answers.Json($$"""{ "on": "{{on}}", "proof": "x" }"""));
+            answer.StatusCode.ShouldBe(status, on);
+        }
+
+        await stage.PostedAsync(batch, "2026-03-13");
+        using var again = await stage.Admin.PostOnceAsync(
+            $"/v1/dunning/print-batches/{batch.Text("id")}:posted",
+            Answers.Json("""{ "on": "2026-03-14", "proof": "x" }"""));
+        again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var letter = (await stage.NoticesAsync())[1];
+        letter.Remark.ShouldBe("receipt 4711");
         (letter.Channel, letter.State, letter.SentOn).ShouldBe(
             (NoticeChannel.Post, NoticeState.Sent, Day("2026-03-13")));
         (await stage.WhyAsync(invoice)).GetProperty("standing").Text("code").ShouldBe("reminder");

@@ -117,9 +117,13 @@ internal sealed class DunningStage : IAsyncDisposable
         return id;
     }
 
-    /// <summary>One more client, to be reminded by mail or else on paper; what invoices are made out to it with.</summary>
+    /// <summary>One more client, reminded by mail or else on paper; what invoices are made out to it with.</summary>
     public async Task<string> RegisterAsync(
-        string name, string kind = "privatePerson", string country = "BE", string numbers = "", string language = "fr",
+        string name,
+        string kind = "privatePerson",
+        string country = "BE",
+        string numbers = "",
+        string language = "fr",
         bool byMail = true)
     {
         var contact = byMail
@@ -187,6 +191,11 @@ internal sealed class DunningStage : IAsyncDisposable
     /// <summary>Every letter that waits goes to the mail house; the batch.</summary>
     public Task<JsonElement> PrintAsync() => Admin.CreateAsync(
         "/v1/dunning/print-batches", $$"""{ "legalEntity": "{{Cast.LegalEntity}}" }""");
+
+    /// <summary>The mail house posts what was handed over, today.</summary>
+    public Task<JsonElement> PostedAsync(JsonElement batch, string? on = null) => Admin.CreateAsync(
+        $"/v1/dunning/print-batches/{batch.Text("id")}:posted",
+        $$"""{ "on": "{{on ?? Text(Today)}}", "proof": "receipt 4711" }""");
 
     public Task<JsonElement> ProposeAsync() => Admin.CreateAsync(
         "/v1/dunning/runs", $$"""{ "legalEntity": "{{Cast.LegalEntity}}" }""");

@@ -1,9 +1,7 @@
-using Gateway.Api.Dunning;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Deliveries;
-using Gateway.Domain.Dunning;
 using static Gateway.Api.Tests.Dunning.DunningStage;
 
 namespace Gateway.Api.Tests.Dunning;
@@ -66,7 +64,7 @@ public class LastLookTests
         await stage.LiveAsync("2026-03-12", "2026-03-12");
         await stage.BounceAsync();
         await stage.LiveAsync("2026-03-13", "2026-03-13");
-        await stage.PrintAsync();
+        await stage.PostedAsync(await stage.PrintAsync());
 
         // The same step went by post on the 13th; now somebody finds the right address.
         stage.GoTo("2026-03-16");
@@ -86,7 +84,7 @@ public class LastLookTests
         await stage.HoldAsync(paid, """{ "kind": "complaint", "until": "2026-03-17" }""");
         await stage.InvoiceAsync(Company, "500.00", "2026-03-06");
         await stage.LiveAsync("2026-03-16", "2026-03-16");
-        await stage.PrintAsync();
+        await stage.PostedAsync(await stage.PrintAsync());
 
         stage.GoTo("2026-03-18");
         await RetryAsync(stage);
