@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
 
-/// <summary>The payment plans of open debts as the law looks at them: from the day they were agreed to their end.</summary>
+/// <summary>
+/// The payment plans of open debts as the law looks at them: from the day they were agreed to their end.
+/// </summary>
 internal sealed class PlanBook
 {
     private readonly ILookup<ReceivableId, PlanSpan> spans;

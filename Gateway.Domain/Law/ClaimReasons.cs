@@ -55,7 +55,7 @@ internal static class ClaimReasons
     public static Reason ReminderTooShort(DateOnly sent, DateOnly named, DateOnly lawful) => new(
         "SGW-CLAIM-REMINDER-SHORT",
         new Sentence(
-            "Le rappel du {0} donne jusqu'au {1}, alors que la loi veut le {2} : il ne compte pas comme premier rappel.",
+            "Le rappel du {0} donne jusqu'au {1} alors que la loi veut le {2} : il ne compte pas comme premier rappel.",
             "De herinnering van {0} geeft tot {1}, terwijl de wet {2} wil: ze telt niet als eerste herinnering.",
             "Die Mahnung vom {0} gibt Zeit bis {1}, das Gesetz will den {2}: Sie zählt nicht als erste Mahnung.",
             "The reminder of {0} gives until {1} where the law wants {2}: it does not count as the first one.")

@@ -41,7 +41,8 @@ internal sealed class ReminderOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[first, later, channel, withoutMentions, postage, otherDueDates, plans, small])
+        foreach (Option option in (Option[])
+            [first, later, channel, withoutMentions, postage, otherDueDates, plans, small])
         {
             command.Add(option);
         }
