@@ -43,8 +43,9 @@ internal sealed class EvaluateDebts(
             }
         }
 
-        var rules = blocked.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}");
-        Log.DebtsEvaluated(log, entity, debts, due, string.Join(", ", rules));
+        var rules = string.Join(
+            ", ", blocked.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}"));
+        Log.DebtsEvaluated(log, entity, debts, due, rules);
         foreach (var row in missing.Order(StringComparer.Ordinal))
         {
             Log.LawIsMissing(log, entity, row);

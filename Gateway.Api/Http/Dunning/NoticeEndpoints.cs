@@ -1,4 +1,5 @@
 using Gateway.Api.Dunning;
+using Gateway.Api.Hosting;
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Paging;
 using Gateway.Api.Http.Posts;

@@ -9,7 +9,6 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
-using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
