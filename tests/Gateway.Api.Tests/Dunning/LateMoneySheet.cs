@@ -46,7 +46,8 @@ internal static class LateMoneySheet
         }
 
         // A plan brings no new costs: the ceiling is that of the least it left.
-        var least = debt.Plans.Select(plan => Owed(plan.Until < on ? plan.Until.Value : on)).Append(Owed(free)).Min();
+        var least = debt.Plans.Where(plan => plan.From <= on)
+            .Select(plan => Owed(plan.Until < on ? plan.Until.Value : on)).Append(Owed(free)).Min();
         return (Interest(Owed, debt.IsPlannedOn, free, on), least <= 0 ? 0 : Cap(least));
     }
 
