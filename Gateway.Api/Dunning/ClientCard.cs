@@ -1,6 +1,5 @@
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
-using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Recovery.Dunning;
 
@@ -31,7 +30,7 @@ internal sealed record ClientCard
 
     /// <param name="items">What is open.</param>
     /// <param name="kept">Money kept for it.</param>
-    public DunningClient ToClient(IReadOnlyList<DunningItem> items, IEnumerable<Amount> kept) => new()
+    public DunningClient ToClient(IReadOnlyList<DunningItem> items, IEnumerable<KeptMoney> kept) => new()
     {
         Id = Id,
         LegalEntityId = LegalEntityId,

@@ -2,12 +2,13 @@ using Quartz;
 
 namespace Gateway.Api.Dunning;
 
-/// <summary>The timetable's way to what time brings about: promises, plans, prescription.</summary>
+/// <summary>The timetable's way to what time brings about: promises, plans, reviews, prescription.</summary>
 internal sealed class DunningNightJob(
     JudgePromises promises,
     JudgePlans plans,
     WarnOfPrescription prescription,
     WarnOfTasks tasks,
+    WarnOfReviews reviews,
     ReturnSurcharges surcharges,
     ILogger<DunningNightJob> log) : IJob
 {
@@ -17,8 +18,9 @@ internal sealed class DunningNightJob(
         var changed = await TryAsync("plans", plans.RunAsync, cancellationToken);
         var warned = await TryAsync("prescription", prescription.RunAsync, cancellationToken);
         var late = await TryAsync("tasks", tasks.RunAsync, cancellationToken);
+        var reviewed = await TryAsync("reviews", reviews.RunAsync, cancellationToken);
         var returned = await TryAsync("surcharges", surcharges.RunAsync, cancellationToken);
-        Log.NightIsDone(log, judged, changed, warned, late, returned);
+        Log.NightIsDone(log, judged, changed, warned, late, reviewed, returned);
     }
 
     /// <summary>A fault in one part silences no other: a warning of prescription that is not given is a lost

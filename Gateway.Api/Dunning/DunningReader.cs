@@ -84,6 +84,7 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
         var holds = await HoldBook.ReadAsync(db, slice, today, cancellationToken);
         var supplies = await RegularSupplies.ReadAsync(db, slice, options, today, cancellationToken);
         var surcharges = await SurchargeBook.ReadAsync(db, slice, today, cancellationToken);
+        var plans = await PlanBook.ReadAsync(db, slice, today, cancellationToken);
         var kept = await KeptCredit.ReadAsync(db, slice, today, cancellationToken);
         var parties = await ClientCards.ReadAsync(db, slice, cancellationToken);
         var known = await KnownUntilAsync(open, cancellationToken);
@@ -99,6 +100,7 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
                     Debt = one.ToDebt(debtor, options) with
                     {
                         OtherDueDates = supplies.Of(one.ClientId, one.UnitId),
+                        Plans = plans.Of(one.Id),
                     },
                     Ladder = ladders.Choose(one.LegalEntityId, one.ClientId, one.UnitId, debtor),
                     BankKnownUntil = known[one.LegalEntityId],
@@ -108,6 +110,7 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
                     Notices = notices.Of(one.Id),
                     Holds = holds.Of(one.ClientId, one.Id),
                     ClientLastNotifiedOn = notices.LastOf(one.ClientId),
+                    IsClientWrittenToToday = notices.WasWrittenTo(one.ClientId),
                     IsNoticeUnderway = notices.IsUnderway(one.Id),
                     CanBeReached = card.CanBeReached,
                     Settled = surcharges.SettledOf(one.Id, one.Currency),

@@ -29,6 +29,8 @@ internal static class DunningRegistration
         services.AddSingleton<InstalmentLetters>();
         services.AddSingleton<WarnOfPrescription>();
         services.AddSingleton<WarnOfTasks>();
+        services.AddSingleton<WarnOfReviews>();
+        services.AddSingleton<EvaluateDebts>();
         services.AddSingleton<BookSurcharges>();
         services.AddSingleton<ReturnSurcharges>();
         return services;

@@ -70,8 +70,8 @@ internal sealed class Holds(DunningFacts facts, TimeProvider clock)
         return true;
     }
 
-    /// <summary>Tells the timelines of the invoices a hold is on.</summary>
-    public async Task TellAsync(
+    /// <summary>Tells the timelines of the invoices a hold is on; false when there is none.</summary>
+    public async Task<bool> TellAsync(
         GatewayDbContext db, HoldRow hold, string kind, string actor, CancellationToken cancellationToken)
     {
         var concerned = await Concerned(db, hold)
@@ -94,6 +94,7 @@ internal sealed class Holds(DunningFacts facts, TimeProvider clock)
             [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],
             actor,
             cancellationToken);
+        return concerned.Count > 0;
     }
 
     /// <summary>The one invoice, or every open one of the client.</summary>

@@ -17,25 +17,25 @@ namespace Gateway.Api.Dunning;
 
 /// <summary>The one reminder of an instalment: what is missing of it, with its own reference, and no cost.</summary>
 internal sealed class InstalmentLetters(
-    DunningReader reader, PaymentPlans plans, IBulkWriter bulk, IssuingOptions issuing, TimeProvider clock)
+    PaymentPlans plans, IBulkWriter bulk, IssuingOptions issuing, TimeProvider clock)
 {
     private const string Actor = "timetable";
 
-    /// <summary>False when nothing leaves today: no working day, or the client had a notice today already.</summary>
-    public async Task<bool> RemindAsync(
-        GatewayDbContext db, PlanRow plan, InstalmentRow instalment, long owed, CancellationToken cancellationToken)
+    /// <param name="db">Inside a transaction.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="instalment">What is missing.</param>
+    /// <param name="owed">What its invoices owe.</param>
+    /// <param name="client">Who may be written to today.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task RemindAsync(
+        GatewayDbContext db,
+        PlanRow plan,
+        InstalmentRow instalment,
+        long owed,
+        DunningClient client,
+        CancellationToken cancellationToken)
     {
-        var today = clock.Today();
-        var hadOne = await db.Notices.AnyAsync(
-            row => row.ClientId == plan.ClientId && row.IssuedOn == today, cancellationToken);
-        if (hadOne || !BusinessCalendar.IsWorkingDay(today))
-        {
-            return false;
-        }
-
-        var client = (await reader.ReadAsync(db, DunningSlice.Of([plan.ClientId]), today, cancellationToken))[0];
         var notice = await WriteAsync(db, plan, instalment, owed, client, cancellationToken);
-        instalment.RemindedOn = today;
         if (notice.Channel == NoticeChannel.Mail)
         {
             var oldest = client.Items.First(item => plan.Items.Exists(one => one.ReceivableId == item.Id));
@@ -43,7 +43,6 @@ internal sealed class InstalmentLetters(
         }
 
         await plans.TellAsync(db, plan, FactKinds.InstalmentReminded, Actor, cancellationToken);
-        return true;
     }
 
     private async Task<NoticeRow> WriteAsync(
@@ -86,7 +85,7 @@ internal sealed class InstalmentLetters(
                 },
             ],
         });
-        var notice = RowOf(plan, client, covered, number, now);
+        var notice = RowOf(plan, instalment, client, covered, number, now);
         var credits = client.CreditsIn(plan.Currency).MinorUnits;
         var row = notice(missing.MinorUnits + credits, credits);
         await bulk.InsertAsync(db, [row], cancellationToken);
@@ -107,11 +106,17 @@ internal sealed class InstalmentLetters(
         plan.Currency);
 
     private static Func<long, long, NoticeRow> RowOf(
-        PlanRow plan, DunningClient client, List<DunningItem> covered, string number, DateTimeOffset now) =>
+        PlanRow plan,
+        InstalmentRow instalment,
+        DunningClient client,
+        List<DunningItem> covered,
+        string number,
+        DateTimeOffset now) =>
         (principal, credits) => new NoticeRow
         {
             Id = Guid.CreateVersion7(now),
             PlanId = plan.Id,
+            Instalment = instalment.Number,
             LegalEntityId = plan.LegalEntityId,
             ClientId = plan.ClientId,
             Number = number,
@@ -127,7 +132,6 @@ internal sealed class InstalmentLetters(
             Credits = credits,
             Additional = 0,
             Postage = 0,
-            HasMandatoryMentions = true,
             IsBooked = true,
             IssuedOn = BusinessCalendar.DayOf(now),
             IssuedAt = now,

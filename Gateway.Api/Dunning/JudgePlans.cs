@@ -10,12 +10,14 @@ namespace Gateway.Api.Dunning;
 
 /// <summary>
 /// Looks at agreed plans: paid whole, they are kept; an instalment that is not there once the bank can tell is reminded
-/// of, once; still not there when the days after the reminder are over, the plan lapses.
+/// of, once; still not there when the days after the reminder left are over, the plan lapses. While another hold is in
+/// force, or the bank is not known, nothing is said.
 /// </summary>
 internal sealed class JudgePlans(
     Transactions transactions,
     PaymentPlans plans,
     InstalmentLetters letters,
+    DunningReader reader,
     IBankFreshness bank,
     DunningOptions options,
     TimeProvider clock,
@@ -76,20 +78,32 @@ internal sealed class JudgePlans(
             return false;
         }
 
-        if (missing.RemindedOn is null)
-        {
-            return await letters.RemindAsync(db, plan, missing, owed, cancellationToken);
-        }
-
-        var lapses = missing.RemindedOn.Value.AddDays(plan.LapseDays);
-        if (clock.Today() <= lapses || known < Arrived(lapses))
+        var slice = DunningSlice.Of([plan.ClientId]);
+        var client = (await reader.ReadAsync(db, slice, clock.Today(), cancellationToken))[0];
+        var covered = client.Items.Where(item => receivables.Contains(item.Id)).Select(item => item.Situation).ToList();
+        if (covered.Exists(one => DunningEngine.AgainstJudging(options.Policy, one).Count > 0))
         {
             return false;
         }
 
-        await plans.EndAsync(db, plan, PlanState.Broken, FactKinds.PlanBroken, Actor, cancellationToken);
-        return true;
+        var letter = await db.Notices.AsNoTracking()
+            .Where(row => row.PlanId == plan.Id && row.Instalment == missing.Number)
+            .OrderByDescending(row => row.IssuedOn).FirstOrDefaultAsync(cancellationToken);
+        switch (letter)
+        {
+            case null or { State: NoticeState.Stopped or NoticeState.Failed }
+                when covered.TrueForAll(one => DunningEngine.AgainstWriting(options.Policy, one).Count == 0):
+                await letters.RemindAsync(db, plan, missing, owed, client, cancellationToken);
+                return true;
+            case { State: NoticeState.Sent, SentOn: { } left } when IsOver(left.AddDays(plan.LapseDays), known):
+                await plans.EndAsync(db, plan, PlanState.Broken, FactKinds.PlanBroken, Actor, cancellationToken);
+                return true;
+            default:
+                return false; // it waits for the mail, the post or a day on which it may be written
+        }
     }
+
+    private bool IsOver(DateOnly last, DateOnly? known) => clock.Today() > last && known >= Arrived(last);
 
     /// <summary>The first instalment that what came in does not reach, once the bank can tell.</summary>
     private InstalmentRow? FirstMissing(PlanRow plan, long paid, DateOnly? known)

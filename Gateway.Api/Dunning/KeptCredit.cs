@@ -1,6 +1,7 @@
 using Gateway.Api.Persistence;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
+using Gateway.Recovery.Dunning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
@@ -8,15 +9,19 @@ namespace Gateway.Api.Dunning;
 /// <summary>Money that is kept for clients, on a day: nobody is asked for what it has to its credit.</summary>
 internal static class KeptCredit
 {
-    public static async Task<ILookup<ClientId, Amount>> ReadAsync(
+    /// <summary>The movements of clients for whom something is kept; of all others nothing is read.</summary>
+    public static async Task<ILookup<ClientId, KeptMoney>> ReadAsync(
         GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
     {
-        var sums = await slice.In(db.ClientCreditEntries.AsNoTracking(), db.Clients)
+        var rows = await slice.In(db.ClientCreditEntries.AsNoTracking(), db.Clients)
             .Where(row => row.ValueDate <= today)
-            .GroupBy(row => new { row.ClientId, row.Currency })
-            .Select(group => new { group.Key.ClientId, group.Key.Currency, Amount = group.Sum(row => row.Amount) })
-            .Where(sum => sum.Amount > 0)
+            .Where(row => db.ClientCreditEntries
+                .Where(one => one.ClientId == row.ClientId && one.Currency == row.Currency && one.ValueDate <= today)
+                .Sum(one => one.Amount) > 0)
+            .Select(row => new { row.ClientId, row.Currency, row.ValueDate, row.Amount })
             .ToListAsync(cancellationToken);
-        return sums.ToLookup(sum => sum.ClientId, sum => Amount.FromMinorUnits(sum.Amount, sum.Currency));
+        return rows.ToLookup(
+            row => row.ClientId,
+            row => new KeptMoney(row.ValueDate, Amount.FromMinorUnits(row.Amount, row.Currency)));
     }
 }

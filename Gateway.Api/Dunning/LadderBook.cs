@@ -9,14 +9,23 @@ namespace Gateway.Api.Dunning;
 /// <summary>The ladders, and who is on which: what staff chose, and else what comes with the product.</summary>
 internal sealed class LadderBook
 {
+    /// <summary>The segment of Belgian consumers.</summary>
+    public const string Consumers = "privatePerson";
+
     private readonly Dictionary<string, Ladder> ladders;
     private readonly Dictionary<(LegalEntityId, LadderScope, string), string> choices;
+    private readonly HashSet<string> lawfulForConsumers;
 
     private LadderBook(
         Dictionary<string, Ladder> ladders, Dictionary<(LegalEntityId, LadderScope, string), string> choices)
     {
         this.ladders = ladders;
         this.choices = choices;
+        lawfulForConsumers =
+        [
+            .. ladders.Values.Where(ladder => LadderRules.Check(ladder, isForConsumers: true).Count == 0)
+                .Select(ladder => ladder.Code),
+        ];
     }
 
     public IEnumerable<Ladder> All => ladders.Values.OrderBy(ladder => ladder.Code, StringComparer.Ordinal);
@@ -37,13 +46,25 @@ internal sealed class LadderBook
 
     public Ladder? Find(string code) => ladders.GetValueOrDefault(code);
 
-    public LadderChoice Choose(LegalEntityId legalEntity, ClientId client, ProductionUnitId unit, Debtor debtor) =>
-        LadderChoice.Make(
-            Chosen(legalEntity, LadderScope.Client, client.ToString()),
-            Chosen(legalEntity, LadderScope.Unit, unit.ToString()),
+    /// <summary>
+    /// A choice that is not lawful for a consumer does not count for one: the client may have been taken for a company
+    /// when it was made.
+    /// </summary>
+    public LadderChoice Choose(LegalEntityId legalEntity, ClientId client, ProductionUnitId unit, Debtor debtor)
+    {
+        return LadderChoice.Make(
+            Chosen(LadderScope.Client, client.ToString()),
+            Chosen(LadderScope.Unit, unit.ToString()),
             debtor,
-            Chosen(legalEntity, LadderScope.Segment, SegmentOf(debtor)),
-            Chosen(legalEntity, LadderScope.Default, ""));
+            Chosen(LadderScope.Segment, SegmentOf(debtor)),
+            Chosen(LadderScope.Default, ""));
+
+        Ladder? Chosen(LadderScope scope, string subject) =>
+            choices.TryGetValue((legalEntity, scope, subject), out var code)
+            && (SegmentOf(debtor) != Consumers || lawfulForConsumers.Contains(code))
+                ? ladders[code]
+                : null;
+    }
 
     /// <summary>
     /// How a segment is written: <c>company</c>, <c>publicBody</c>, <c>privatePerson</c>, <c>abroad</c>.
@@ -52,10 +73,7 @@ internal sealed class LadderBook
     {
         { IsAbroad: true } => "abroad",
         { Kind: ClientKind.PublicBody } => "publicBody",
-        { Kind: ClientKind.PrivatePerson } => "privatePerson",
+        { Kind: ClientKind.PrivatePerson } => Consumers,
         _ => "company",
     };
-
-    private Ladder? Chosen(LegalEntityId legalEntity, LadderScope scope, string subject) =>
-        choices.TryGetValue((legalEntity, scope, subject), out var code) ? ladders[code] : null;
 }

@@ -12,4 +12,12 @@ internal sealed record LetterDraft(
     ProposedNotice Notice,
     ReminderLetter? Letter,
     WrittenLetter? Written,
-    IReadOnlyList<string> MissingMentions);
+    IReadOnlyList<string> MissingMentions)
+{
+    /// <summary>
+    /// The last day that the letter gives for the item at this place, as a lawful first reminder; null where it is
+    /// none.
+    /// </summary>
+    public DateOnly? FreeUntil(int place) =>
+        MissingMentions.Count == 0 ? Letter?.Items[place].First?.Wait.LastDay : null;
+}

@@ -1,10 +1,12 @@
 using Gateway.Api.Law;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
+using Gateway.Domain.Time;
 using Gateway.Peppol.Ubl;
 using Gateway.Recovery.Correspondence.Letters;
 using Gateway.Recovery.Dunning;
@@ -16,7 +18,7 @@ namespace Gateway.Api.Dunning;
 /// Puts proposed notices into words with what the invoices say, and holds them against the mandatory mentions. A
 /// preview and the issue of a run both come from here.
 /// </summary>
-internal sealed class LetterDrafts(LawBooks laws)
+internal sealed class LetterDrafts(LawBooks laws, DunningOptions options)
 {
     private const int DescriptionLengthMax = 120;
 
@@ -59,7 +61,7 @@ internal sealed class LetterDrafts(LawBooks laws)
         return drafts;
     }
 
-    private static ReminderLetter LetterOf(
+    private ReminderLetter LetterOf(
         LawBook book,
         LegalEntity seller,
         ClientProposal proposal,
@@ -104,20 +106,23 @@ internal sealed class LetterDrafts(LawBooks laws)
 
     /// <summary>
     /// What will be asked once the wait is over, as if the debt stayed as it is: CEL art. XIX.2 wants it said. Null
-    /// where no first reminder is owed; where the law of that day is not known, the mentions cannot be complete.
+    /// where no first reminder is owed; where the law of that day is not known, the mentions cannot be complete. Paper
+    /// may lie some working days before it is posted: its days are counted from the last of them.
     /// </summary>
-    private static FirstReminder? FirstOf(
-        LawBook book, JudgedItem one, NoticeChannel channel, Language language)
+    private FirstReminder? FirstOf(LawBook book, JudgedItem one, NoticeChannel channel, Language language)
     {
-        var (debt, today) = (one.Item.Situation.Debt, one.Decision.Today);
+        var (debt, today) = (one.Item.Situation.ChargedDebt, one.Decision.Today);
+        var leaves = channel == NoticeChannel.Mail
+            ? today
+            : BusinessCalendar.AddWorkingDays(today, options.TaskWorkingDaysMax);
+        var by = NoticeRow.ChannelInLaw(channel);
         if (!IsOwedFirstReminder(one)
-            || ReminderWait.Compute(book, today, ChannelOf(channel)) is not LawAnswer<WaitingPeriod>.Given(var wait, _))
+            || ReminderWait.Compute(book, leaves, by) is not LawAnswer<WaitingPeriod>.Given(var wait, _))
         {
             return null;
         }
 
-        var later = Claims.On(
-            book, debt with { Reminders = [new SentReminder(today, ChannelOf(channel))] }, wait.ChargeableFrom);
+        var later = Claims.On(book, debt with { Reminders = [new SentReminder(leaves, by)] }, wait.ChargeableFrom);
         if (later.Missing.Count > 0)
         {
             return null;
@@ -134,9 +139,6 @@ internal sealed class LetterDrafts(LawBooks laws)
     private static bool IsOwedFirstReminder(JudgedItem one) =>
         one.Item.Situation.Debt.Debtor is { Kind: ClientKind.PrivatePerson, IsAbroad: false }
         && one.Decision.Claim.Wait is null;
-
-    private static ReminderChannel ChannelOf(NoticeChannel channel) =>
-        channel == NoticeChannel.Mail ? ReminderChannel.Electronic : ReminderChannel.Post;
 
     private static IReadOnlyList<string> MissingOf(
         ClientProposal proposal, ReminderLetter letter, WrittenLetter written)

@@ -10,13 +10,23 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 3502, Level = LogLevel.Information,
         Message = "Judged {Promises} promises and {Plans} plans, warned of {Claims} claims near prescription and "
-            + "{Tasks} tasks that wait, gave surcharges back to {Clients} clients.")]
+            + "{Tasks} tasks that wait, told of {Reviews} holds due for review, gave surcharges back to {Clients} "
+            + "clients.")]
     public static partial void NightIsDone(
-        ILogger logger, int promises, int plans, int claims, int tasks, int clients);
+        ILogger logger, int promises, int plans, int claims, int tasks, int reviews, int clients);
 
     [LoggerMessage(EventId = 3503, Level = LogLevel.Error, Message = "The night's part {Part} failed.")]
     public static partial void NightPartFailed(ILogger logger, string part, Exception fault);
 
     [LoggerMessage(EventId = 3504, Level = LogLevel.Error, Message = "Plan {Plan} could not be judged.")]
     public static partial void PlanWasNotJudged(ILogger logger, Guid plan, Exception fault);
+
+    [LoggerMessage(EventId = 3505, Level = LogLevel.Information,
+        Message = "Legal entity {LegalEntity}: {Debts} debts judged, {Due} due for a step; held back by {Blocked}.")]
+    public static partial void DebtsEvaluated(
+        ILogger logger, LegalEntityId legalEntity, int debts, int due, string blocked);
+
+    [LoggerMessage(EventId = 3506, Level = LogLevel.Warning,
+        Message = "Legal entity {LegalEntity}: debts cannot be computed. {Row}")]
+    public static partial void LawIsMissing(ILogger logger, LegalEntityId legalEntity, string row);
 }

@@ -1,23 +1,47 @@
+using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Law;
 using Gateway.Domain.Time;
+using Gateway.Recovery.Dunning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
 
 /// <summary>
 /// The last look before a notice leaves: does it still say the truth? Money that was matched, a credit note, a hold
-/// placed since it was issued stop it; what is then still due is proposed again.
+/// placed since it was issued stop it, and so do a day it names that is no longer lawful and another notice that went
+/// before it; what is then still due is proposed again.
 /// </summary>
-internal sealed class NoticeCheck(TimeProvider clock)
+internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimeProvider clock)
 {
     public const string Paid = "paid";
     public const string Changed = "balance-changed";
     public const string OnHold = "on-hold";
     public const string CreditChanged = "credit-changed";
 
+    /// <summary>A newer notice of the client says the same, or more.</summary>
+    public const string Superseded = "superseded";
+
+    /// <summary>Another notice reached the client within the gap.</summary>
+    public const string TooSoon = "too-soon";
+
+    /// <summary>Left today, a consumer's first reminder would give fewer days than CEL art. XIX.2 wants.</summary>
+    public const string WaitTooShort = "wait-too-short";
+
+    /// <summary>The plan whose instalment it reminds of is over.</summary>
+    public const string PlanIsOver = "plan-over";
+
     /// <summary>Why it must not leave; null when it may.</summary>
     public async Task<string?> FindAsync(
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
+        await OfMoneyAsync(db, notice, cancellationToken)
+        ?? await OfHoldsAsync(db, notice, cancellationToken)
+        ?? await OfOthersAsync(db, notice, cancellationToken)
+        ?? await OfWaitAsync(db, notice, cancellationToken);
+
+    private static async Task<string?> OfMoneyAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
     {
         var open = await db.Receivables.AsNoTracking()
@@ -43,19 +67,70 @@ internal sealed class NoticeCheck(TimeProvider clock)
         }
 
         var receivables = notice.Items.Select(item => item.ReceivableId).ToList();
-        if (notice.Additional > 0 && await db.AccessoryEntries.AnyAsync(
-            row => receivables.Contains(row.ReceivableId) && row.BookedAt > notice.IssuedAt, cancellationToken))
-        {
-            return Changed;
-        }
+        return notice.Additional > 0 && await db.AccessoryEntries.AnyAsync(
+            row => receivables.Contains(row.ReceivableId) && row.BookedAt > notice.IssuedAt, cancellationToken)
+            ? Changed
+            : null;
+    }
 
+    private async Task<string?> OfHoldsAsync(
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+    {
         // The hold of its own plan is why an instalment is reminded instead of the invoice.
         var (today, plan) = (clock.Today(), notice.PlanId);
+        var receivables = notice.Items.Select(item => item.ReceivableId).ToList();
+        if (plan is not null && !await db.Plans.AnyAsync(
+            row => row.Id == plan && row.State == PlanState.Agreed, cancellationToken))
+        {
+            return PlanIsOver;
+        }
+
         var isHeld = await db.Holds
             .Where(row => row.ClientId == notice.ClientId && (plan == null || row.PlanId != plan))
             .Where(row => row.ReceivableId == null || receivables.Contains(row.ReceivableId.Value))
             .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
             .AnyAsync(row => row.LiftedOn == null || row.LiftedOn > today, cancellationToken);
         return isHeld ? OnHold : null;
+    }
+
+    /// <summary>
+    /// A mail that came back may be sent again any day: by then the step may have gone another way, or the client have
+    /// heard of something else.
+    /// </summary>
+    private async Task<string?> OfOthersAsync(
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+    {
+        var (plan, since) = (notice.PlanId, clock.Today().AddDays(-options.GapDays));
+        var reminded = notice.Items.Where(item => item.Step is not null).Select(item => item.ReceivableId).ToList();
+        var others = db.Notices.Where(row => row.ClientId == notice.ClientId && row.Id != notice.Id);
+        var isFollowed = await others
+            .Where(row => row.IssuedOn > notice.IssuedOn)
+            .Where(row => row.State == NoticeState.Sent || row.State == NoticeState.Queued)
+            .AnyAsync(
+                row => (plan != null && row.PlanId == plan)
+                    || row.Items.Any(item => item.Step != null && reminded.Contains(item.ReceivableId)),
+                cancellationToken);
+        if (isFollowed)
+        {
+            return Superseded;
+        }
+
+        return await others.AnyAsync(row => row.State == NoticeState.Sent && row.SentOn > since, cancellationToken)
+            ? TooSoon
+            : null;
+    }
+
+    /// <summary>What is not known stands against it.</summary>
+    private async Task<string?> OfWaitAsync(
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+    {
+        if (notice.Items.Min(item => item.FreeUntil) is not { } named)
+        {
+            return null;
+        }
+
+        var book = await laws.CurrentAsync(db, cancellationToken);
+        var wait = ReminderWait.Compute(book, clock.Today(), NoticeRow.ChannelInLaw(notice.Channel));
+        return wait is LawAnswer<WaitingPeriod>.Given({ LastDay: var last }, _) && last <= named ? null : WaitTooShort;
     }
 }

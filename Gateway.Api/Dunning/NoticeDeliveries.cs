@@ -38,13 +38,21 @@ internal static class NoticeDeliveries
     }
 
     /// <summary>Gives a notice its new state and tells the timeline of every invoice it reminds of.</summary>
+    /// <param name="db">Inside a transaction.</param>
+    /// <param name="notice">With its items.</param>
+    /// <param name="state">What became of it.</param>
+    /// <param name="remark">The proof, or why not.</param>
+    /// <param name="now">When that is noted.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="sentOn">The day it left, where that is not the day it is noted.</param>
     public static async Task SetAsync(
         GatewayDbContext db,
         NoticeRow notice,
         NoticeState state,
         string? remark,
         DateTimeOffset now,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        DateOnly? sentOn = null)
     {
         if (notice.State == state)
         {
@@ -53,7 +61,7 @@ internal static class NoticeDeliveries
 
         notice.State = state;
         notice.Remark = remark;
-        notice.SentOn = state == NoticeState.Sent ? BusinessCalendar.DayOf(now) : null;
+        notice.SentOn = state == NoticeState.Sent ? sentOn ?? BusinessCalendar.DayOf(now) : null;
         if (KindOf(state) is not { } kind)
         {
             return;

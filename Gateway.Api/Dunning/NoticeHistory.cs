@@ -23,6 +23,7 @@ internal sealed class NoticeHistory
     private readonly Dictionary<ReceivableId, List<SentNotice>> sent = [];
     private readonly HashSet<ReceivableId> underway = [];
     private readonly Dictionary<ClientId, DateOnly> last = [];
+    private readonly HashSet<ClientId> writtenTo = [];
     private readonly Dictionary<ClientId, List<string>> bounced = [];
 
     public static async Task<NoticeHistory> ReadAsync(
@@ -40,6 +41,9 @@ internal sealed class NoticeHistory
     public bool IsUnderway(ReceivableId receivable) => underway.Contains(receivable);
 
     public DateOnly? LastOf(ClientId client) => last.TryGetValue(client, out var day) ? day : null;
+
+    /// <summary>Whether a notice was issued to the client that day, whatever became of it.</summary>
+    public bool WasWrittenTo(ClientId client) => writtenTo.Contains(client);
 
     /// <summary>The mail addresses from which a notice came back.</summary>
     public IReadOnlyList<string> BouncedOf(ClientId client) =>
@@ -62,7 +66,7 @@ internal sealed class NoticeHistory
                     notice.State,
                     notice.SentOn,
                     notice.Channel,
-                    notice.HasMandatoryMentions,
+                    item.FreeUntil,
                     notice.Postage,
                 })
             .ToListAsync(cancellationToken);
@@ -74,7 +78,7 @@ internal sealed class NoticeHistory
             }
             else if (day <= today)
             {
-                var letter = NoticeRow.LetterOf(day, row.Channel, row.HasMandatoryMentions, row.Postage);
+                var letter = NoticeRow.LetterOf(day, row.Channel, row.FreeUntil, row.Postage);
                 if (!sent.TryGetValue(row.ReceivableId, out var notices))
                 {
                     sent[row.ReceivableId] = notices = [];
@@ -90,7 +94,8 @@ internal sealed class NoticeHistory
     {
         var recent = today.AddDays(-RecentDays);
         var rows = await slice.In(db.Notices.AsNoTracking())
-            .Where(row => row.IssuedOn >= recent && row.IssuedOn <= today && row.State != NoticeState.Stopped)
+            .Where(row => row.IssuedOn >= recent && row.IssuedOn <= today)
+            .Where(row => row.State != NoticeState.Stopped || row.IssuedOn == today)
             .Select(row => new
             {
                 row.ClientId, row.State, row.Channel, row.Recipient, row.IssuedOn, row.SentOn, row.Remark,
@@ -98,12 +103,18 @@ internal sealed class NoticeHistory
             .ToListAsync(cancellationToken);
         foreach (var row in rows)
         {
-            if (row.State != NoticeState.Failed)
+            if (row.IssuedOn == today)
+            {
+                writtenTo.Add(row.ClientId);
+            }
+
+            if (row.State is NoticeState.Sent or NoticeState.Queued)
             {
                 var day = row.SentOn ?? row.IssuedOn;
                 last[row.ClientId] = last.TryGetValue(row.ClientId, out var before) && before > day ? before : day;
             }
-            else if (row.Channel == NoticeChannel.Mail && FaultsOfTheAddress.Contains(row.Remark))
+            else if (row is { State: NoticeState.Failed, Channel: NoticeChannel.Mail }
+                && FaultsOfTheAddress.Contains(row.Remark))
             {
                 if (!bounced.TryGetValue(row.ClientId, out var addresses))
                 {

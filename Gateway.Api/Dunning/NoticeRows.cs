@@ -15,7 +15,7 @@ internal static class NoticeRows
 {
     /// <summary>An invoice that is only listed.</summary>
     public static NoticeItemRow ItemOf(Guid notice, int position, DunningItem item) =>
-        ItemOf(notice, position, item, step: null, [], lawRows: "");
+        ItemOf(notice, position, item, step: null, [], lawRows: "", freeUntil: null);
 
     /// <summary>An invoice that is reminded of.</summary>
     /// <param name="notice">The notice.</param>
@@ -24,13 +24,15 @@ internal static class NoticeRows
     /// <param name="step">The code of the step that is done.</param>
     /// <param name="asked">What is asked on top.</param>
     /// <param name="lawRows">The ids of the rows of law this rests on, a blank between them.</param>
+    /// <param name="freeUntil">A consumer's first reminder: the last day it gives.</param>
     public static NoticeItemRow ItemOf(
         Guid notice,
         int position,
         DunningItem item,
         string? step,
         IReadOnlyList<ClaimItem> asked,
-        string lawRows) => new()
+        string lawRows,
+        DateOnly? freeUntil) => new()
         {
             NoticeId = notice,
             Position = position,
@@ -42,6 +44,7 @@ internal static class NoticeRows
             Balance = item.Balance.MinorUnits,
             Additional = asked.Sum(one => one.Amount.MinorUnits),
             Interest = asked.Where(one => one.Kind == ClaimItemKind.Interest).Sum(one => one.Amount.MinorUnits),
+            FreeUntil = freeUntil,
             LawRows = lawRows,
         };
 

@@ -116,23 +116,27 @@ internal sealed class NoticeWriter(
             Credits = notice.Credits.MinorUnits,
             Additional = notice.Additional.MinorUnits,
             Postage = options.PostageOf(notice.Channel).MinorUnits,
-            HasMandatoryMentions = draft.MissingMentions.Count == 0,
             IsBooked = notice.Additional.IsZero,
             IssuedOn = today,
             IssuedAt = now,
         };
         var letter = draft.Written is { } written ? NoticeRows.LetterOf(id, written) : null;
-        var items = notice.Items.Select(one => (Judged: one, Step: (string?)one.Decision.NextStep!.Code))
-            .Concat(notice.Also.Select(one => (Judged: one, Step: (string?)null)))
-            .Select((one, position) => ItemOf(id, position, one.Judged, one.Step))
+        var items = notice.Items.Select((one, place) => ItemOf(id, place, one, draft.FreeUntil(place)))
+            .Concat(notice.Also.Select((one, place) => NoticeRows.ItemOf(id, notice.Items.Count + place, one.Item)))
             .ToList();
         return new IssuedNotice(
             proposal, row, letter, items, DeliveryOf(proposal, row), draft.Written?.TextVersion);
     }
 
-    private static NoticeItemRow ItemOf(Guid notice, int position, JudgedItem one, string? step) => step is null
-        ? NoticeRows.ItemOf(notice, position, one.Item)
-        : NoticeRows.ItemOf(notice, position, one.Item, step, one.Decision.Asked, LawRowsOf(one.Decision));
+    private static NoticeItemRow ItemOf(Guid notice, int position, JudgedItem one, DateOnly? freeUntil) =>
+        NoticeRows.ItemOf(
+            notice,
+            position,
+            one.Item,
+            one.Decision.NextStep!.Code,
+            one.Decision.Asked,
+            LawRowsOf(one.Decision),
+            freeUntil);
 
     private static string LawRowsOf(Decision decision) => decision.Asked.Count == 0
         ? ""

@@ -12,8 +12,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Dunning;
 
 /// <summary>
-/// Letters for the mail house. Making a batch decides which letters leave, after a last look at each; its files are
-/// made from the stored letters at every download, so a batch that was lost on the way is fetched again.
+/// Letters for the mail house. Making a batch decides which letters are handed over, after a last look at each; its
+/// files are made from the stored letters at every download, so a batch that was lost on the way is fetched again. They
+/// have left, and count, once the receipt of the mail house is noted.
 /// </summary>
 internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, TimeProvider clock)
 {
@@ -27,18 +28,27 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
         var id = Guid.CreateVersion7(now);
         var waiting = await db.Notices.Include(row => row.Items)
             .Where(row => row.LegalEntityId == legalEntity && row.Channel == NoticeChannel.Post)
-            .Where(row => row.State == NoticeState.Queued)
+            .Where(row => row.State == NoticeState.Queued && row.PrintBatchId == null)
             .OrderBy(row => row.Id)
             .Take(LettersMax)
             .ToListAsync(cancellationToken);
-        var stopped = 0;
+        var (stopped, served) = (0, new HashSet<ClientId>());
         foreach (var notice in waiting)
         {
             var reason = await check.FindAsync(db, notice, cancellationToken);
-            stopped += reason is null ? 0 : 1;
-            notice.PrintBatchId = reason is null ? id : null;
-            await NoticeDeliveries.SetAsync(
-                db, notice, reason is null ? NoticeState.Sent : NoticeState.Stopped, reason, now, cancellationToken);
+            if (reason is null && !served.Add(notice.ClientId))
+            {
+                continue; // a client gets one letter of a batch; the next look decides on the other
+            }
+
+            if (reason is null)
+            {
+                notice.PrintBatchId = id;
+                continue;
+            }
+
+            stopped++;
+            await NoticeDeliveries.SetAsync(db, notice, NoticeState.Stopped, reason, now, cancellationToken);
         }
 
         var batch = new PrintBatchRow
@@ -48,11 +58,32 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
             On = BusinessCalendar.DayOf(now),
             MadeAt = now,
             MadeBy = actor,
-            Letters = waiting.Count - stopped,
+            Letters = served.Count,
             Stopped = stopped,
         };
         db.PrintBatches.Add(batch);
         return batch;
+    }
+
+    /// <summary>The mail house posted them: from that day they are sent, with its receipt as proof.</summary>
+    public async Task PostAsync(
+        GatewayDbContext db,
+        PrintBatchRow batch,
+        DateOnly on,
+        string proof,
+        string actor,
+        CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        (batch.PostedOn, batch.Proof, batch.PostedBy) = (on, proof, actor);
+        var letters = await db.Notices.Include(row => row.Items)
+            .Where(row => row.PrintBatchId == batch.Id && row.State == NoticeState.Queued)
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+        foreach (var letter in letters)
+        {
+            await NoticeDeliveries.SetAsync(db, letter, NoticeState.Sent, proof, now, cancellationToken, on);
+        }
     }
 
     /// <summary>The files of a batch; null when no PDF can be made at present.</summary>
@@ -65,12 +96,16 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
             join client in db.Clients on notice.ClientId equals client.Id
             where notice.PrintBatchId == id
             orderby notice.Number
-            select new { notice.Number, letter.Html, letter.Hash, client.Country, client.PostCode })
+            select new
+            {
+                notice.Number, letter.Html, letter.Hash, client.Name, client.Country, client.PostCode,
+            })
             .ToListAsync(cancellationToken);
         using var buffer = new MemoryStream();
         using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var manifest = new StringBuilder("file\tnumber\tcountry\tpost code\tsha256 of the letter\n");
+            var manifest = new StringBuilder(
+                "file\tnumber\taddressee\tcountry\tpost code\tpages\tsha256 of the letter\n");
             foreach (var letter in letters)
             {
                 var outcome = await renderer.RenderAsync(new PdfRequest(letter.Html, []), cancellationToken);
@@ -82,7 +117,9 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
                 await AddAsync(zip, $"{letter.Number}.pdf", pdf.Content, batch.MadeAt, cancellationToken);
                 manifest.Append(
                     CultureInfo.InvariantCulture,
-                    $"{letter.Number}.pdf\t{letter.Number}\t{letter.Country}\t{letter.PostCode}\t{letter.Hash}\n");
+                    $"{letter.Number}.pdf\t{letter.Number}\t{OneCell(letter.Name)}\t{letter.Country}\t");
+                manifest.Append(
+                    CultureInfo.InvariantCulture, $"{OneCell(letter.PostCode)}\t{pdf.Pages}\t{letter.Hash}\n");
             }
 
             await AddAsync(
@@ -91,6 +128,9 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
 
         return buffer.ToArray();
     }
+
+    /// <summary>A name may hold what would end a cell or a line.</summary>
+    private static string OneCell(string text) => string.Concat(text.Select(one => char.IsControl(one) ? ' ' : one));
 
     private static async Task AddAsync(
         ZipArchive zip, string name, byte[] content, DateTimeOffset at, CancellationToken cancellationToken)

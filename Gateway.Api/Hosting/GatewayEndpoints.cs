@@ -52,6 +52,7 @@ internal static class GatewayEndpoints
         api.MapHolds();
         api.MapDunningRuns();
         api.MapNotices();
+        api.MapPrintBatches();
         api.MapPlans();
         api.MapLaw();
         api.MapLadders();

@@ -19,8 +19,9 @@ public static class DunningEngine
         {
             Reminders = [.. situation.Notices.Select(notice => notice.Letter).OfType<SentReminder>()],
         };
-        var claim = Claims.On(book, debt, today);
-        var facts = new StepFacts(situation, debt.OwedAfter(today, today), claim.Wait);
+        var claim = ClaimOn(book, situation, debt);
+        var facts = new StepFacts(
+            situation with { Notices = Counting(book, situation) }, debt.OwedAfter(today, today), claim.Wait);
         var ladder = situation.Ladder.Ladder;
         var due = ladder.DueStep(facts, today);
         var upcoming = due is null ? ladder.Upcoming(facts) : (due, today);
@@ -46,6 +47,36 @@ public static class DunningEngine
         };
     }
 
+    /// <summary>
+    /// The wait of a consumer runs by the debt itself; what is asked on top, by what the client's credits leave of it.
+    /// </summary>
+    private static Claim ClaimOn(LawBook book, Situation situation, Debt debt)
+    {
+        var claim = Claims.On(book, debt, situation.Today);
+        return situation.Credits.Count == 0
+            ? claim
+            : Claims.On(book, situation.ChargedDebt with { Reminders = debt.Reminders }, situation.Today) with
+            {
+                Wait = claim.Wait,
+            };
+    }
+
+    /// <summary>
+    /// What counts as done. With a consumer everything begins with a lawful first reminder: what was sent before, to
+    /// somebody who was taken for a company or too late for its days, is no step of the ladder.
+    /// </summary>
+    private static IReadOnlyList<SentNotice> Counting(LawBook book, Situation situation)
+    {
+        if (situation.Debt.Debtor is not { Kind: ClientKind.PrivatePerson, IsAbroad: false })
+        {
+            return situation.Notices;
+        }
+
+        var first = situation.Notices.Where(one => one.Letter is { } letter && ReminderWait.IsFirst(book, letter))
+            .Min(one => (DateOnly?)one.SentOn);
+        return [.. situation.Notices.Where(one => one.SentOn >= first)];
+    }
+
     private static IEnumerable<Reason> OfDebt(DunningPolicy policy, Debt debt, StepFacts facts, DateOnly today)
     {
         if (!facts.Owed.IsPositive)
@@ -68,6 +99,25 @@ public static class DunningEngine
         facts.Owed.IsPositive && situation.ClientOwes is { IsPositive: false }
             ? [DunningReasons.CoveredByCredit()]
             : [];
+
+    /// <summary>
+    /// Why nobody can say today that an instalment was not paid, or may act on it: another hold, a bank that is not
+    /// known. The hold of a payment plan is why instalments are looked at.
+    /// </summary>
+    public static IReadOnlyList<Reason> AgainstJudging(DunningPolicy policy, Situation situation)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(situation);
+        var others = situation with
+        {
+            Holds = [.. situation.Holds.Where(hold => hold.Kind != HoldKind.PaymentPlan)],
+        };
+        return [.. OfHolds(others), .. OfBank(policy, situation)];
+    }
+
+    /// <summary>What stands against any letter about it today, whichever the step.</summary>
+    public static IReadOnlyList<Reason> AgainstWriting(DunningPolicy policy, Situation situation) =>
+        [.. AgainstJudging(policy, situation), .. OfTime(policy, situation)];
 
     private static IEnumerable<Reason> OfHolds(Situation situation) => situation.Holds
         .Where(hold => hold.IsInForce(situation.Today))
@@ -102,6 +152,10 @@ public static class DunningEngine
         if (last?.AddDays(policy.GapDays) is { } next && today < next)
         {
             yield return DunningReasons.TooSoon(last.Value, next);
+        }
+        else if (situation.IsClientWrittenToToday)
+        {
+            yield return DunningReasons.WrittenToToday(today);
         }
 
         if (situation.IsNoticeUnderway)

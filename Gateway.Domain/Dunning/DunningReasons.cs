@@ -90,6 +90,15 @@ internal static class DunningReasons
             .With(Text(last), Text(next)),
         next);
 
+    public static Reason WrittenToToday(DateOnly today) => new(
+        "SGW-DUN-TODAY",
+        new(
+            "Un courrier au client a déjà été émis aujourd'hui ; il n'y en a qu'un par jour.",
+            "Vandaag is al een bericht aan de klant uitgegeven; er is er één per dag.",
+            "Heute wurde dem Kunden schon ein Schreiben ausgestellt; es gibt eines am Tag.",
+            "A notice was issued to the client today already; there is one a day."),
+        today.AddDays(1));
+
     public static Reason Underway() => new("SGW-DUN-UNDERWAY", new(
         "Un rappel est déjà en cours d'envoi.", "Er is al een herinnering onderweg.",
         "Eine Mahnung ist schon unterwegs.", "A notice is on its way already."));

@@ -41,6 +41,12 @@ public static class LadderRules
         "L'étape « {0} » doit attendre au moins un jour de retard.", "De stap “{0}” moet minstens één dag wachten.",
         "Die Stufe „{0}“ muss mindestens einen Tag Verzug abwarten.", "The step \"{0}\" must wait for a day of delay.");
 
+    private static readonly Sentence Notice = new(
+        "L'étape « {0} » doit attendre la fin des {1} jours que donne la mise en demeure.",
+        "De stap “{0}” moet wachten tot de {1} dagen van de ingebrekestelling om zijn.",
+        "Die Stufe „{0}“ muss das Ende der {1} Tage abwarten, die die Mahnung mit Fristsetzung gibt.",
+        "The step \"{0}\" must wait for the end of the {1} days that the formal notice gives.");
+
     private static readonly Sentence Free = new(
         "Le premier pas vers un consommateur est un rappel gratuit (art. XIX.2 CDE).",
         "De eerste stap naar een consument is een gratis herinnering (art. XIX.2 WER).",
@@ -82,6 +88,10 @@ public static class LadderRules
                 index == 0 && !step.When.OfType<StepCondition.DaysLate>().Any(late => late.Days > 0),
                 "SGW-LADDER-NOT-LATE",
                 NotLate.With(step.Code));
+            Report(
+                step.Act == StepAct.Recovery && !WaitsForNotice(ladder.Steps.Take(index), step),
+                "SGW-LADDER-NOTICE",
+                Notice.With(step.Code, Ladders.NoticeDays));
             if (isForConsumers)
             {
                 Report(
@@ -103,6 +113,12 @@ public static class LadderRules
             }
         }
     }
+
+    /// <summary>Whether a step comes after the days that the formal notices before it give.</summary>
+    private static bool WaitsForNotice(IEnumerable<Step> milder, Step step) => milder
+        .Where(one => one.Act == StepAct.FormalNotice)
+        .All(notice => step.When.OfType<StepCondition.DaysAfter>().Any(
+            after => after.Step == notice.Code && after.Days > Ladders.NoticeDays));
 
     /// <summary>At least none always holds, and would say nothing.</summary>
     private static bool HasImpossibleCount(StepCondition condition) => condition

@@ -6,6 +6,14 @@ namespace Gateway.Domain.Dunning;
 /// <summary>The ladders that come with the product; lawful as they stand.</summary>
 public static class Ladders
 {
+    /// <summary>The days to pay that every formal notice gives.</summary>
+    public const int NoticeDays = 15;
+
+    /// <summary>
+    /// When those days are over for whoever got the notice by post: three working days, which a long weekend makes six.
+    /// </summary>
+    private const int NoticeIsOver = NoticeDays + 6;
+
     /// <summary>Belgian enterprises: a friendly word first, then interest and 40 EUR.</summary>
     public static Ladder Enterprise { get; } = new("be-enterprise",
     [
@@ -22,7 +30,7 @@ public static class Ladders
         },
         Asking("second-reminder", new StepCondition.DaysLate(22), new StepCondition.DaysAfter("reminder", 10)),
         Notice("formal-notice", new StepCondition.DaysLate(36), new StepCondition.DaysAfter("second-reminder", 10)),
-        Recovery(new StepCondition.DaysLate(60), new StepCondition.DaysAfter("formal-notice", 15)),
+        Recovery(new StepCondition.DaysLate(60), new StepCondition.DaysAfter("formal-notice", NoticeIsOver)),
     ]);
 
     /// <summary>Belgian consumers: the free reminder and its wait, then what Book XIX allows.</summary>
@@ -31,7 +39,7 @@ public static class Ladders
         Reminder("first-reminder", new StepCondition.DaysLate(8)),
         Asking("second-reminder", new StepCondition.WaitIsOver(), new StepCondition.DaysAfter("first-reminder", 16)),
         Notice("formal-notice", new StepCondition.WaitIsOver(), new StepCondition.DaysAfter("second-reminder", 15)),
-        Recovery(new StepCondition.WaitIsOver(), new StepCondition.DaysAfter("formal-notice", 15)),
+        Recovery(new StepCondition.WaitIsOver(), new StepCondition.DaysAfter("formal-notice", NoticeIsOver)),
     ]);
 
     /// <summary>Belgian public authorities: they pay late by procedure, so the first word comes later.</summary>
@@ -40,7 +48,7 @@ public static class Ladders
         Reminder("reminder", new StepCondition.DaysLate(15)),
         Asking("second-reminder", new StepCondition.DaysLate(36), new StepCondition.DaysAfter("reminder", 15)),
         Notice("formal-notice", new StepCondition.DaysLate(60), new StepCondition.DaysAfter("second-reminder", 15)),
-        Recovery(new StepCondition.DaysLate(90), new StepCondition.DaysAfter("formal-notice", 20)),
+        Recovery(new StepCondition.DaysLate(90), new StepCondition.DaysAfter("formal-notice", NoticeIsOver)),
     ]);
 
     /// <summary>Clients abroad: reminders that ask for nothing on top, whatever the country.</summary>
@@ -50,7 +58,7 @@ public static class Ladders
         Reminder("second-reminder", new StepCondition.DaysLate(25), new StepCondition.DaysAfter("reminder", 14)),
         Notice("formal-notice", new StepCondition.DaysLate(45), new StepCondition.DaysAfter("second-reminder", 15))
             with { AsksForMore = false },
-        Recovery(new StepCondition.DaysLate(75), new StepCondition.DaysAfter("formal-notice", 20)),
+        Recovery(new StepCondition.DaysLate(75), new StepCondition.DaysAfter("formal-notice", NoticeIsOver)),
     ]);
 
     public static IReadOnlyList<Ladder> All { get; } = [Enterprise, Consumer, PublicBody, Abroad];

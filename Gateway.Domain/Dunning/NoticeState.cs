@@ -3,7 +3,7 @@ namespace Gateway.Domain.Dunning;
 /// <summary>Where an issued notice stands.</summary>
 public enum NoticeState
 {
-    /// <summary>It waits to leave: in the mail queue, for the next batch of letters, or for a person.</summary>
+    /// <summary>It waits to leave: in the mail queue, for a batch of letters or its receipt, or for a person.</summary>
     Queued,
 
     /// <summary>It left, with proof; only now does it count as a step that was done.</summary>

@@ -1,6 +1,7 @@
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.Money;
+using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Dunning;
 
@@ -35,6 +36,9 @@ public sealed record Situation
     /// <summary>The day the client last got a notice about anything.</summary>
     public DateOnly? ClientLastNotifiedOn { get; init; }
 
+    /// <summary>A notice was issued to the client today, whatever became of it: there is one a day.</summary>
+    public bool IsClientWrittenToToday { get; init; }
+
     /// <summary>A notice of this receivable was issued and has not left yet.</summary>
     public bool IsNoticeUnderway { get; init; }
 
@@ -43,6 +47,23 @@ public sealed record Situation
     /// looked at.
     /// </summary>
     public Amount? ClientOwes { get; init; }
+
+    /// <summary>
+    /// What the client has to its credit elsewhere, as far as it falls on this debt: it does not pay it, but nothing is
+    /// asked on top of what it covers.
+    /// </summary>
+    public IReadOnlyList<DebtMovement> Credits { get; init; } = [];
+
+    /// <summary>The debt as it bears interest and costs: as if the credits had paid it.</summary>
+    public Debt ChargedDebt => Credits.Count == 0 ? Debt : Debt with { Movements = [.. Debt.Movements, .. Credits] };
+
+    /// <summary>Whether a transfer made on the due date may still be on its way, as far as the bank is known.</summary>
+    public bool IsInTransit(DunningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return BankKnownUntil is not { } known
+            || known < BusinessCalendar.AddWorkingDays(Debt.DueDate, policy.TransitWorkingDays);
+    }
 
     /// <summary>What letters claimed on top of it before and is owed no more; null when nothing was.</summary>
     public SettledSurcharges? Settled { get; init; }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 
 namespace Gateway.Domain.Law;
 
@@ -64,6 +65,7 @@ internal sealed class ClaimDraft(LawBook book, Debt debt, DateOnly on)
             Until = On,
             Rate = rate,
             Changes = [.. Debt.Changes().Where(change => change.On > settledBy)],
+            Free = Debt.Debtor.Kind == ClientKind.PrivatePerson ? Debt.Plans : [],
             Imputation = Debt.Imputation,
         };
         if (TryAnswer(law => Interest.Compute(law, terms), out var result, out _))

@@ -52,6 +52,15 @@ internal static class ClaimReasons
             "Der Mahnung vom {0} fehlen Pflichtangaben: Sie zählt nicht als erste Mahnung.",
             "The reminder of {0} lacks mandatory mentions: it does not count as the first one.").With(Text(sent)));
 
+    public static Reason ReminderTooShort(DateOnly sent, DateOnly named, DateOnly lawful) => new(
+        "SGW-CLAIM-REMINDER-SHORT",
+        new Sentence(
+            "Le rappel du {0} donne jusqu'au {1} alors que la loi veut le {2} : il ne compte pas comme premier rappel.",
+            "De herinnering van {0} geeft tot {1}, terwijl de wet {2} wil: ze telt niet als eerste herinnering.",
+            "Die Mahnung vom {0} gibt Zeit bis {1}, das Gesetz will den {2}: Sie zählt nicht als erste Mahnung.",
+            "The reminder of {0} gives until {1} where the law wants {2}: it does not count as the first one.")
+            .With(Text(sent), Text(named), Text(lawful)));
+
     public static Reason Waiting(WaitingPeriod wait) => new(
         "SGW-CLAIM-WAIT",
         new Sentence(
@@ -71,6 +80,34 @@ internal static class ClaimReasons
             "Alles is betaald binnen de termijn van de eerste herinnering, tot {0}.",
             "Alles wurde innerhalb der Frist der ersten Mahnung bis zum {0} bezahlt.",
             "All was paid within the wait after the first reminder, by {0}.").With(Text(wait.LastDay)));
+
+    public static Reason UnderPlan() => new(
+        "SGW-CLAIM-PLAN",
+        new(
+            "Un plan d'apurement est en cours : rien de nouveau n'est réclamé au consommateur.",
+            "Er loopt een afbetalingsplan: van de consument wordt niets nieuws gevraagd.",
+            "Ein Ratenplan läuft: Vom Verbraucher wird nichts Neues verlangt.",
+            "A payment plan is in force: nothing new is asked of the consumer."));
+
+    public static Reason FreeByPlan(PlanSpan plan) => plan.Until is { } last
+        ? new(
+            "SGW-CLAIM-PLAN-DAYS",
+            new Sentence(
+                "Plan d'apurement du {0} au {1} : pas d'intérêts pour ces jours, et l'indemnité se limite à ce qui "
+                    + "restait dû à sa fin.",
+                "Afbetalingsplan van {0} tot {1}: geen interest voor die dagen, en de vergoeding blijft beperkt tot "
+                    + "wat aan het einde openstond.",
+                "Ratenplan vom {0} bis {1}: keine Zinsen für diese Tage, und die Pauschale bemisst sich nach dem, was "
+                    + "am Ende offen war.",
+                "Payment plan from {0} to {1}: these days bear no interest, and the lump sum is held against what was "
+                    + "left at its end.").With(Text(plan.From), Text(last)))
+        : new(
+            "SGW-CLAIM-PLAN-DAYS",
+            new Sentence(
+                "Plan d'apurement depuis le {0} : pas d'intérêts pour ces jours.",
+                "Afbetalingsplan sinds {0}: geen interest voor die dagen.",
+                "Ratenplan seit {0}: keine Zinsen für diese Tage.",
+                "Payment plan since {0}: these days bear no interest.").With(Text(plan.From)));
 
     public static Reason Abroad(Country country) => new(
         "SGW-CLAIM-ABROAD",

@@ -6,15 +6,14 @@ namespace Gateway.Domain.Law;
 /// <summary>
 /// The debt of a consumer (Book XIX CEL): nothing before a free first reminder that says what it must, nothing while
 /// the wait runs, then what the contract asks as far as the law allows it. A clause above a ceiling is void as a
-/// whole, so it is never lowered to the ceiling.
+/// whole, so it is never lowered to the ceiling. A payment plan brings no new costs: its days bear no interest, and the
+/// lump sum is held against what it left.
 /// </summary>
 internal static class ConsumerClaim
 {
     public static void Draft(ClaimDraft draft)
     {
-        if (!TryFindFirstReminder(draft, out var first)
-            || !draft.TryAnswer(
-                law => ReminderWait.Compute(law, first.SentOn, first.Channel), out var wait, out _))
+        if (!TryFindFirstReminder(draft, out var first, out var wait))
         {
             return;
         }
@@ -32,6 +31,17 @@ internal static class ConsumerClaim
             return;
         }
 
+        foreach (var plan in draft.Debt.Plans.Where(plan => plan.From <= draft.On))
+        {
+            draft.Note(ClaimReasons.FreeByPlan(plan));
+        }
+
+        if (draft.Debt.Plans.Any(plan => plan.IsInForce(draft.On)))
+        {
+            draft.Block(ClaimReasons.UnderPlan());
+            return;
+        }
+
         AddInterest(draft, first, wait);
         if (draft.Debt.Amount.Currency != Currency.Eur)
         {
@@ -43,10 +53,14 @@ internal static class ConsumerClaim
         ConsumerReminderCost.Draft(draft, first);
     }
 
-    /// <summary>The first reminder that counts: sent after the due date, with the mentions of art. XIX.2.</summary>
-    private static bool TryFindFirstReminder(ClaimDraft draft, [NotNullWhen(true)] out SentReminder? first)
+    /// <summary>
+    /// The first reminder that counts: sent after the due date, with the mentions of art. XIX.2, and with its days. It
+    /// may have named a later day than the law, which then binds the creditor.
+    /// </summary>
+    private static bool TryFindFirstReminder(
+        ClaimDraft draft, [NotNullWhen(true)] out SentReminder? first, [NotNullWhen(true)] out WaitingPeriod? wait)
     {
-        first = null;
+        (first, wait) = (null, null);
         foreach (var reminder in draft.Debt.Reminders.Where(one => one.SentOn <= draft.On).OrderBy(one => one.SentOn))
         {
             if (reminder.SentOn <= draft.Debt.DueDate)
@@ -57,9 +71,18 @@ internal static class ConsumerClaim
             {
                 draft.Note(ClaimReasons.ReminderWithoutMentions(reminder.SentOn));
             }
+            else if (!draft.TryAnswer(
+                law => ReminderWait.Compute(law, reminder.SentOn, reminder.Channel), out var lawful, out _))
+            {
+                return false;
+            }
+            else if (reminder.NamedDay < lawful.LastDay)
+            {
+                draft.Note(ClaimReasons.ReminderTooShort(reminder.SentOn, reminder.NamedDay.Value, lawful.LastDay));
+            }
             else
             {
-                first = reminder;
+                (first, wait) = (reminder, lawful with { LastDay = reminder.NamedDay ?? lawful.LastDay });
                 return true;
             }
         }

@@ -54,7 +54,12 @@ public static class ConsumerLumpSum
             return;
         }
 
-        var balance = draft.Debt.OwedAfter(wait.LastDay, draft.On);
+        var balance = draft.Debt.LowestOwedAfter(wait.LastDay, draft.On);
+        if (!balance.IsPositive)
+        {
+            return; // a plan was kept to its end
+        }
+
         var isKnown = draft.TryAnswer(
             law => (
                 Sheet: Ceiling(law, balance, wait.ChargeableFrom),

@@ -22,6 +22,9 @@ public sealed record Debt
     /// <summary>The other due dates of a contract of regular supply that were reminded.</summary>
     public IReadOnlyList<RemindedDueDate> OtherDueDates { get; init; } = [];
 
+    /// <summary>The payment plans that were agreed on it, kept or not.</summary>
+    public IReadOnlyList<PlanSpan> Plans { get; init; } = [];
+
     /// <summary>A small or medium creditor may ask a consumer for interest from the day after the reminder.</summary>
     public bool IsCreditorSmall { get; init; }
 
@@ -32,6 +35,15 @@ public sealed record Debt
     /// </summary>
     public Amount OwedAfter(DateOnly day, DateOnly asOf) => Owed(asOf) + Amount.Sum(
         Changes().Where(change => change.On <= day).Select(change => change.Amount), Amount.Currency);
+
+    /// <summary>
+    /// The least that was owed when a day ended or when a plan that was agreed by <paramref name="asOf"/> did.
+    /// </summary>
+    internal Amount LowestOwedAfter(DateOnly day, DateOnly asOf) => Plans
+        .Where(plan => plan.From <= asOf)
+        .Select(plan => OwedAfter(plan.Until < asOf ? plan.Until.Value : asOf, asOf))
+        .Append(OwedAfter(day, asOf))
+        .Aggregate(Amount.Min);
 
     /// <summary>What was owed before anything was paid.</summary>
     internal Amount Owed(DateOnly asOf) => Amount - Amount.Sum(

@@ -24,28 +24,51 @@ public static class Interest
         {
             if (change.On >= from)
             {
-                account.Accrue(Lines(law, terms.Rate, account.Principal, from, change.On));
+                account.Accrue(Lines(law, terms, account.Principal, from, change.On));
                 from = change.On.AddDays(1);
             }
 
             account.Book(change.Amount);
         }
 
-        account.Accrue(Lines(law, terms.Rate, account.Principal, from, terms.Until));
+        account.Accrue(Lines(law, terms, account.Principal, from, terms.Until));
         return account.Close(law.Rows);
     }
 
     private static IEnumerable<InterestLine> Lines(
-        LawReading law, InterestRate rate, Amount principal, DateOnly from, DateOnly to)
+        LawReading law, InterestTerms terms, Amount principal, DateOnly from, DateOnly to)
     {
         if (!principal.IsPositive || to < from)
         {
             return [];
         }
 
-        return Rates(law, rate, from, to)
+        return Bearing(terms.Free, from, to)
+            .SelectMany(part => Rates(law, terms.Rate, part.From, part.To))
             .Select(one => new InterestLine(
                 one.From, one.To, principal, one.Rate, law.Value(RateLaw.DaysOfYear, one.From), one.Row));
+    }
+
+    /// <summary>The days less those that bear nothing.</summary>
+    private static IEnumerable<(DateOnly From, DateOnly To)> Bearing(
+        IReadOnlyList<PlanSpan> free, DateOnly from, DateOnly to)
+    {
+        foreach (var span in free.OrderBy(one => one.From))
+        {
+            if (span.From > from)
+            {
+                yield return (from, span.From > to ? to : span.From.AddDays(-1));
+            }
+
+            var next = span.Until?.AddDays(1) ?? DateOnly.MaxValue;
+            from = next > from ? next : from;
+            if (from > to)
+            {
+                yield break;
+            }
+        }
+
+        yield return (from, to);
     }
 
     private static IEnumerable<(DateOnly From, DateOnly To, Percentage Rate, LawRow? Row)> Rates(

@@ -22,5 +22,8 @@ public sealed record InterestTerms
     /// </summary>
     public IReadOnlyList<PrincipalChange> Changes { get; init; } = [];
 
+    /// <summary>Days that bear no interest.</summary>
+    public IReadOnlyList<PlanSpan> Free { get; init; } = [];
+
     public Imputation Imputation { get; init; }
 }

@@ -14,6 +14,19 @@ public static class ReminderWait
         return book.Answer(law => Compute(law, sentOn, channel));
     }
 
+    /// <summary>
+    /// Whether a reminder to a consumer can be the first one: it says all it must and gives the days of the law. Where
+    /// the law of its day is not known it is taken to be lawful, and what needs the wait is refused elsewhere.
+    /// </summary>
+    public static bool IsFirst(LawBook book, SentReminder reminder)
+    {
+        ArgumentNullException.ThrowIfNull(reminder);
+        return reminder.HasMandatoryMentions
+            && (reminder.NamedDay is not { } named
+                || Compute(book, reminder.SentOn, reminder.Channel) is not LawAnswer<WaitingPeriod>.Given(var wait, _)
+                || wait.LastDay <= named);
+    }
+
     /// <summary>The new wait after the notice of a collector (CEL art. XIX.7), which begins in the same way.</summary>
     public static LawAnswer<WaitingPeriod> AfterCollector(LawBook book, DateOnly sentOn, ReminderChannel channel)
     {

@@ -16,4 +16,10 @@ public sealed record SentReminder(
         : this(sentOn, channel, HasMandatoryMentions: true, Amount.Eur(0))
     {
     }
+
+    /// <summary>
+    /// The last day it gives to pay without costs, as it says; null where that is not told, and is taken to be what the
+    /// law wants. What it promises beyond the law is kept; a reminder that gives less does not count as a first one.
+    /// </summary>
+    public DateOnly? NamedDay { get; init; }
 }

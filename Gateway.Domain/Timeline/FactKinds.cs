@@ -59,6 +59,7 @@ public static class FactKinds
     public const string NoticeWaits = "dunning.waits";
     public const string HoldPlaced = "hold.placed";
     public const string HoldLifted = "hold.lifted";
+    public const string HoldReviewDue = "hold.review-due";
     public const string PromiseKept = "promise.kept";
     public const string PromiseBroken = "promise.broken";
     public const string PlanProposed = "plan.proposed";

@@ -28,12 +28,15 @@ public sealed record DunningClient
     /// <summary>Every open item, credits among them, the oldest due first.</summary>
     public required IReadOnlyList<DunningItem> Items { get; init; }
 
-    /// <summary>Money kept for the client that pays no invoice yet; one for each currency, above zero.</summary>
-    public IReadOnlyList<Amount> Kept { get; init; } = [];
+    /// <summary>
+    /// How the money that is kept for the client, and pays no invoice yet, came and went; in no currency does less than
+    /// nothing remain.
+    /// </summary>
+    public IReadOnlyList<KeptMoney> Kept { get; init; } = [];
 
     /// <summary>What the client has to its credit in a currency; zero or more.</summary>
     public Amount CreditsIn(Currency currency) => Amount.Sum(
-        Kept.Where(one => one.Currency == currency).Concat(
+        Kept.Select(one => one.Amount).Where(one => one.Currency == currency).Concat(
             Items.Where(item => item.Balance.IsNegative && item.Balance.Currency == currency)
                 .Select(item => -item.Balance)),
         currency);

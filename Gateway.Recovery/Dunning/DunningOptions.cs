@@ -92,7 +92,10 @@ public sealed class DunningOptions
     [Range(1, 100)]
     public int OnTimeInvoicesForReturn { get; set; } = 5;
 
-    /// <summary>How many working days a letter for the post, or a call, may wait for a person.</summary>
+    /// <summary>
+    /// How many working days a letter for the post, or a call, may wait for a person. A first reminder to a consumer
+    /// names a day that is still lawful when it is posted that late, and later it may not leave.
+    /// </summary>
     /// <value>2; then client service is told, once.</value>
     [Range(1, 30)]
     public int TaskWorkingDaysMax { get; set; } = 2;

@@ -10,40 +10,50 @@ namespace Gateway.Recovery.Dunning;
 /// </summary>
 public static class Proposals
 {
-    /// <summary>An item whose only fault is that its next step is not due yet was reminded before.</summary>
-    private const string StepNotDue = "SGW-DUN-STEP";
-
     public static ClientProposal Of(LawBook book, DunningOptions options, DunningClient client)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(client);
         var policy = options.Policy;
-        var judged = Owing(client)
+        var judged = Owing(policy, client)
             .Select(item => new JudgedItem(item, DunningEngine.Decide(book, policy, item.Situation)))
             .ToList();
         return new ClientProposal(client, judged, NoticeOf(options, client, judged));
     }
 
-    /// <summary>The debts, each told what the client owes in its currency once the credits are taken off.</summary>
-    private static IEnumerable<DunningItem> Owing(DunningClient client)
+    /// <summary>
+    /// The debts, each told what the client owes in its currency once the credits are taken off, and what of these
+    /// falls on it.
+    /// </summary>
+    private static IEnumerable<DunningItem> Owing(DunningPolicy policy, DunningClient client)
     {
         foreach (var group in client.Items.GroupBy(item => item.Balance.Currency))
         {
-            var claimable = group.Where(item => item.Balance.IsPositive && IsClaimable(item));
-            var owed = Amount.Sum(claimable.Select(item => item.Balance), group.Key) - client.CreditsIn(group.Key);
+            var asked = group.Where(item => IsAsked(policy, item)).ToList();
+            var credits = client.CreditsIn(group.Key);
+            var owed = Amount.Sum(asked.Select(item => item.Balance), group.Key) - credits;
+            var spread = credits.IsPositive ? CreditSpread.Of(client, asked, group.Key) : null;
             foreach (var item in group.Where(item => item.Balance.IsPositive))
             {
-                yield return IsClaimable(item)
-                    ? item with { Situation = item.Situation with { ClientOwes = owed } }
+                yield return IsAsked(policy, item)
+                    ? item with
+                    {
+                        Situation = item.Situation with { ClientOwes = owed, Credits = spread?[item.Id] ?? [] },
+                    }
                     : item;
             }
         }
     }
 
-    private static bool IsClaimable(DunningItem item)
+    /// <summary>
+    /// A letter lists all of these, whichever of them it reminds of, and takes the credits off their sum: late, beyond
+    /// the days that a transfer takes, and not on hold.
+    /// </summary>
+    private static bool IsAsked(DunningPolicy policy, DunningItem item)
     {
-        var today = item.Situation.Today;
-        return today > item.DueDate && !item.Situation.Holds.Any(hold => hold.IsInForce(today));
+        var (situation, today) = (item.Situation, item.Situation.Today);
+        return item.Balance.IsPositive && today > item.DueDate && !situation.IsInTransit(policy)
+            && !situation.Holds.Any(hold => hold.IsInForce(today));
     }
 
     private static ProposedNotice? NoticeOf(
@@ -64,16 +74,16 @@ public static class Proposals
         var act = letters.Exists(one => one.Decision.NextStep!.Act == StepAct.FormalNotice) ? StepAct.FormalNotice
             : letters.Count > 0 ? StepAct.Reminder
             : StepAct.Call;
+        var reminded = letters.Count > 0 ? letters : due;
         var notice = new ProposedNotice
         {
             Act = act,
             Channel = ChannelOf(options, client, act),
-            Items = letters.Count > 0 ? letters : due,
+            Items = reminded,
             Also =
             [
-                .. judged.Where(one => one.Item.Balance.Currency == currency
-                    && one.Decision.Blockers is [{ Rule: StepNotDue }]
-                    && one.Item.Situation.Notices.Count > 0),
+                .. judged.Where(one => one.Item.Balance.Currency == currency && IsAsked(options.Policy, one.Item)
+                    && !reminded.Contains(one)),
             ],
             Credits = client.CreditsIn(currency),
         };

@@ -14,7 +14,7 @@ public sealed record ProposedNotice
     /// <summary>What it reminds of, the oldest due first.</summary>
     public required IReadOnlyList<JudgedItem> Items { get; init; }
 
-    /// <summary>What is overdue too, was reminded before, and is only listed.</summary>
+    /// <summary>What is overdue too and is only listed: its step is not due, or was done.</summary>
     public required IReadOnlyList<JudgedItem> Also { get; init; }
 
     /// <summary>What the client has to its credit; zero or more.</summary>

@@ -153,7 +153,7 @@ internal static class DunningWorld
         Id = Guid.CreateVersion7(), LegalEntityId = row.LegalEntityId, ClientId = row.ClientId,
         Number = $"R{row.Number[1..]}", Language = Language.Fr, Act = StepAct.Reminder, Channel = NoticeChannel.Mail,
         State = NoticeState.Sent, Recipient = "", Currency = Currency.Eur, Principal = 100_000, Credits = 0,
-        Additional = 0, Postage = 0, HasMandatoryMentions = true, IsBooked = true, IssuedOn = Reminded,
+        Additional = 0, Postage = 0, IsBooked = true, IssuedOn = Reminded,
         IssuedAt = TimeProvider.System.GetUtcNow(), SentOn = Reminded,
     };
 
@@ -161,6 +161,7 @@ internal static class DunningWorld
     {
         NoticeId = notice.Id, Position = 0, ReceivableId = row.Id, InvoiceId = row.InvoiceId, Number = row.Number,
         Step = step, DueDate = row.DueDate, Balance = 100_000, Additional = 0, LawRows = "",
+        FreeUntil = Reminded.AddDays(20),
     };
 
     private static IEnumerable<ReceivableEntryRow> EntriesOf(ReceivableId id, bool isOpen)

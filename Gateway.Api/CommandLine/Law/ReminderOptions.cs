@@ -28,6 +28,12 @@ internal sealed class ReminderOptions
         Read,
         "two days (2026-01-01:2026-01-09)");
 
+    private readonly Option<PlanSpan[]> plans = CommandOptions.Many(
+        "--plan",
+        "Consumers: first and last day of a payment plan, as 2026-03-20:2026-06-12; may be repeated.",
+        ReadPlan,
+        "two days (2026-03-20:2026-06-12)");
+
     private readonly Option<bool> small = new("--small-creditor")
     {
         Description = "The creditor is a small or medium enterprise.",
@@ -35,7 +41,8 @@ internal sealed class ReminderOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[first, later, channel, withoutMentions, postage, otherDueDates, small])
+        foreach (Option option in (Option[])
+            [first, later, channel, withoutMentions, postage, otherDueDates, plans, small])
         {
             command.Add(option);
         }
@@ -68,9 +75,18 @@ internal sealed class ReminderOptions
         {
             Reminders = sent,
             OtherDueDates = parsed.GetValue(otherDueDates) ?? [],
+            Plans = parsed.GetValue(plans) ?? [],
             IsCreditorSmall = parsed.GetValue(small),
         };
     }
+
+    private static PlanSpan? ReadPlan(string text) =>
+        text.Split(':') is [var from, var until]
+        && CommandOptions.TryDay(from, out var first)
+        && CommandOptions.TryDay(until, out var last)
+        && first <= last
+            ? new(first, last)
+            : null;
 
     private static RemindedDueDate? Read(string text) =>
         text.Split(':') is [var due, var reminded]

@@ -52,7 +52,13 @@ internal static class Timetable
         TimetableEntry.Of<DunningNightJob>(
             "dunning-night",
             "0 0 3 * * ?",
-            "Nightly, before the proposals: promises and plans whose day has passed, claims near prescription."),
+            "Nightly, before the proposals: promises and plans whose day has passed, holds due for review, claims near "
+            + "prescription."),
+        TimetableEntry.Of<EvaluateDebtsJob>(
+            "dunning-evaluation",
+            "0 40 3 * * ?",
+            "Nightly, once promises and plans are judged: every open debt is judged, so that a rate that is not loaded "
+            + "or a bank that is not known is found before the run of the day."),
         TimetableEntry.Of<CaseDeadlinesJob>(
             "case-deadlines",
             "0 30 3 * * ?",

@@ -14,6 +14,6 @@ internal sealed record InstalmentResponse
     /// <summary>What the client writes on the transfer.</summary>
     public required string Reference { get; init; }
 
-    /// <summary>The day it was reminded of, once.</summary>
+    /// <summary>The day the reminder of it left; the plan lapses some days after it.</summary>
     public DateOnly? RemindedOn { get; init; }
 }

@@ -1,6 +1,7 @@
 using Gateway.Api.Dunning;
 using Gateway.Api.Hosting;
 using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
@@ -11,6 +12,7 @@ using Gateway.Domain.Dunning;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
+using Gateway.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Dunning;
@@ -18,7 +20,9 @@ namespace Gateway.Api.Http.Dunning;
 /// <summary>Ladders as configuration, and who is on which.</summary>
 internal static class LadderEndpoints
 {
-    private static readonly string[] Segments = ["company", "publicBody", "privatePerson", "abroad"];
+    private const int ClientsAtOnce = 1000;
+
+    private static readonly string[] Segments = ["company", "publicBody", LadderBook.Consumers, "abroad"];
 
     private static readonly Sentence OneCondition = new(
         "Chaque condition dit exactement une chose.", "Elke voorwaarde zegt precies één ding.",
@@ -49,13 +53,15 @@ internal static class LadderEndpoints
         var group = api.MapGroup("/dunning").WithTags("Ladders");
         group.MapGet("/ladders", ListAsync).RequireReach(ScopeReach.LegalEntity)
             .WithSummary("List the ladders, those of the product among them")
-            .Produces<IReadOnlyList<LadderFields>>();
+            .Produces<Page<LadderFields>>().ProducesProblem(400);
         group.MapPost("/ladders", SaveAsync).RequireReach(ScopeReach.Administration)
             .WithSummary("Make a ladder, or a new version of one")
-            .WithDescription("Refused when it is impossible or, for consumers, unlawful.")
+            .WithDescription(
+                "Refused when it is impossible or, where consumers are on it or may be, unlawful for them.")
             .Produces<LadderFields>(201).ProducesProblem(422);
         group.MapGet("/ladder-choices", ChoicesAsync).RequireReach(ScopeReach.LegalEntity)
-            .WithSummary("List who is on which ladder").Produces<IReadOnlyList<LadderChoiceResponse>>();
+            .WithSummary("List who is on which ladder").Produces<Page<LadderChoiceResponse>>()
+            .ProducesProblem(400);
         group.MapPost("/ladder-choices", ChooseAsync).RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Put a client, a unit, a segment or everybody on a ladder")
             .WithDescription("Refused where consumers would come on a ladder that is not lawful for them.")
@@ -63,11 +69,12 @@ internal static class LadderEndpoints
     }
 
     private static async Task<IResult> ListAsync(
-        Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+        PageRequest page, GatewayDbContext db, CancellationToken cancellationToken)
     {
-        _ = caller;
         var book = await LadderBook.ReadAsync(db, cancellationToken);
-        return TypedResults.Ok<IReadOnlyList<LadderFields>>([.. book.All.Select(LadderFields.Of)]);
+        var found = book.All.Where(ladder => string.CompareOrdinal(ladder.Code, page.After) > 0)
+            .Take(page.Limit + 1).ToList();
+        return TypedResults.Ok(page.PageOf(found, ladder => ladder.Code, LadderFields.Of));
     }
 
     private static Task<IResult> SaveAsync(
@@ -79,7 +86,8 @@ internal static class LadderEndpoints
         TimeProvider clock) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
-            var (ladder, findings) = Read(body.Value);
+            var forConsumers = body.Value.ForConsumers || await HoldsConsumersAsync(db, body.Value.Code, token);
+            var (ladder, findings) = Read(body.Value, forConsumers);
             if (findings.Count > 0)
             {
                 return Reply.Refuse(Problem.Invalid(findings));
@@ -91,7 +99,7 @@ internal static class LadderEndpoints
             {
                 Code = ladder.Code,
                 Version = version + 1,
-                IsForConsumers = body.Value.ForConsumers,
+                IsForConsumers = forConsumers,
                 Steps = LadderText.Write(ladder),
                 Author = caller.Actor,
                 MadeAt = clock.GetUtcNow(),
@@ -99,7 +107,7 @@ internal static class LadderEndpoints
             return Reply.Created(LadderFields.Of(ladder), $"{ApiRoutes.Root}/dunning/ladders");
         });
 
-    private static (Ladder Ladder, List<Finding> Findings) Read(LadderFields fields)
+    private static (Ladder Ladder, List<Finding> Findings) Read(LadderFields fields, bool forConsumers)
     {
         var findings = new List<Finding>();
         if (Ladders.All.Any(ladder => ladder.Code == fields.Code))
@@ -120,16 +128,18 @@ internal static class LadderEndpoints
         }
 
         var made = new Ladder(fields.Code, steps);
-        findings.AddRange(LadderRules.Check(made, fields.ForConsumers));
+        findings.AddRange(LadderRules.Check(made, forConsumers));
         return (made, findings);
     }
 
     private static async Task<IResult> ChoicesAsync(
-        Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+        PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
+        _ = Guid.TryParse(page.After, out var after);
         var rows = await db.LadderChoices.AsNoTracking().OfEntityVisibleTo(caller.Scope)
-            .OrderBy(row => row.Id).ToListAsync(cancellationToken);
-        return TypedResults.Ok<IReadOnlyList<LadderChoiceResponse>>([.. rows.Select(ResponseOf)]);
+            .Where(row => row.Id.CompareTo(after) > 0)
+            .OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
+        return TypedResults.Ok(page.PageOf(rows, row => row.Id.ToString(), ResponseOf));
     }
 
     private static Task<IResult> ChooseAsync(
@@ -226,11 +236,41 @@ internal static class LadderEndpoints
     private static async Task<bool> MayHoldConsumersAsync(
         GatewayDbContext db, LadderChoiceRequest request, CancellationToken cancellationToken) => request switch
         {
-            { Client: { } client } => LadderBook.SegmentOf(await db.Clients.Where(row => row.Id == client)
-                .Select(row => new Debtor(row.Kind, row.Country)).SingleAsync(cancellationToken)) == "privatePerson",
-            { Segment: { } segment } => segment == "privatePerson",
+            { Client: { } client } => LadderBook.Consumers == LadderBook.SegmentOf(
+                await db.Clients.Where(row => row.Id == client)
+                    .Select(row => new Debtor(row.Kind, row.Country)).SingleAsync(cancellationToken)),
+            { Segment: { } segment } => segment == LadderBook.Consumers,
             _ => true,
         };
+
+    /// <summary>Whether a ladder of that name is chosen where consumers are, or may be any day.</summary>
+    private static async Task<bool> HoldsConsumersAsync(
+        GatewayDbContext db, string code, CancellationToken cancellationToken)
+    {
+        var choices = db.LadderChoices.Where(row => row.LadderCode == code);
+        if (await choices.AnyAsync(
+            row => row.Scope == LadderScope.Default || row.Scope == LadderScope.Unit
+                || (row.Scope == LadderScope.Segment && row.Subject == LadderBook.Consumers),
+            cancellationToken))
+        {
+            return true;
+        }
+
+        var subjects = await choices.Where(row => row.Scope == LadderScope.Client).Select(row => row.Subject)
+            .ToListAsync(cancellationToken);
+        foreach (var some in subjects.Select(subject => new ClientId(Guid.Parse(subject))).Chunk(ClientsAtOnce))
+        {
+            if (await db.Clients.AnyAsync(
+                row => some.Contains(row.Id) && row.Kind == ClientKind.PrivatePerson
+                    && row.Country == Country.Belgium,
+                cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static LadderChoiceResponse ResponseOf(LadderChoiceRow row) => new()
     {

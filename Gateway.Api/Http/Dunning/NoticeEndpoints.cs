@@ -10,13 +10,12 @@ using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
-using Gateway.Domain.Time;
 using Gateway.Recovery.Correspondence.Pdf;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Dunning;
 
-/// <summary>Issued notices: letters, mails, calls to make, and the batches of paper.</summary>
+/// <summary>Issued notices: letters, mails, and calls to make.</summary>
 internal static class NoticeEndpoints
 {
     private static readonly Sentence NoTask = new(
@@ -24,10 +23,6 @@ internal static class NoticeEndpoints
         "Alleen een bericht dat op iemand wacht, kan als gedaan worden gemeld.",
         "Nur eine Nachricht, die auf jemanden wartet, kann als erledigt gemeldet werden.",
         "Only a notice that waits for a person can be marked as done.");
-
-    private static readonly Sentence Holiday = new(
-        "Rien ne part un jour qui n'est pas ouvrable.", "Op een dag die geen werkdag is, vertrekt niets.",
-        "An einem Tag, der kein Werktag ist, geht nichts ab.", "Nothing leaves on a day that is no working day.");
 
     public static void MapNotices(this RouteGroupBuilder api)
     {
@@ -50,14 +45,6 @@ internal static class NoticeEndpoints
             .WithSummary("Note that a person telephoned, or brought the registered letter to the post")
             .WithDescription("Looked at once more first: what was paid or held meanwhile is stopped instead.")
             .Produces<NoticeResponse>().ProducesProblem(404).ProducesProblem(409);
-        group.MapPost("/print-batches", PrintAsync)
-            .WithSummary("Hand every letter that waits for paper to the mail house")
-            .WithDescription("Each is looked at once more; what is handed over counts as sent today.")
-            .Produces<PrintBatchResponse>(201).ProducesProblem(404).ProducesProblem(409);
-        group.MapGet("/print-batches/{id:guid}", DownloadAsync)
-            .WithSummary("Download a batch: a PDF for each letter, and a manifest for the mail house")
-            .WithDescription("A ZIP; the same at every download.")
-            .Produces(200, contentType: "application/zip").ProducesProblem(404).ProducesProblem(503);
     }
 
     private static async Task<IResult> ListAsync(
@@ -150,43 +137,4 @@ internal static class NoticeEndpoints
                 token);
             return Reply.Fine(NoticeResponse.Of(notice));
         });
-
-    private static Task<IResult> PrintAsync(
-        Body<PrintBatchRequest> body,
-        IdempotencyKey key,
-        Caller caller,
-        HttpContext http,
-        PostRequests posts,
-        PrintBatches batches,
-        TimeProvider clock) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-        {
-            var entity = body.Value.LegalEntity;
-            if (!await db.LegalEntities.VisibleTo(caller.Scope).AnyAsync(row => row.Id == entity, token))
-            {
-                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
-            }
-
-            if (!BusinessCalendar.IsWorkingDay(clock.Today()))
-            {
-                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Holiday });
-            }
-
-            var batch = await batches.MakeAsync(db, entity, caller.Actor, token);
-            return Reply.Created(
-                PrintBatchResponse.Of(batch), $"{ApiRoutes.Root}/dunning/print-batches/{batch.Id}");
-        });
-
-    private static async Task<IResult> DownloadAsync(
-        Guid id, Caller caller, GatewayDbContext db, PrintBatches batches, CancellationToken cancellationToken)
-    {
-        if (!await db.PrintBatches.OfEntityVisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
-        {
-            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
-        }
-
-        return await batches.ZipAsync(db, id, cancellationToken) is { } zip
-            ? TypedResults.File(zip, "application/zip", $"{id}.zip")
-            : new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
-    }
 }

@@ -116,8 +116,18 @@ internal static class PlanEndpoints
             .Include(row => row.Items).Include(row => row.Instalments)
             .Where(row => row.ClientId == id && row.Id.CompareTo(after) > 0)
             .OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
-        return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), PlanResponse.Of));
+        var ids = found.ConvertAll(row => (Guid?)row.Id);
+        var reminders = await db.Notices.AsNoTracking()
+            .Where(row => ids.Contains(row.PlanId) && row.SentOn != null)
+            .Select(row => new { row.PlanId, row.Instalment, row.SentOn })
+            .ToListAsync(cancellationToken);
+        var reminded = reminders.ToLookup(row => row.PlanId, row => (row.Instalment!.Value, row.SentOn!.Value));
+        return TypedResults.Ok(page.PageOf(
+            found, row => row.Id.ToString(), row => PlanResponse.Of(row, RemindedOf(reminded[row.Id]))));
     }
+
+    private static Dictionary<int, DateOnly> RemindedOf(IEnumerable<(int Instalment, DateOnly On)> reminders) =>
+        reminders.GroupBy(one => one.Instalment).ToDictionary(group => group.Key, group => group.Max(one => one.On));
 
     private static Task<IResult> AgreeAsync(
         Guid id,

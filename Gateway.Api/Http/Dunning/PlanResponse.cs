@@ -36,7 +36,11 @@ internal sealed record PlanResponse
 
     public required IReadOnlyList<InstalmentResponse> Instalments { get; init; }
 
-    public static PlanResponse Of(PlanRow row) => new()
+    /// <param name="row">The plan.</param>
+    /// <param name="reminded">
+    /// The day the reminder of each instalment left; nothing for a plan that was just made.
+    /// </param>
+    public static PlanResponse Of(PlanRow row, IReadOnlyDictionary<int, DateOnly>? reminded = null) => new()
     {
         Id = row.Id,
         Client = row.ClientId,
@@ -58,7 +62,7 @@ internal sealed record PlanResponse
                 DueOn = one.DueOn,
                 Amount = Amount.FromMinorUnits(one.Amount, row.Currency),
                 Reference = one.Reference,
-                RemindedOn = one.RemindedOn,
+                RemindedOn = reminded is not null && reminded.TryGetValue(one.Number, out var day) ? day : null,
             }),
         ],
     };

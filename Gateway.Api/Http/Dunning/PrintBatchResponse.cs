@@ -10,13 +10,21 @@ internal sealed record PrintBatchResponse
 
     public required LegalEntityId LegalEntity { get; init; }
 
-    /// <summary>The day they count as sent.</summary>
+    /// <summary>The day they were handed over.</summary>
     public required DateOnly On { get; init; }
 
     public required int Letters { get; init; }
 
     /// <summary>How many were stopped by the last look: paid, held, or changed.</summary>
     public required int Stopped { get; init; }
+
+    /// <summary>
+    /// The day the mail house posted them, from which they count as sent; absent until its receipt is noted.
+    /// </summary>
+    public DateOnly? PostedOn { get; init; }
+
+    /// <summary>The receipt of the mail house.</summary>
+    public string? Proof { get; init; }
 
     public static PrintBatchResponse Of(PrintBatchRow row) => new()
     {
@@ -25,5 +33,7 @@ internal sealed record PrintBatchResponse
         On = row.On,
         Letters = row.Letters,
         Stopped = row.Stopped,
+        PostedOn = row.PostedOn,
+        Proof = row.Proof,
     };
 }

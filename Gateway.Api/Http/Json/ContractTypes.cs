@@ -127,6 +127,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(NoticeResponse))]
 [JsonSerializable(typeof(PrintBatchRequest))]
 [JsonSerializable(typeof(PrintBatchResponse))]
+[JsonSerializable(typeof(PrintBatchPostedRequest))]
 [JsonSerializable(typeof(PlanRequest))]
 [JsonSerializable(typeof(PlanAgreementRequest))]
 [JsonSerializable(typeof(PlanWithdrawalRequest))]

@@ -296,6 +296,11 @@ internal static class FactSentences
             "De opschorting is opgeheven.",
             "Die Aussetzung wurde aufgehoben.",
             "The hold was lifted."),
+        [FactKinds.HoldReviewDue] = new(
+            "La suspension des relances est à revoir.",
+            "De opschorting van de aanmaningen is te herzien.",
+            "Die Aussetzung der Mahnungen ist zu überprüfen.",
+            "The hold on dunning is due for review."),
         [FactKinds.PromiseKept] = new(
             "La promesse de paiement a été tenue.",
             "De betalingsbelofte is nagekomen.",

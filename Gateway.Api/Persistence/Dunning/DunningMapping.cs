@@ -30,6 +30,8 @@ internal sealed class DunningMapping :
         builder.Property(row => row.Outcome).IsConcurrencyToken(); // two nodes judge a promise once
         builder.HasIndex(row => new { row.Kind, row.Outcome, row.Until });
         builder.HasIndex(row => row.PlanId);
+        builder.Property(row => row.ReviewToldOn).IsConcurrencyToken(); // and tell of its review once
+        builder.HasIndex(row => new { row.ReviewToldOn, row.ReviewOn });
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ReceivableRow>().WithMany().HasForeignKey(row => row.ReceivableId)
             .OnDelete(DeleteBehavior.Restrict);
@@ -107,6 +109,9 @@ internal sealed class DunningMapping :
     {
         builder.ToTable("PrintBatches").HasKey(row => row.Id);
         builder.Property(row => row.MadeBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.PostedBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.Proof).HasMaxLength(200);
+        builder.Property(row => row.PostedOn).IsConcurrencyToken(); // of two receipts at once one is kept
         builder.HasIndex(row => new { row.LegalEntityId, row.On });
     }
 }

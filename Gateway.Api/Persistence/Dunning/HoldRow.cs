@@ -19,6 +19,9 @@ internal sealed class HoldRow : IOfLegalEntity
     public required DateOnly From { get; init; }
     public DateOnly? Until { get; set; }
     public DateOnly? ReviewOn { get; set; }
+
+    /// <summary>The day the house was told that its review is due.</summary>
+    public DateOnly? ReviewToldOn { get; set; }
     public string? Note { get; init; }
 
     /// <summary>Disputes: what it is about, and who settles it.</summary>

@@ -12,7 +12,4 @@ internal sealed class InstalmentRow
 
     /// <summary>What the client writes on the transfer.</summary>
     public required string Reference { get; init; }
-
-    /// <summary>The day it was reminded of, once.</summary>
-    public DateOnly? RemindedOn { get; set; }
 }

@@ -21,6 +21,12 @@ internal sealed class NoticeItemRow
     /// <summary>How much of it is interest; the rest are costs.</summary>
     public long Interest { get; init; }
 
+    /// <summary>
+    /// The last day it gives a consumer to pay without costs: with it, it is a first reminder that says all it must
+    /// (CEL art. XIX.2); null for everything else.
+    /// </summary>
+    public DateOnly? FreeUntil { get; init; }
+
     /// <summary>The ids of the rows of law its sums rest on, a blank between them.</summary>
     public required string LawRows { get; init; }
 }

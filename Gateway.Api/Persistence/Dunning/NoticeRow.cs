@@ -18,6 +18,9 @@ internal sealed class NoticeRow : IOfLegalEntity
 
     /// <summary>The payment plan whose instalment it reminds of.</summary>
     public Guid? PlanId { get; init; }
+
+    /// <summary>Which instalment: a plan lapses by the reminder of it that left.</summary>
+    public int? Instalment { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }
     public required ClientId ClientId { get; init; }
     public required string Number { get; init; }
@@ -33,7 +36,6 @@ internal sealed class NoticeRow : IOfLegalEntity
     public required long Credits { get; init; }
     public required long Additional { get; init; }
     public required long Postage { get; init; }
-    public required bool HasMandatoryMentions { get; init; }
     public required DateOnly IssuedOn { get; init; }
     public required DateTimeOffset IssuedAt { get; init; }
 
@@ -54,13 +56,18 @@ internal sealed class NoticeRow : IOfLegalEntity
     public Amount Money(long minorUnits) => Amount.FromMinorUnits(minorUnits, Currency);
 
     /// <summary>A notice as the law looks at it; null for a call.</summary>
-    public static SentReminder? LetterOf(
-        DateOnly sentOn, NoticeChannel channel, bool hasMandatoryMentions, long postage) => channel switch
-    {
-        NoticeChannel.Telephone => null,
-        NoticeChannel.Mail => new SentReminder(
-            sentOn, ReminderChannel.Electronic, hasMandatoryMentions, Amount.Eur(0)),
-        _ => new SentReminder(
-            sentOn, ReminderChannel.Post, hasMandatoryMentions, Amount.Eur(postage / 100m)),
-    };
+    public static SentReminder? LetterOf(DateOnly sentOn, NoticeChannel channel, DateOnly? freeUntil, long postage) =>
+        channel == NoticeChannel.Telephone
+            ? null
+            : new SentReminder(
+                sentOn,
+                ChannelInLaw(channel),
+                HasMandatoryMentions: freeUntil is not null,
+                Amount.Eur(channel == NoticeChannel.Mail ? 0 : postage / 100m))
+            {
+                NamedDay = freeUntil,
+            };
+
+    public static ReminderChannel ChannelInLaw(NoticeChannel channel) =>
+        channel == NoticeChannel.Mail ? ReminderChannel.Electronic : ReminderChannel.Post;
 }

@@ -63,7 +63,7 @@ internal static class LetterWords
         "Communication pour {0}", "Mededeling voor {0}", "Verwendungszweck für {0}", "Communication for {0}");
 
     public static readonly Sentence JustListed = new(
-        "déjà rappelé", "al herinnerd", "bereits angemahnt", "reminded before");
+        "échue aussi", "ook vervallen", "ebenfalls fällig", "overdue as well");
 
     public static readonly Sentence Wait = new(
         "Facture {0} : ce rappel est gratuit. Vous avez {1} jours calendrier, jusqu'au {2} inclus, pour payer {3} sans "

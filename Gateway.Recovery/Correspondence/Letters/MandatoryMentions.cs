@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using Gateway.Recovery.Correspondence.Paper;
 
@@ -31,7 +30,8 @@ public static class MandatoryMentions
             Look("balance", format.Money(item.Balance));
             Look("description", item.Description);
             Look("due date", format.ShortDate(item.DueDate), format.LongDate(item.DueDate));
-            Look("days to pay", days.ToString(CultureInfo.InvariantCulture));
+            Report("days to pay", !Says(letter.In(LetterWords.Wait.With(
+                item.Number, days, format.LongDate(wait.LastDay), format.Money(item.Balance)))));
             Look("last day", format.LongDate(wait.LastDay));
             Look("compensation", first.LumpSum is { } sum
                 ? letter.In(LetterWords.LumpSumAfter.With(format.Money(sum)))

@@ -6,7 +6,8 @@ namespace Gateway.Recovery.Correspondence.Letters;
 
 /// <summary>
 /// Holds a wording against what a letter must and must not say, before it is used: a letter to a consumer written with
-/// it has every mention of CEL art. XIX.2, and no amount is written by hand, where the law could not be asked about it.
+/// it has every mention of CEL art. XIX.2, and neither an amount nor a percentage is written by hand, where the law
+/// could not be asked about it.
 /// </summary>
 public static partial class WordingRules
 {
@@ -54,7 +55,7 @@ public static partial class WordingRules
     }
 
     [GeneratedRegex(
-        @"(\d[\d\s.,]*(EUR|€|euros?\b))|((EUR|€)\s*\d[\d.,]*)",
+        @"(\d[\d\s.,]*(EUR|€|euros?\b|%|pour\s?cent|procent|prozent|per\s?cent))|((EUR|€)\s*\d[\d.,]*)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Amounts();

@@ -8,7 +8,11 @@ public abstract record PdfOutcome
     }
 
     /// <summary>The PDF/A-3b.</summary>
-    public sealed record Rendered(byte[] Content) : PdfOutcome;
+    public sealed record Rendered(byte[] Content) : PdfOutcome
+    {
+        /// <summary>How many pages it has.</summary>
+        public int Pages { get; init; } = 1;
+    }
 
     /// <summary>No document can be rendered on this machine; the reason says what to install or repair.</summary>
     public sealed record Unavailable(string Reason) : PdfOutcome;

@@ -100,7 +100,10 @@ internal sealed class WeasyPrintWorker : IAsyncDisposable
         IsUsable = IsAlive && ++documents < options.DocumentsPerWorker;
         return kind switch
         {
-            'P' => new PdfOutcome.Rendered(content),
+            'P' => new PdfOutcome.Rendered(content[sizeof(uint)..])
+            {
+                Pages = (int)BinaryPrimitives.ReadUInt32BigEndian(content),
+            },
             'E' => new PdfOutcome.Failed(Encoding.UTF8.GetString(content)),
             _ => throw new WorkerFault($"it answered with the unknown kind {(int)kind}"),
         };

@@ -2,7 +2,7 @@
 
 A request is a length (4 bytes, big-endian) and JSON: {"html", "parts": [html], "attachments": [{"name", "mediaType",
 "description", "content"}]} with the content in base64. Parts follow the document in the same PDF. An answer is a kind (1 byte: R ready, P the PDF, E an error
-that concerns this document), a length and that many bytes. Limits come as arguments: seconds a document, MiB of memory.
+that concerns this document), a length and that many bytes; a PDF comes after the count of its pages (4 bytes). Limits come as arguments: seconds a document, MiB of memory.
 """
 import atexit
 import base64
@@ -90,7 +90,7 @@ def render(request):
         variant='pdf/a-3b')
     if refused:
         raise Refused('the document asks for ' + ', '.join(refused))
-    return content
+    return struct.pack('>I', len(document.pages)) + content
 
 
 def lay_out(html, fetch, sheets=()):

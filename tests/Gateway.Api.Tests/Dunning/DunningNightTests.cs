@@ -89,6 +89,31 @@ public class DunningNightTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_hold_whose_review_is_due_is_told_once_and_every_open_debt_is_judged(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.HoldAsync(invoice, """{ "kind": "complaint", "reviewOn": "2026-03-20" }""");
+        await stage.HoldAsync(invoice, """{ "kind": "complaint", "until": "2026-03-20" }""");
+        await stage.Admin.CreateAsync(
+            $"/v1/clients/{stage.Cast.Clients[French]}/holds", """{ "kind": "complaint", "reviewOn": "2026-03-20" }""");
+        var warn = stage.Gateway.Services.GetRequiredService<WarnOfReviews>();
+
+        stage.GoTo("2026-03-19");
+        (await warn.RunAsync(default)).ShouldBe(0);
+        stage.GoTo("2026-03-20");
+        (await Task.WhenAll(warn.RunAsync(default), warn.RunAsync(default))).Sum().ShouldBe(1);
+        (await warn.RunAsync(default)).ShouldBe(0, "the other client owes nothing");
+        await stage.InvoiceAsync(French, "300.00", "2026-04-01");
+        (await warn.RunAsync(default)).ShouldBe(1);
+
+        (await stage.FactsAsync(invoice)).Count(kind => kind == "hold.review-due").ShouldBe(1);
+        await using var db = stage.Gateway.Read();
+        (await db.Events.CountAsync(row => row.Type == "hold.review-due")).ShouldBe(2);
+        (await stage.Gateway.Services.GetRequiredService<EvaluateDebts>().RunAsync(default)).ShouldBe(2);
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task A_claim_near_its_end_is_told_once(DatabaseProvider provider)
     {
         await using var stage = await OpenAsync(provider);

@@ -121,7 +121,30 @@ public class DunningRunTests
         (notice.State, notice.Remark, notice.SentOn).ShouldBe((NoticeState.Stopped, NoticeCheck.Changed, null));
         (await stage.FactsAsync(invoice)).ShouldBe(
             ["invoice.issued", "dunning.issued", "payment.booked", "dunning.stopped"]);
-        (await stage.WhyAsync(invoice)).Text("allowed").ShouldBe("True"); // it counts as never sent
+
+        // It counts as never sent, but a client gets one letter a day: the next is tomorrow's.
+        (await stage.BlockersAsync(invoice)).ShouldBe(["SGW-DUN-TODAY"]);
+        stage.GoTo("2026-03-13");
+        (await stage.BlockersAsync(invoice)).ShouldBeEmpty();
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_second_run_of_a_day_serves_those_behind_a_client_whose_letter_failed(DatabaseProvider provider)
+    {
+        await using var stage = await LateAsync(provider);
+        stage.Post.Fault = DeliveryFaults.MailRefused;
+        await stage.RunAsync();
+        (await stage.NoticesAsync()).ShouldHaveSingleItem().State.ShouldBe(NoticeState.Failed);
+        stage.Post.Fault = null;
+        await stage.InvoiceAsync(French, "300.00", "2026-03-01");
+
+        (await stage.RunAsync()).Text("state").ShouldBe("issued");
+
+        (await stage.NoticesAsync()).Select(notice => notice.State)
+            .ShouldBe([NoticeState.Failed, NoticeState.Sent]);
+        stage.GoTo("2026-03-13");
+        await stage.RunAsync();
+        (await stage.NoticesAsync()).Count.ShouldBe(3, "the day after it goes by post");
     }
 
     [Theory, ClassData<Databases>]
@@ -209,7 +232,6 @@ public class DunningRunTests
             Credits = 0,
             Additional = 0,
             Postage = 0,
-            HasMandatoryMentions = true,
             IsBooked = true,
             IssuedOn = sent.IssuedOn,
             IssuedAt = sent.IssuedAt,
@@ -233,14 +255,39 @@ public class DunningRunTests
         (await stage.FactsAsync(invoice)).ShouldContain("dunning.failed");
         stage.GoTo("2026-03-13");
         await stage.RunAsync();
-        var batch = await stage.Admin.CreateAsync(
-            "/v1/dunning/print-batches", $$"""{ "legalEntity": "{{stage.Cast.LegalEntity}}" }""");
+        var batch = await stage.PrintAsync();
+        (await stage.PrintAsync()).Text("letters").ShouldBe("0", "it is handed over once");
 
         (batch.Text("letters"), batch.Text("stopped")).ShouldBe(("1", "0"));
         var files = await stage.Admin.GetByteArrayAsync($"/v1/dunning/print-batches/{batch.Text("id")}");
         await using var zip = new ZipArchive(new MemoryStream(files));
         zip.Entries.Select(entry => entry.Name).ShouldBe(["R2026-000002.pdf", "manifest.tsv"]);
+        var manifest = await new StreamReader(await zip.GetEntry("manifest.tsv")!.OpenAsync(default))
+            .ReadToEndAsync(TestContext.Current.CancellationToken);
+        manifest.ShouldContain("\tThéâtre des Quais\tBE\t");
+        manifest.Split('\n')[1].Split('\t')[5].ShouldBe("1", "pages");
+
+        // Handed over is not sent: it counts from the day on the receipt of the mail house, which is asked for.
+        (await stage.BlockersAsync(invoice)).ShouldContain("SGW-DUN-UNDERWAY");
+        var owed = await stage.Admin.ReadAsync("/v1/dunning/print-batches?posted=false&limit=1");
+        owed.GetProperty("items")[0].Text("id").ShouldBe(batch.Text("id"));
+        stage.GoTo("2026-03-16");
+        foreach (var (on, status) in new[]
+            { ("2026-03-12", HttpStatusCode.UnprocessableEntity), ("2026-03-17", HttpStatusCode.UnprocessableEntity) })
+        {
+            using var answer = await stage.Admin.PostOnceAsync(
+                $"/v1/dunning/print-batches/{batch.Text("id")}:posted",
+                Answers.Json($$"""{ "on": "{{on}}", "proof": "x" }"""));
+            answer.StatusCode.ShouldBe(status, on);
+        }
+
+        await stage.PostedAsync(batch, "2026-03-13");
+        using var again = await stage.Admin.PostOnceAsync(
+            $"/v1/dunning/print-batches/{batch.Text("id")}:posted",
+            Answers.Json("""{ "on": "2026-03-14", "proof": "x" }"""));
+        again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var letter = (await stage.NoticesAsync())[1];
+        letter.Remark.ShouldBe("receipt 4711");
         (letter.Channel, letter.State, letter.SentOn).ShouldBe(
             (NoticeChannel.Post, NoticeState.Sent, Day("2026-03-13")));
         (await stage.WhyAsync(invoice)).GetProperty("standing").Text("code").ShouldBe("reminder");

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Text;
 using System.Text.Json;
 using Gateway.Api.Dunning;
 using Gateway.Api.Outbox;
@@ -6,6 +8,7 @@ using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
@@ -114,15 +117,23 @@ internal sealed class DunningStage : IAsyncDisposable
         return id;
     }
 
-    /// <summary>One more client, to be reminded by mail; what invoices are made out to it with.</summary>
+    /// <summary>One more client, reminded by mail or else on paper; what invoices are made out to it with.</summary>
     public async Task<string> RegisterAsync(
-        string name, string kind = "privatePerson", string country = "BE", string numbers = "", string language = "fr")
+        string name,
+        string kind = "privatePerson",
+        string country = "BE",
+        string numbers = "",
+        string language = "fr",
+        bool byMail = true)
     {
+        var contact = byMail
+            ? $$"""{ "purpose": "reminder", "email": "{{Guid.CreateVersion7():N}}@client.example" }"""
+            : "";
         var client = await Admin.CreateAsync("/v1/clients", $$"""
             {
               "legalEntity": "{{Cast.LegalEntity}}", "kind": "{{kind}}", "name": "{{name}}", "language": "{{language}}",
               "address": { "street": "Rue 1", "postCode": "1000", "city": "Ville", "country": "{{country}}" },
-              "contacts": [ { "purpose": "reminder", "email": "{{Guid.CreateVersion7():N}}@client.example" } ],
+              "contacts": [ {{contact}} ],
               {{numbers}} "units": [ "{{Cast.Units[1]}}" ]
             }
             """);
@@ -140,6 +151,19 @@ internal sealed class DunningStage : IAsyncDisposable
             language: language);
     }
 
+    /// <summary>Corrects a client.</summary>
+    public async Task CorrectAsync(string client, string patch)
+    {
+        using var change = new HttpRequestMessage(HttpMethod.Patch, $"/v1/clients/{client}")
+        {
+            Content = Answers.Bytes(Encoding.UTF8.GetBytes(patch), "application/merge-patch+json"),
+        };
+        change.Headers.Add("If-Match", "*");
+        using var answer = await Admin.SendAsync(change, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(
+            HttpStatusCode.OK, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     public Task PayAsync(string invoice, string amount, string? on = null) => Admin.CreateAsync(
         $"/v1/invoices/{invoice}/payments",
         $$"""{ "amount": "{{amount}}", "valueDate": "{{on ?? Text(Today)}}", "reference": "bank" }""");
@@ -152,6 +176,26 @@ internal sealed class DunningStage : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> BlockersAsync(string invoice) =>
         [.. (await WhyAsync(invoice)).GetProperty("blockers").EnumerateArray().Select(one => one.Text("rule"))];
+
+    /// <summary>The mail that left last comes back.</summary>
+    public Task BounceAsync()
+    {
+        var mail = Post.Mails[^1];
+        return Admin.CreateAsync("/v1/mail-events", $$"""
+            { "events": [ { "id": "{{Guid.CreateVersion7()}}",
+              "messageId": "{{mail.MessageId.ToString().Trim('<', '>')}}", "kind": "bounced",
+              "recipient": "{{mail.To.Address}}", "occurredAt": "{{Text(Today)}}T10:00:00Z" } ] }
+            """);
+    }
+
+    /// <summary>Every letter that waits goes to the mail house; the batch.</summary>
+    public Task<JsonElement> PrintAsync() => Admin.CreateAsync(
+        "/v1/dunning/print-batches", $$"""{ "legalEntity": "{{Cast.LegalEntity}}" }""");
+
+    /// <summary>The mail house posts what was handed over, today.</summary>
+    public Task<JsonElement> PostedAsync(JsonElement batch, string? on = null) => Admin.CreateAsync(
+        $"/v1/dunning/print-batches/{batch.Text("id")}:posted",
+        $$"""{ "on": "{{on ?? Text(Today)}}", "proof": "receipt 4711" }""");
 
     public Task<JsonElement> ProposeAsync() => Admin.CreateAsync(
         "/v1/dunning/runs", $$"""{ "legalEntity": "{{Cast.LegalEntity}}" }""");
@@ -181,6 +225,7 @@ internal sealed class DunningStage : IAsyncDisposable
         await gateway.Services.GetRequiredService<JudgePromises>().RunAsync(token);
         await gateway.Services.GetRequiredService<JudgePlans>().RunAsync(token);
         await gateway.Services.GetRequiredService<WarnOfTasks>().RunAsync(token);
+        await gateway.Services.GetRequiredService<WarnOfReviews>().RunAsync(token);
         await gateway.Services.GetRequiredService<ReturnSurcharges>().RunAsync(token);
     }
 

@@ -79,12 +79,13 @@ public class DunningStoryTests
 
         await stage.LiveAsync("2026-03-05", "2026-03-25");
 
-        // The older invoice waits for nobody; the other joins it on the day both are due, after the gap of 7 days.
+        // The older invoice waits for nobody, and what is overdue beside it is listed; its own step comes after the gap
+        // of 7 days. The 50.00 were there before the older one was due: interest runs on 450.00 of it.
         stage.Story.ShouldBe(
         [
-            "2026-03-11 reminder Mail 450.00",
+            "2026-03-11 reminder Mail 1450.00",
             "2026-03-18 reminder Mail 1450.00",
-            "2026-03-25 second-reminder Mail 1450.00 +43.16",
+            "2026-03-25 second-reminder Mail 1450.00 +42.85",
         ]);
     }
 
@@ -187,5 +188,65 @@ public class DunningStoryTests
             "2026-03-30 second-reminder Mail 1000.00",
             "2026-04-09 second-reminder Mail 2000.00 +60.71",
         ]);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Who_turns_out_to_be_a_consumer_is_reminded_anew_with_all_that_must_be_said(
+        DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var client = await stage.CompanyAsync("No company at all", 1);
+        var invoice = await stage.InvoiceAsync(client, "400.00", "2026-03-04");
+        await stage.LiveAsync("2026-03-12", "2026-03-26");
+        stage.Post.Reminders[0].Text.ShouldNotContain("gratuit");
+
+        await stage.CorrectAsync(client, """{ "kind": "privatePerson", "enterpriseNumber": null }""");
+        (await stage.WhyAsync(invoice)).GetProperty("claim").Text("additional").ShouldBe("0.00");
+        await stage.LiveAsync("2026-03-27", "2026-04-21");
+
+        // What the company heard is no first reminder: the free one leaves after the gap, and lets its 14 days run.
+        stage.Story.ShouldBe(
+        [
+            "2026-03-12 reminder Mail 400.00", "2026-03-26 second-reminder Mail 400.00 +42.53",
+            "2026-04-02 first-reminder Mail 400.00", "2026-04-20 second-reminder Mail 400.00 +55.46",
+        ]);
+        stage.Post.Reminders[2].Text.ShouldContain("gratuit");
+        stage.Post.Reminders[2].Text.ShouldContain("16\u00A0avril\u00A02026");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_consumer_is_asked_for_costs_on_what_its_credits_leave(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Consumer, "160.00", "2026-03-02");
+        var overpaid = await stage.InvoiceAsync(Consumer, "50.00", "2026-03-05");
+        await stage.PayAsync(overpaid, "70.00");
+
+        await stage.LiveAsync("2026-03-10", "2026-03-26");
+
+        // 140.00 are open: the ceiling is 20.00, where it would be 31.00 on 160.00; two days of interest on 140.00.
+        stage.Story.ShouldBe(
+            ["2026-03-10 first-reminder Mail 140.00", "2026-03-26 second-reminder Mail 140.00 +20.08"]);
+        stage.Post.Reminders[0].Text.ShouldContain("forfaitaire de 20,00\u00A0EUR");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_letter_lists_all_that_is_overdue_whichever_it_reminds_of(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "4.00", "2026-02-10"); // too small for a letter of its own
+        await stage.InvoiceAsync(Company, "500.00", "2026-03-03");
+        await stage.InvoiceAsync(Company, "300.00", "2026-03-06"); // late, its first step comes on the 14th
+        await stage.InvoiceAsync(Company, "70.00", "2026-03-10"); // a transfer may be on its way
+        var disputed = await stage.InvoiceAsync(Company, "900.00", "2026-03-03");
+        await stage.HoldAsync(disputed, """{ "kind": "complaint", "reviewOn": "2026-04-01" }""");
+
+        await stage.LiveAsync("2026-03-11", "2026-03-11");
+
+        stage.Story.ShouldBe(["2026-03-11 reminder Mail 804.00"]);
+        var letter = (await stage.NoticesAsync()).ShouldHaveSingleItem();
+        letter.Items.Select(item => (item.Balance, item.Step))
+            .ShouldBe([(500_00, "reminder"), (4_00, null), (300_00, null)], ignoreOrder: true);
+        stage.Post.Reminders[0].Text.ShouldContain("[échue aussi]");
     }
 }

@@ -69,7 +69,7 @@ public class LadderChoiceTests
             "2026-03-02 dutch-word Mail 100.00", "2026-03-02 firm Mail 300.00",
         ]);
         (await stage.WhyAsync(last)).GetProperty("standing").Text("code").ShouldBe("firm");
-        var read = (await stage.Admin.ReadAsync("/v1/dunning/ladders")).EnumerateArray()
+        var read = (await stage.Admin.ReadAsync("/v1/dunning/ladders")).GetProperty("items").EnumerateArray()
             .Single(ladder => ladder.Text("code") == "graded");
         read.GetProperty("steps")[1].GetProperty("when").EnumerateArray().Select(when => when.ToString().Length > 2)
             .ShouldBe([true, true, true, true, true]);
@@ -118,6 +118,47 @@ public class LadderChoiceTests
             Answers.Json(Patient.Replace("\"asksForMore\": false", "\"asksForMore\": true")
                 .Replace("\"forConsumers\": false", "\"forConsumers\": true")));
         unlawful.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_ladder_that_consumers_are_on_stays_lawful_for_them(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.Admin.CreateAsync(
+            "/v1/dunning/ladders", Patient.Replace("\"forConsumers\": false", "\"forConsumers\": true"));
+        await ChooseAsync(stage, "", "patient");
+        var hasty = Patient.Replace(
+            "\"when\": [ { \"daysLate\": 30 } ] }",
+            """
+            "when": [ { "daysLate": 8 } ] },
+            { "code": "notice", "act": "formalNotice", "asksForMore": true,
+              "when": [ { "daysAfter": 1, "after": "word" } ] }
+            """);
+
+        using var answer = await stage.Admin.PostOnceAsync("/v1/dunning/ladders", Answers.Json(hasty));
+
+        (await answer.ProblemAsync("invalid-request")).Findings().ShouldContain(
+            finding => finding.StartsWith("SGW-LADDER-WAIT", StringComparison.Ordinal));
+
+        // One that was chosen for a company does not follow it when it turns out to be a consumer.
+        await stage.Admin.CreateAsync("/v1/dunning/ladders", hasty.Replace("patient", "hasty"));
+        var client = await stage.CompanyAsync("No company at all", 1);
+        var invoice = await stage.InvoiceAsync(client, "100.00", "2026-03-04");
+        await ChooseAsync(stage, $"\"client\": \"{client}\",", "hasty");
+        (await LadderAsync(stage, invoice)).ShouldBe("hasty client");
+        await stage.CorrectAsync(client, """{ "kind": "privatePerson", "enterpriseNumber": null }""");
+        (await LadderAsync(stage, invoice)).ShouldBe("patient default");
+        using var now = await stage.Admin.PostOnceAsync(
+            "/v1/dunning/ladders", Answers.Json(hasty.Replace("patient", "hasty")));
+        now.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        var first = await stage.Admin.ReadAsync("/v1/dunning/ladders?limit=4");
+        var second = await stage.Admin.ReadAsync($"/v1/dunning/ladders?limit=4&cursor={first.Text("next")}");
+        first.GetProperty("items").EnumerateArray().Concat(second.GetProperty("items").EnumerateArray())
+            .Select(ladder => ladder.Text("code"))
+            .ShouldBe(["abroad", "be-consumer", "be-enterprise", "be-public-body", "hasty", "patient"]);
+        (await stage.Admin.ReadAsync("/v1/dunning/ladder-choices?limit=1")).GetProperty("items").GetArrayLength()
+            .ShouldBe(1);
     }
 
     private static async Task<string> LadderAsync(DunningStage stage, string invoice)

@@ -17,18 +17,21 @@ internal static class LateMoneySheet
     ];
 
     /// <param name="debt">What is owed.</param>
+    /// <param name="all">Every debt of the client, what it overpaid among them.</param>
     /// <param name="reminded">When the free first reminder left by mail; null when none did.</param>
     /// <param name="on">The day it is asked on.</param>
-    public static (decimal Interest, decimal Costs) Of(LateDebt debt, DateOnly? reminded, DateOnly on)
+    public static (decimal Interest, decimal Costs) Of(
+        LateDebt debt, IReadOnlyList<LateDebt> all, DateOnly? reminded, DateOnly on)
     {
-        if (debt.IsAbroad || debt.OwedAfter(debt.Due) <= 0)
+        decimal Owed(DateOnly day) => debt.OwedAfter(day) - Covered(debt, all, day, on);
+        if (debt.IsAbroad || Owed(debt.Due) <= 0)
         {
             return (0, 0);
         }
 
         if (debt.Kind != ClientKind.PrivatePerson)
         {
-            return (Interest(debt, debt.Due, on), 40m);
+            return (Interest(Owed, _ => false, debt.Due, on), 40m);
         }
 
         if (reminded is not { } sent || on <= LastFreeDay(sent))
@@ -36,9 +39,61 @@ internal static class LateMoneySheet
             return (0, 0);
         }
 
-        var balance = debt.OwedAfter(LastFreeDay(sent));
-        return balance <= 0 ? (0, 0) : (Interest(debt, LastFreeDay(sent), on), Cap(balance));
+        var free = LastFreeDay(sent);
+        if (Owed(free) <= 0)
+        {
+            return (0, 0);
+        }
+
+        // A plan brings no new costs: the ceiling is that of the least it left.
+        var least = debt.Plans.Where(plan => plan.From <= on)
+            .Select(plan => Owed(plan.Until < on ? plan.Until.Value : on)).Append(Owed(free)).Min();
+        return (Interest(Owed, debt.IsPlannedOn, free, on), least <= 0 ? 0 : Cap(least));
     }
+
+    /// <summary>
+    /// How much of a debt the house held already when a day ended, and on every day since: what the client overpaid
+    /// elsewhere, on its debts that are asked for, the oldest due first.
+    /// </summary>
+    private static decimal Covered(LateDebt debt, IReadOnlyList<LateDebt> all, DateOnly day, DateOnly on)
+    {
+        if (all.Sum(one => Math.Max(0, -one.OwedAfter(on))) == 0)
+        {
+            return 0;
+        }
+
+        var held = Enumerable.Range(0, on.DayNumber - day.DayNumber + 1)
+            .Min(after => all.Sum(one => Math.Max(0, -one.OwedAfter(day.AddDays(after)))));
+        foreach (var one in all.Where(one => IsAsked(one, on)).OrderBy(one => one.Due)
+            .ThenBy(one => one.Number, StringComparer.Ordinal))
+        {
+            var share = Math.Min(held, one.OwedAfter(on));
+            if (one == debt)
+            {
+                return share;
+            }
+
+            held -= share;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Late beyond the two working days of a transfer, still owed, and not on hold.</summary>
+    private static bool IsAsked(LateDebt debt, DateOnly on)
+    {
+        var arrived = debt.Due;
+        for (var working = 0; working < 2;)
+        {
+            arrived = arrived.AddDays(1);
+            working += IsFree(arrived) ? 0 : 1;
+        }
+
+        return debt.Issued <= on && on > arrived && debt.OwedAfter(on) > 0 && !debt.IsHeldOn(on);
+    }
+
+    private static bool IsFree(DateOnly day) =>
+        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Holidays.Contains(day);
 
     /// <summary>
     /// Day 1 is the day after the mail; the fourteenth, put off to a working day where it is none, in the consumer's
@@ -47,7 +102,7 @@ internal static class LateMoneySheet
     private static DateOnly LastFreeDay(DateOnly sent)
     {
         var day = sent.AddDays(14);
-        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Holidays.Contains(day))
+        while (IsFree(day))
         {
             day = day.AddDays(1);
         }
@@ -65,13 +120,14 @@ internal static class LateMoneySheet
     }
 
     /// <summary>Day by day, 11.5 % to June and 10.5 % from July, over 365; rounded once, half up.</summary>
-    private static decimal Interest(LateDebt debt, DateOnly after, DateOnly on)
+    private static decimal Interest(
+        Func<DateOnly, decimal> owedAfter, Func<DateOnly, bool> isFree, DateOnly after, DateOnly on)
     {
         var sum = 0m;
         for (var day = after.AddDays(1); day <= on; day = day.AddDays(1))
         {
             // What comes in on a day bears interest for that day still.
-            var owed = Math.Max(0, debt.OwedAfter(day.AddDays(-1)));
+            var owed = isFree(day) ? 0 : Math.Max(0, owedAfter(day.AddDays(-1)));
             sum += owed * (day < new DateOnly(2025, 7, 1) ? 11.5m : 10.5m);
         }
 

@@ -56,6 +56,104 @@ public class PaymentPlanTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_plan_lapses_by_a_reminder_that_left_and_by_no_other(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var (invoice, _) = await AgreedAsync(stage);
+        await LiveAsync(stage, "2026-03-12", "2026-04-12");
+
+        // The letter of the night is stopped by 10.00 that come in the morning; the next night writes a true one.
+        stage.GoTo("2026-04-13");
+        await JudgeAsync(stage);
+        await stage.PayAsync(invoice, "10.00");
+        await stage.DeliverAsync();
+        stage.Post.Reminders.ShouldBeEmpty();
+        await LiveAsync(stage, "2026-04-14", "2026-04-14");
+        stage.Post.Reminders.ShouldHaveSingleItem().Text.ShouldContain("390,00\u00A0EUR");
+
+        // That mail comes back; a letter on paper lies there, and while it does the client was told nothing.
+        await stage.BounceAsync();
+        await LiveAsync(stage, "2026-04-15", "2026-05-15");
+        (await stage.NoticesAsync()).Select(one => (one.Channel, one.State)).ShouldBe(
+        [
+            (NoticeChannel.Mail, NoticeState.Stopped), (NoticeChannel.Mail, NoticeState.Failed),
+            (NoticeChannel.Post, NoticeState.Queued),
+        ]);
+        (await StateAsync(stage)).ShouldBe("agreed");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task An_instalment_is_reminded_by_the_rules_of_every_letter(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var (invoice, _) = await AgreedAsync(stage);
+        var other = await stage.InvoiceAsync(Company, "100.00", "2026-04-02");
+        await LiveAsync(stage, "2026-04-10", "2026-04-10");
+        stage.Story.ShouldBe(["2026-04-10 reminder Mail 100.00"]);
+        await stage.PayAsync(other, "100.00");
+
+        // The instalment of the 8th is known missing on the 13th; the client heard on the 10th, so seven days pass.
+        await LiveAsync(stage, "2026-04-11", "2026-04-16");
+        // The bank is not known beyond the 15th, so nobody knows what came since; then a complaint.
+        stage.Bank.StopAt("2026-04-15");
+        foreach (var day in new[] { "2026-04-17", "2026-04-20" })
+        {
+            stage.GoTo(day);
+            await JudgeAsync(stage);
+        }
+
+        stage.Bank.GoOn();
+        var hold = await stage.HoldAsync(invoice, """{ "kind": "complaint", "until": "2026-04-22" }""");
+        await LiveAsync(stage, "2026-04-21", "2026-04-22");
+        stage.Story.Count.ShouldBe(1, hold.Text("id"));
+
+        await LiveAsync(stage, "2026-04-23", "2026-04-23");
+        stage.Story.ShouldBe(["2026-04-10 reminder Mail 100.00", "2026-04-23  Mail 400.00"]);
+    }
+
+    /// <summary>Reminded on 12 March, under a plan from the 20th; the second of two instalments fails.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task A_consumer_pays_nothing_for_the_days_of_a_plan(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var (kept, broken) = (await stage.RegisterAsync("Kept"), await stage.RegisterAsync("Broken"));
+        string[] invoices =
+        [
+            await stage.InvoiceAsync(kept, "1000.00", "2026-03-04"),
+            await stage.InvoiceAsync(broken, "1000.00", "2026-03-04"),
+        ];
+        await LiveAsync(stage, "2026-03-12", "2026-03-12");
+        stage.GoTo("2026-03-20");
+        foreach (var (client, invoice) in new[] { kept, broken }.Zip(invoices))
+        {
+            var plan = await stage.Admin.CreateAsync($"/v1/clients/{client}/plans", $$"""
+                {
+                  "invoices": [ "{{invoice}}" ], "instalments": [
+                    { "dueOn": "2026-04-08", "amount": "900.00" }, { "dueOn": "2026-04-15", "amount": "100.00" } ]
+                }
+                """);
+            await stage.Admin.CreateAsync($"/v1/plans/{plan.Text("id")}:agree", """{ "agreedBy": "the client" }""");
+        }
+
+        stage.GoTo("2026-04-08");
+        await stage.PayAsync(invoices[0], "900.00");
+        await stage.PayAsync(invoices[1], "900.00");
+        stage.GoTo("2026-04-15");
+        await stage.PayAsync(invoices[0], "100.00");
+        (await stage.WhyAsync(invoices[1])).GetProperty("claim").Text("additional").ShouldBe("0.00");
+        await LiveAsync(stage, "2026-04-16", "2026-05-08");
+
+        // Missing once the bank of the 17th is known, reminded on the 20th; the fifteen days end on 5 May, and what was
+        // paid on their last day shows on the 7th. On the 8th: 20.00 on the 100.00 it left, and a day of interest.
+        stage.Story.ShouldBe(
+        [
+            "2026-03-12 first-reminder Mail 1000.00", "2026-03-12 first-reminder Mail 1000.00",
+            "2026-04-20  Mail 100.00", "2026-05-08 second-reminder Mail 100.00 +20.03",
+        ]);
+        (await stage.BlockersAsync(invoices[0])).ShouldContain("SGW-DUN-PAID");
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task A_plan_is_for_all_that_is_owed_and_an_invoice_has_one(DatabaseProvider provider)
     {
         await using var stage = await OpenAsync(provider);
@@ -145,8 +243,11 @@ public class PaymentPlanTests
         for (var day = Day(from); day <= Day(to); day = day.AddDays(1))
         {
             stage.GoTo(Text(day));
-            await stage.Gateway.Services.GetRequiredService<JudgePlans>().RunAsync(default);
+            await JudgeAsync(stage);
             await stage.LiveAsync(Text(day), Text(day));
         }
     }
+
+    private static Task JudgeAsync(DunningStage stage) =>
+        stage.Gateway.Services.GetRequiredService<JudgePlans>().RunAsync(TestContext.Current.CancellationToken);
 }

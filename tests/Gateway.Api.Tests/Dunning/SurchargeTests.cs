@@ -80,8 +80,10 @@ public class SurchargeTests
         await stage.NightAsync();
         (await OpenOfAsync(stage)).ShouldBe(0);
         await stage.LiveAsync("2026-03-27", "2026-03-27");
-        await stage.Admin.CreateAsync(
-            "/v1/dunning/print-batches", $$"""{ "legalEntity": "{{stage.Cast.LegalEntity}}" }""");
+        var batch = await stage.PrintAsync();
+        await stage.NightAsync();
+        (await OpenOfAsync(stage)).ShouldBe(0, "what is handed over has not left");
+        await stage.PostedAsync(batch);
         await stage.NightAsync();
 
         (await OpenOfAsync(stage)).ShouldBe(4_662); // on paper, a day later, with the interest of that day

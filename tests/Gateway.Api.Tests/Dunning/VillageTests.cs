@@ -72,7 +72,7 @@ public class VillageTests
     {
         heard["easter"].ShouldBe(["04-07 reminder Mail 100.00", "04-20 second-reminder Mail 100.00 +40.63"]);
         heard["two debts"].ShouldBe(
-            ["03-12 reminder Mail 100.00", "03-19 reminder Mail 300.00", "03-26 second-reminder Mail 300.00 +40.63"]);
+            ["03-12 reminder Mail 300.00", "03-19 reminder Mail 300.00", "03-26 second-reminder Mail 300.00 +40.63"]);
         heard["small"].ShouldBeEmpty();
         heard["in time"].ShouldBeEmpty();
     }

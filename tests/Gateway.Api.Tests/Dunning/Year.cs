@@ -19,12 +19,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Gateway.Api.Tests.Dunning;
 
 /// <summary>
-/// A generated year: invoices on any day, paid early, late, in part or never, some of them held or their client
-/// insolvent; and the gateway's own acts over it, day by day.
+/// A generated year: invoices on any day, paid early, late, in part, too much or never, some of them held, promised,
+/// under a plan or their client insolvent; and the gateway's own acts over it, night by night and day by day.
 /// </summary>
 internal sealed class Year(DunningStage stage, Random chance, int clients)
 {
     private static readonly DateOnly FirstDay = new(2025, 1, 2);
+    private static readonly DateOnly LastPlan = new(2025, 11, 1);
 
     private readonly List<Client> owing = [];
     private readonly SortedDictionary<DateOnly, List<Func<GatewayDbContext, CancellationToken, Task>>> acts = [];
@@ -32,6 +33,8 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
     private ProductionUnit unit = null!;
 
     public Dictionary<DocumentId, LateDebt> Debts { get; } = [];
+
+    public IReadOnlyList<LateDebt> DebtsOf(ClientId client) => [.. Debts.Values.Where(one => one.Client == client)];
 
     public ClientKind KindOf(ClientId client) => owing.Find(one => one.Id == client)!.Kind;
 
@@ -58,10 +61,31 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
             }
 
             await Get<BookSurcharges>().RunAsync(default);
+            await Get<JudgePromises>().RunAsync(default);
+            await Get<JudgePlans>().RunAsync(default);
             if (BusinessCalendar.IsWorkingDay(day))
             {
                 await RunAsync(day);
             }
+        }
+
+        await Transact(NoteEndsAsync);
+    }
+
+    /// <summary>What the gateway ended on which day: the plans alone are its own act.</summary>
+    private async Task NoteEndsAsync(GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var plans = await db.PlanItems.Join(
+                db.Plans, item => item.PlanId, plan => plan.Id,
+                (item, plan) => new { item.ReceivableId, plan.AgreedOn, plan.EndedOn })
+            .Join(
+                db.Receivables, one => one.ReceivableId, row => row.Id,
+                (one, row) => new { row.InvoiceId, one.AgreedOn, one.EndedOn })
+            .Where(one => one.AgreedOn != null)
+            .ToListAsync(cancellationToken);
+        foreach (var plan in plans)
+        {
+            Debts[plan.InvoiceId].Plans.Add((plan.AgreedOn!.Value, plan.EndedOn?.AddDays(-1)));
         }
     }
 
@@ -153,12 +177,47 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
             ],
             cancellationToken);
         var row = ((IssueOutcome.Issued)issued[0]).Row;
-        var debt = new LateDebt(client.Kind, client.Address.Country != Country.Belgium, amount, due);
+        var isAbroad = client.Address.Country != Country.Belgium;
+        var debt = new LateDebt(client.Id, row.Number, client.Kind, isAbroad, amount, today, due);
         Debts.Add(row.Id, debt);
         Pay(row.Id, debt);
-        if (chance.Next(6) == 0)
+        switch (chance.Next(8))
         {
-            Hold(row, client, debt);
+            case 0:
+                Hold(row, client, debt);
+                break;
+            case 1:
+                On(due.AddDays(chance.Next(5, 60)), (db, token) => PlanAsync(db, row, client, token));
+                break;
+        }
+    }
+
+    /// <summary>Two instalments over what is owed that day, where anything is; payments come as they come.</summary>
+    private async Task PlanAsync(
+        GatewayDbContext db, DocumentRow row, Client client, CancellationToken cancellationToken)
+    {
+        var owed = Cents(Debts[row.Id].OwedAfter(stage.Today));
+        if (owed < 1 || stage.Today > LastPlan)
+        {
+            return;
+        }
+
+        var half = Cents(owed / 2);
+        var plans = Get<PaymentPlans>();
+        var proposed = await plans.ProposeAsync(
+            db,
+            client.Id,
+            [row.Id],
+            [
+                new PlanOrder(stage.Today.AddDays(10), Amount.Eur(half)),
+                new PlanOrder(stage.Today.AddDays(40), Amount.Eur(owed - half)),
+            ],
+            15,
+            "year",
+            cancellationToken);
+        if (proposed is PlanOutcome.Done(var plan))
+        {
+            await plans.AgreeAsync(db, plan, "the client", "year", cancellationToken);
         }
     }
 
@@ -193,8 +252,9 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
     {
         var late = debt.Due.AddDays(chance.Next(1, 90));
         var half = Cents(debt.Amount / 2);
-        (DateOnly On, decimal Amount)[] payments = chance.Next(10) switch
+        (DateOnly On, decimal Amount)[] payments = chance.Next(12) switch
         {
+            10 => [(debt.Due.AddDays(chance.Next(-20, 8)), debt.Amount + Cents((decimal)chance.NextDouble() * 300m))],
             0 => [(debt.Due.AddDays(-chance.Next(0, 20)), debt.Amount)],
             < 5 => [(late, debt.Amount)],
             < 7 => [(late, half), (late.AddDays(chance.Next(1, 40)), debt.Amount - half)],
@@ -209,7 +269,7 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
         }
     }
 
-    /// <summary>A complaint of some weeks, or an insolvency for ever.</summary>
+    /// <summary>A promise or a complaint of some weeks, or an insolvency for ever.</summary>
     private void Hold(DocumentRow row, Client client, LateDebt debt)
     {
         var from = debt.Due.AddDays(chance.Next(-5, 40));
@@ -225,7 +285,10 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
                 receivable,
                 new HoldOrder
                 {
-                    Kind = until is null ? HoldKind.Insolvency : HoldKind.Complaint,
+                    Kind = until is null ? HoldKind.Insolvency
+                        : until.Value.Day % 2 == 0 ? HoldKind.Complaint
+                        : HoldKind.Promise,
+                    Promised = until?.Day % 2 == 1 ? Amount.Eur(debt.Amount) : null,
                     From = from,
                     Until = until,
                     ReviewOn = until is null ? from.AddDays(30) : null,

@@ -65,7 +65,7 @@ public class YearTests
             {
                 var (debt, asked) = (year.Debts[item.InvoiceId], item.Additional / 100m);
                 var reminded = first.TryGetValue(item.InvoiceId, out var day) ? day : (DateOnly?)null;
-                var may = LateMoneySheet.Of(debt, reminded, notice.IssuedOn);
+                var may = LateMoneySheet.Of(debt, year.DebtsOf(debt.Client), reminded, notice.IssuedOn);
                 if (reminded is null)
                 {
                     first[item.InvoiceId] = notice.IssuedOn;
@@ -102,10 +102,16 @@ public class YearTests
             CultureInfo.InvariantCulture,
             $"{year.Debts.Count} invoices, {notices.Count} notices, {charged.Count} of them asked "
             + $"{charged.Sum(notice => notice.Additional) / 100m:0.00} EUR on top, {consumers} of consumers; "
-            + $"{year.Debts.Values.Count(debt => debt.Holds.Count > 0)} invoices were held"));
+            + $"{year.Debts.Values.Count(debt => debt.Holds.Count > 0)} invoices were held, "
+            + $"{year.Debts.Values.Count(debt => debt.Plans.Count > 0)} under a plan, "
+            + $"{year.Debts.Values.Count(debt => debt.OwedAfter(LastDay) < 0)} overpaid; "
+            + $"{notices.Count(notice => notice.Credits > 0)} notices took a credit off, "
+            + $"{notices.Count(notice => notice.PlanId is not null)} reminded an instalment"));
         notices.Count.ShouldBeGreaterThan(year.Debts.Count / 3);
         charged.Count.ShouldBeGreaterThan(year.Debts.Count / 10);
         consumers.ShouldBeGreaterThan(0);
+        year.Debts.Values.ShouldContain(debt => debt.Plans.Count > 0);
+        notices.ShouldContain(notice => notice.Credits > 0 && notice.Additional > 0);
         notices.ShouldAllBe(notice => notice.State != NoticeState.Failed);
     }
 

@@ -218,7 +218,7 @@ internal sealed class SecretWorld : IAsyncDisposable
             Id = Add("notice"), LegalEntityId = entity, ClientId = client, Number = "R-SECRET", Language = Language.En,
             Act = StepAct.Reminder, Channel = NoticeChannel.Post, State = NoticeState.Queued, Recipient = "",
             Currency = Currency.Eur, Principal = 121_000, Credits = 0, Additional = 0, Postage = 0,
-            HasMandatoryMentions = true, IssuedOn = today, IssuedAt = now, PrintBatchId = batch.Id, IsBooked = true,
+            IssuedOn = today, IssuedAt = now, PrintBatchId = batch.Id, IsBooked = true,
         };
         var letter = new NoticeLetterRow
         {

@@ -30,6 +30,7 @@ public class DunningEngineTests
         { "SGW-DUN-SMALL", Paid(995.01m) },
         { "SGW-DUN-BANK", Plain with { BankKnownUntil = Days.Day("2026-02-04") } },
         { "SGW-DUN-BANK", Plain with { BankKnownUntil = null } },
+        { "SGW-DUN-TODAY", Plain with { IsClientWrittenToToday = true } },
         { "SGW-DUN-UNDERWAY", Plain with { IsNoticeUnderway = true } },
         { "SGW-DUN-ADDRESS", Plain with { CanBeReached = false } },
         { "SGW-DUN-GAP", Plain with { ClientLastNotifiedOn = Days.Day("2026-01-31") } },
@@ -246,6 +247,41 @@ public class DunningEngineTests
         RulesOf(new("x", [first with { When = [late, new StepCondition.ReachedBy(NoticeChannel.Telephone)] }]))
             .ShouldBe(["SGW-LADDER-CHANNEL"]);
         RulesOf(new("x", [first with { AsksForMore = true }]), isForConsumers: true).ShouldBe(["SGW-LADDER-FREE"]);
+        RulesOf(Recovering(after: Ladders.NoticeDays)).ShouldBe(["SGW-LADDER-NOTICE"]);
+        RulesOf(Recovering(after: Ladders.NoticeDays + 1)).ShouldBeEmpty();
+
+        Ladder Recovering(int after) => new("x",
+        [
+            first with { Act = StepAct.FormalNotice },
+            new() { Code = "law", Act = StepAct.Recovery, When = [new StepCondition.DaysAfter("a", after)] },
+        ]);
+    }
+
+    [Fact]
+    public void A_consumers_ladder_begins_with_the_first_reminder_that_the_law_counts()
+    {
+        // Reminded twice as a company, and by a letter whose days were too few: nothing of it was done.
+        var sent = Days.Day("2026-01-23");
+        SentNotice[] before =
+        [
+            new("reminder", sent, new(sent, ReminderChannel.Electronic, HasMandatoryMentions: false, Amount.Eur(0))),
+            new("first-reminder", sent, new(sent, ReminderChannel.Electronic) { NamedDay = sent.AddDays(10) }),
+        ];
+        var consumer = Plain with
+        {
+            Debt = Plain.Debt with { Debtor = Debtor.Belgian(ClientKind.PrivatePerson) },
+            Ladder = new(Ladders.Consumer, LadderScope.Segment),
+            Notices = before,
+        };
+
+        var anew = DunningEngine.Decide(LawBook.Belgian, DunningPolicy.Default, consumer);
+        (anew.IsAllowed, anew.NextStep?.Code).ShouldBe((true, "first-reminder"));
+        var counted = consumer with
+        {
+            Notices = [.. before, new("first-reminder", sent, new(sent, ReminderChannel.Electronic))],
+        };
+        DunningEngine.Decide(LawBook.Belgian, DunningPolicy.Default, counted).NextStep?.Code
+            .ShouldBe("second-reminder");
     }
 
     [Fact]

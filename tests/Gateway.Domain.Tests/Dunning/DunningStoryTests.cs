@@ -41,7 +41,7 @@ public class DunningStoryTests
             "2026-03-09 first-reminder", // its wait ends on 23 March
             "2026-03-25 second-reminder +55.23", // 2 days at 10.5 % and 55.00
             "2026-04-09 formal-notice +56.96",
-            "2026-04-24 recovery",
+            "2026-04-30 recovery", // its 15 days, and those of a post over a long weekend
         ]);
     }
 

@@ -140,6 +140,56 @@ public class ConsumerClaimTests
     }
 
     [Fact]
+    public void A_reminder_binds_by_the_day_it_names_and_does_not_count_when_that_is_too_early()
+    {
+        var late = On(Named("2026-03-30"), "2026-04-30");
+        late.Wait!.ChargeableFrom.ShouldBe(Days.Day("2026-03-31"));
+        late.Of(ClaimItemKind.Interest).ShouldBe(Amount.Eur(3.57m)); // 31 days at 10.5 %
+
+        On(Named("2026-03-23"), "2026-04-30").Total.ShouldBe(On(Reminded, "2026-04-30").Total);
+
+        var early = On(Named("2026-03-22"), "2026-04-30");
+        RulesOf(early).ShouldBe(["SGW-CLAIM-FIRST-REMINDER"]);
+        early.Notes.Select(note => note.Rule).ShouldBe(["SGW-CLAIM-REMINDER-SHORT"]);
+
+        static Debt Named(string day) => Reminded with
+        {
+            Reminders = [Reminded.Reminders[0] with { NamedDay = Days.Day(day) }],
+        };
+    }
+
+    [Fact]
+    public void The_days_of_a_plan_bear_no_interest_and_the_lump_sum_is_held_against_what_it_left()
+    {
+        // 1,000.00, reminded on 9 March; a plan from the 20th, three times 300.00 paid, broken on 12 June.
+        var debt = Reminded with
+        {
+            Amount = Amount.Eur(1000m),
+            Movements = [Paid("2026-04-10", 300m), Paid("2026-05-10", 300m), Paid("2026-06-10", 300m)],
+            Plans = [new(Days.Day("2026-03-20"), Days.Day("2026-06-11"))],
+        };
+
+        var broken = On(debt, "2026-06-30");
+        broken.Of(ClaimItemKind.LumpSum).ShouldBe(Amount.Eur(20m)); // on 100.00
+        broken.Of(ClaimItemKind.Interest).ShouldBe(Amount.Eur(0.55m)); // 19 days on 100.00
+        broken.Notes.Select(note => note.Rule).ShouldContain("SGW-CLAIM-PLAN-DAYS");
+        var kept = On(debt with { Plans = [new(Days.Day("2026-03-20"), null)] }, "2026-06-30");
+        kept.Additional.IsZero.ShouldBeTrue();
+        RulesOf(kept).ShouldBe(["SGW-CLAIM-PLAN"]);
+
+        // Agreed after the wait: the days before it bear interest. What comes after the day is not looked at.
+        var after = debt with { Plans = [new(Days.Day("2026-04-01"), Days.Day("2026-06-11"))] };
+        On(after, "2026-06-30").Of(ClaimItemKind.Interest).ShouldBe(Amount.Eur(2.85m)); // 8 days on 1,000.00, and 19
+        On(after, "2026-03-31").Of(ClaimItemKind.LumpSum).ShouldBe(Amount.Eur(90m));
+        On(after, "2026-03-31").Notes.ShouldBeEmpty();
+
+        // The law of enterprises knows no such favour.
+        var company = after with { Debtor = Debtor.Belgian(ClientKind.Company) };
+        On(company, "2026-06-30").Of(ClaimItemKind.Interest)
+            .ShouldBe(On(company with { Plans = [] }, "2026-06-30").Of(ClaimItemKind.Interest));
+    }
+
+    [Fact]
     public void A_reminder_on_the_due_date_or_of_tomorrow_does_not_count()
     {
         var early = new SentReminder(Days.Day("2026-03-01"), ReminderChannel.Electronic);

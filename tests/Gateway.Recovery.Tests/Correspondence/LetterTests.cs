@@ -70,6 +70,37 @@ public sealed class LetterTests(WeasyPrint weasyPrint) : IClassFixture<WeasyPrin
     }
 
     [Theory]
+    [InlineData("Une majoration de 10 % sera due.")]
+    [InlineData("Wij rekenen 12,5 procent aan.")]
+    [InlineData("Plus 10 pour cent.")]
+    public async Task A_percentage_is_not_written_by_hand(string sentence)
+    {
+        var wording = LetterWording.OfProduct(LetterTone.Repeated, Language.Fr);
+
+        (await WordingRules.CheckAsync(LetterTone.Repeated, Language.Fr, wording)).ShouldBeEmpty();
+        (await WordingRules.CheckAsync(
+                LetterTone.Repeated, Language.Fr, wording with { Opening = $"{wording.Opening} {sentence}" }))
+            .Select(finding => finding.Rule).ShouldBe(["SGW-TEXT-AMOUNT"]);
+    }
+
+    /// <summary>A 14 stands in many a letter; the days to pay do not.</summary>
+    [Fact]
+    public async Task The_days_to_pay_are_a_sentence_and_no_number_somewhere()
+    {
+        var letter = SampleLetter.ToConsumer(LetterTone.First, Language.Fr) with
+        {
+            Wording = new LetterWording("house-1", "Rappel 14", "14 14 14 jours", "{creditor}"),
+        };
+
+        MandatoryMentions.Missing(letter, await LetterWriter.WriteAsync(letter)).ShouldContain("days to pay");
+    }
+
+    [Theory, InlineData(Language.Fr), InlineData(Language.Nl), InlineData(Language.De), InlineData(Language.En)]
+    public void A_formal_notice_gives_the_days_that_ladders_wait_for(Language language) =>
+        LetterWording.OfProduct(LetterTone.FormalNotice, language).Opening
+            .ShouldContain($" {Gateway.Domain.Dunning.Ladders.NoticeDays} ");
+
+    [Theory]
     [InlineData(true, "Frais de rappel", "7,50")] // the fourth due date of the year, of a regular supply
     [InlineData(false, "indemnité", "55,00")]
     public async Task What_the_law_lets_ask_of_a_consumer_comes_through_with_its_sheet(

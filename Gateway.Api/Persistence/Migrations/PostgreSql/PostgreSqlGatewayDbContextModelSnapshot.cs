@@ -1225,6 +1225,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("review_on");
 
+                    b.Property<DateOnly?>("ReviewToldOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("review_told_on");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
@@ -1238,6 +1243,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasIndex("ReceivableId");
 
                     b.HasIndex("LegalEntityId", "LiftedOn");
+
+                    b.HasIndex("ReviewToldOn", "ReviewOn");
 
                     b.HasIndex("Kind", "Outcome", "Until");
 
@@ -1267,10 +1274,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("reference");
-
-                    b.Property<DateOnly?>("RemindedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("reminded_on");
 
                     b.HasKey("PlanId", "Number");
 
@@ -1461,6 +1464,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("due_date");
 
+                    b.Property<DateOnly?>("FreeUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("free_until");
+
                     b.Property<long>("Interest")
                         .HasColumnType("bigint")
                         .HasColumnName("interest");
@@ -1567,9 +1574,9 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
-                    b.Property<bool>("HasMandatoryMentions")
-                        .HasColumnType("boolean")
-                        .HasColumnName("has_mandatory_mentions");
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("integer")
+                        .HasColumnName("instalment");
 
                     b.Property<bool>("IsBooked")
                         .HasColumnType("boolean")
@@ -1789,6 +1796,21 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
+
+                    b.Property<string>("PostedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("posted_by");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("posted_on");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("proof");
 
                     b.Property<int>("Stopped")
                         .HasColumnType("integer")

@@ -1226,6 +1226,11 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("review_on");
 
+                    b.Property<DateOnly?>("ReviewToldOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("review_told_on");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
@@ -1239,6 +1244,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasIndex("ReceivableId");
 
                     b.HasIndex("LegalEntityId", "LiftedOn");
+
+                    b.HasIndex("ReviewToldOn", "ReviewOn");
 
                     b.HasIndex("Kind", "Outcome", "Until");
 
@@ -1268,10 +1275,6 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("reference");
-
-                    b.Property<DateOnly?>("RemindedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("reminded_on");
 
                     b.HasKey("PlanId", "Number");
 
@@ -1462,6 +1465,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("due_date");
 
+                    b.Property<DateOnly?>("FreeUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("free_until");
+
                     b.Property<long>("Interest")
                         .HasColumnType("bigint")
                         .HasColumnName("interest");
@@ -1568,9 +1575,9 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(3)")
                         .HasColumnName("currency");
 
-                    b.Property<bool>("HasMandatoryMentions")
-                        .HasColumnType("bit")
-                        .HasColumnName("has_mandatory_mentions");
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("int")
+                        .HasColumnName("instalment");
 
                     b.Property<bool>("IsBooked")
                         .HasColumnType("bit")
@@ -1790,6 +1797,21 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
+
+                    b.Property<string>("PostedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("posted_by");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("posted_on");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("proof");
 
                     b.Property<int>("Stopped")
                         .HasColumnType("int")

@@ -1220,6 +1220,11 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("review_on");
 
+                    b.Property<DateOnly?>("ReviewToldOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_told_on");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
@@ -1233,6 +1238,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasIndex("ReceivableId");
 
                     b.HasIndex("LegalEntityId", "LiftedOn");
+
+                    b.HasIndex("ReviewToldOn", "ReviewOn");
 
                     b.HasIndex("Kind", "Outcome", "Until");
 
@@ -1262,10 +1269,6 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("reference");
-
-                    b.Property<DateOnly?>("RemindedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reminded_on");
 
                     b.HasKey("PlanId", "Number");
 
@@ -1456,6 +1459,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("due_date");
 
+                    b.Property<DateOnly?>("FreeUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("free_until");
+
                     b.Property<long>("Interest")
                         .HasColumnType("INTEGER")
                         .HasColumnName("interest");
@@ -1562,9 +1569,9 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
 
-                    b.Property<bool>("HasMandatoryMentions")
+                    b.Property<int?>("Instalment")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("has_mandatory_mentions");
+                        .HasColumnName("instalment");
 
                     b.Property<bool>("IsBooked")
                         .HasColumnType("INTEGER")
@@ -1784,6 +1791,21 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
+
+                    b.Property<string>("PostedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_by");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_on");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
 
                     b.Property<int>("Stopped")
                         .HasColumnType("INTEGER")

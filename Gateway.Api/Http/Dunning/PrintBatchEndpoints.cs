@@ -1,0 +1,145 @@
+using Gateway.Api.Dunning;
+using Gateway.Api.Hosting;
+using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Posts;
+using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Http.Dunning;
+
+/// <summary>The batches of paper: handed to the mail house, and posted by it.</summary>
+internal static class PrintBatchEndpoints
+{
+    private static readonly Sentence Holiday = new(
+        "Rien ne part un jour qui n'est pas ouvrable.", "Op een dag die geen werkdag is, vertrekt niets.",
+        "An einem Tag, der kein Werktag ist, geht nichts ab.", "Nothing leaves on a day that is no working day.");
+
+    private static readonly Sentence PostedAlready = new(
+        "Le reçu de ce lot est déjà noté.", "Het ontvangstbewijs van deze zending is al genoteerd.",
+        "Der Beleg dieser Sendung ist schon vermerkt.", "The receipt of this batch is noted already.");
+
+    private static readonly Sentence WantedDay = new(
+        "Le jour va de celui du lot, le {0}, à aujourd'hui.", "De dag ligt tussen die van de zending, {0}, en vandaag.",
+        "Der Tag liegt zwischen dem der Sendung, {0}, und heute.",
+        "The day is from that of the batch, {0}, to today.");
+
+    public static void MapPrintBatches(this RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/dunning/print-batches").WithTags("Notices").RequireReach(ScopeReach.LegalEntity);
+        group.MapGet("", ListAsync)
+            .WithSummary("List the batches of paper, the oldest first")
+            .WithDescription("`posted=false` gives those whose receipt the mail house owes.")
+            .Produces<Page<PrintBatchResponse>>().ProducesProblem(400);
+        group.MapPost("", PrintAsync)
+            .WithSummary("Hand every letter that waits for paper to the mail house")
+            .WithDescription("Each is looked at once more. They count as sent once the batch is `:posted`.")
+            .Produces<PrintBatchResponse>(201).ProducesProblem(404).ProducesProblem(409);
+        group.MapGet("/{id:guid}", DownloadAsync)
+            .WithSummary("Download a batch: a PDF for each letter, and a manifest for the mail house")
+            .WithDescription("A ZIP; the same at every download.")
+            .Produces(200, contentType: "application/zip").ProducesProblem(404).ProducesProblem(503);
+        group.MapPost("/{id:guid}:posted", PostedAsync)
+            .WithSummary("Note the receipt of the mail house: its letters left that day")
+            .Produces<PrintBatchResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+    }
+
+    private static async Task<IResult> ListAsync(
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken,
+        bool? posted = null)
+    {
+        _ = Guid.TryParse(page.After, out var after);
+        var rows = db.PrintBatches.AsNoTracking().OfEntityVisibleTo(caller.Scope)
+            .Where(row => row.Id.CompareTo(after) > 0);
+        rows = posted switch
+        {
+            true => rows.Where(row => row.PostedOn != null),
+            false => rows.Where(row => row.PostedOn == null && row.Letters > 0),
+            null => rows,
+        };
+        var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
+        return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), PrintBatchResponse.Of));
+    }
+
+    private static Task<IResult> PrintAsync(
+        Body<PrintBatchRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        PrintBatches batches,
+        TimeProvider clock) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var entity = body.Value.LegalEntity;
+            if (!await db.LegalEntities.VisibleTo(caller.Scope).AnyAsync(row => row.Id == entity, token))
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            if (!BusinessCalendar.IsWorkingDay(clock.Today()))
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Holiday });
+            }
+
+            var batch = await batches.MakeAsync(db, entity, caller.Actor, token);
+            return Reply.Created(
+                PrintBatchResponse.Of(batch), $"{ApiRoutes.Root}/dunning/print-batches/{batch.Id}");
+        });
+
+    private static async Task<IResult> DownloadAsync(
+        Guid id, Caller caller, GatewayDbContext db, PrintBatches batches, CancellationToken cancellationToken)
+    {
+        if (!await db.PrintBatches.OfEntityVisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        return await batches.ZipAsync(db, id, cancellationToken) is { } zip
+            ? TypedResults.File(zip, "application/zip", $"{id}.zip")
+            : new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
+    }
+
+    private static Task<IResult> PostedAsync(
+        Guid id,
+        Body<PrintBatchPostedRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        PrintBatches batches,
+        TimeProvider clock) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var batch = await db.PrintBatches.OfEntityVisibleTo(caller.Scope)
+                .SingleOrDefaultAsync(row => row.Id == id, token);
+            if (batch is null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            if (batch.PostedOn is not null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = PostedAlready });
+            }
+
+            var on = body.Value.On;
+            if (on < batch.On || on > clock.Today())
+            {
+                var wanted = WantedDay.With($"{batch.On:yyyy-MM-dd}");
+                return Reply.Refuse(Problem.Invalid([Finding.Fatal("SGW-BATCH-DAY", "/on", wanted)]));
+            }
+
+            await batches.PostAsync(db, batch, on, body.Value.Proof, caller.Actor, token);
+            return Reply.Fine(PrintBatchResponse.Of(batch));
+        });
+}

@@ -1,0 +1,104 @@
+using Gateway.Api.Persistence;
+using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Deliveries;
+using static Gateway.Api.Tests.Dunning.DunningStage;
+
+namespace Gateway.Api.Tests.Dunning;
+
+/// <summary>A letter is held against the truth when it leaves, not when it was written.</summary>
+public class LastLookTests
+{
+    [Theory, ClassData<Databases>]
+    public async Task A_first_reminder_that_leaves_too_late_for_its_days_is_stopped_and_written_anew(
+        DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Consumer, "400.00", "2026-03-02");
+
+        // Day 8: its 14 days would end on 24 March, but the mail server is away until the next morning.
+        stage.GoTo("2026-03-10");
+        stage.Post.Fault = DeliveryFaults.MailServerUnreachable;
+        await stage.RunAsync();
+        stage.Post.Fault = null;
+        stage.GoTo("2026-03-11");
+        await stage.DeliverAsync();
+        stage.Post.Reminders.ShouldBeEmpty();
+        (await stage.NoticesAsync()).ShouldHaveSingleItem().Remark.ShouldBe("wait-too-short");
+
+        // The next run writes a true one; it comes back, and is sent again when its days are over.
+        await stage.RunAsync();
+        stage.Post.Reminders.ShouldHaveSingleItem().Text.ShouldContain("25\u00A0mars\u00A02026");
+        await stage.BounceAsync();
+        stage.GoTo("2026-04-13");
+        await RetryAsync(stage);
+        stage.Post.Reminders.Count.ShouldBe(1, "its last day has passed");
+        (await stage.NoticesAsync())[1].Remark.ShouldBe("wait-too-short");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_first_reminder_on_paper_may_lie_as_long_as_its_days_allow(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var first = await stage.RegisterAsync("Paper", byMail: false);
+        await stage.InvoiceAsync(first, "400.00", "2026-03-25");
+        await stage.LiveAsync("2026-04-02", "2026-04-02");
+        stage.Story.ShouldBe(["2026-04-02 first-reminder Post 400.00 Queued"]);
+
+        // Two working days are in its term; Easter Monday is none of them.
+        stage.GoTo("2026-04-08");
+        var late = await stage.PrintAsync();
+        (late.Text("letters"), late.Text("stopped")).ShouldBe(("0", "1"));
+
+        await stage.RunAsync();
+        stage.GoTo("2026-04-10");
+        var batch = await stage.PrintAsync();
+        (batch.Text("letters"), batch.Text("stopped")).ShouldBe(("1", "0"));
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_letter_that_another_one_followed_does_not_leave_again(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.LiveAsync("2026-03-12", "2026-03-12");
+        await stage.BounceAsync();
+        await stage.LiveAsync("2026-03-13", "2026-03-13");
+        await stage.PostedAsync(await stage.PrintAsync());
+
+        // The same step went by post on the 13th; now somebody finds the right address.
+        stage.GoTo("2026-03-16");
+        await RetryAsync(stage);
+
+        stage.Post.Reminders.Count.ShouldBe(1);
+        (await stage.NoticesAsync())[0].Remark.ShouldBe("superseded");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_letter_about_another_invoice_keeps_the_gap_when_it_is_sent_again(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var paid = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.LiveAsync("2026-03-12", "2026-03-12");
+        await stage.BounceAsync();
+        await stage.HoldAsync(paid, """{ "kind": "complaint", "until": "2026-03-17" }""");
+        await stage.InvoiceAsync(Company, "500.00", "2026-03-06");
+        await stage.LiveAsync("2026-03-16", "2026-03-16");
+        await stage.PostedAsync(await stage.PrintAsync());
+
+        stage.GoTo("2026-03-18");
+        await RetryAsync(stage);
+
+        stage.Post.Reminders.Count.ShouldBe(1);
+        (await stage.NoticesAsync())[0].Remark.ShouldBe("too-soon");
+    }
+
+    private static async Task RetryAsync(DunningStage stage)
+    {
+        var bounced = (await stage.Admin.ReadAsync("/v1/deliveries?state=bounced")).GetProperty("items")
+            .EnumerateArray().ShouldHaveSingleItem();
+        await stage.Admin.CreateAsync(
+            $"/v1/deliveries/{bounced.Text("id")}:retry", """{ "recipient": "right@client.example" }""");
+        await stage.DeliverAsync();
+    }
+}
