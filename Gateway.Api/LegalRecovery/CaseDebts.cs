@@ -21,6 +21,10 @@ internal sealed class CaseDebts
     /// <summary>Nobody contests a debt that no hold says is contested.</summary>
     public bool IsContested => HasHold(HoldKind.Dispute);
 
+    public bool IsPromised => HasHold(HoldKind.Promise);
+
+    public bool IsUnderPlan => HasHold(HoldKind.PaymentPlan);
+
     public bool IsDead => HasHold(HoldKind.Death);
 
     /// <summary>Which procedure it is nobody may have told: a bankruptcy closes every way but its own.</summary>

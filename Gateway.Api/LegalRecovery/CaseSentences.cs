@@ -58,6 +58,12 @@ internal static class CaseSentences
         "Die Akte ist für eine E-Mail zu groß; laden Sie sie herunter.",
         "The dossier is too large for a mail; download it.");
 
+    public static readonly Sentence OfTheClient = new(
+        "L'insolvabilité est celle du client : signalez-la pour le client, tous ses dossiers l'apprennent.",
+        "De insolventie is die van de klant: meld ze voor de klant, al zijn dossiers vernemen het.",
+        "Die Insolvenz ist die des Kunden: Melden Sie sie für den Kunden, alle seine Fälle erfahren davon.",
+        "The insolvency is the client's: report it of the client, and all its cases are told.");
+
     public static readonly Sentence NotThePartners = new(
         "Cet acte n'est pas celui du partenaire ; l'entité le note elle-même.",
         "Deze handeling is niet die van de partner; de entiteit noteert ze zelf.",

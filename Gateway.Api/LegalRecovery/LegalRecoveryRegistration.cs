@@ -11,7 +11,9 @@ internal static class LegalRecoveryRegistration
         this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(GatewayServices.Bind<LegalRecoveryOptions>(configuration, LegalRecoveryOptions.Section))
         .AddSingleton<WarnOfDeadlines>()
+        .AddSingleton<NoteInsolvency>()
         .AddSingleton<TakeInsolvencySignals>()
+        .AddSingleton<CaseAdmission>()
         .AddSingleton<ProposeCase>()
         .AddSingleton<CaseActs>()
         .AddSingleton<CaseBookings>()

@@ -1,5 +1,4 @@
 using Gateway.Api.Identity;
-using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Dunning;
@@ -13,7 +12,7 @@ namespace Gateway.Api.LegalRecovery;
 /// whole at once, from the day of its judgment. One that is held already is left as it is, and so is one that staff
 /// released since: a report may come twice.
 /// </summary>
-internal sealed class TakeInsolvencySignals(RecordInsolvency record)
+internal sealed class TakeInsolvencySignals(NoteInsolvency note)
 {
     public const int SignalsMax = 1000;
 
@@ -48,7 +47,7 @@ internal sealed class TakeInsolvencySignals(RecordInsolvency record)
             }
 
             held.Add(client.Id);
-            await record.RunAsync(
+            await note.RunAsync(
                 db, client.LegalEntityId, client.Id, signal.Since, signal.Reference, caller.Actor, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }

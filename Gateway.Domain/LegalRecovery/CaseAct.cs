@@ -99,6 +99,12 @@ public enum CaseAct
     /// <summary>The partner gave the case back.</summary>
     Returned,
 
+    /// <summary>A collective procedure was opened over the debtor: from its day nobody proceeds alone.</summary>
+    DebtorInsolvent,
+
+    /// <summary>That collective procedure is over, or was not the debtor's.</summary>
+    InsolvencyLifted,
+
     /// <summary>All was paid.</summary>
     Paid,
 

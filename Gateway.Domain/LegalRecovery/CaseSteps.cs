@@ -8,6 +8,9 @@ public static class CaseSteps
     private static readonly CaseState[] Ends =
         [CaseState.Paid, CaseState.Withdrawn, CaseState.Returned, CaseState.Lost, CaseState.Closed];
 
+    private static readonly Procedure[] Collective =
+        [Procedure.BankruptcyClaim, Procedure.Reorganisation, Procedure.DebtSettlement];
+
     private static readonly FrozenDictionary<Procedure, CaseStep[]> Table = new Dictionary<Procedure, CaseStep[]>
     {
         [Procedure.Amicable] = [.. Partner, .. Plan(CaseState.HandedOver), .. Settled],
@@ -155,7 +158,10 @@ public static class CaseSteps
 
     /// <summary>What may happen while a case is still in the house; anything else is its leaving.</summary>
     public static IReadOnlyList<CaseAct> BeforeLeaving { get; } =
-        [CaseAct.CostAdded, CaseAct.Paid, CaseAct.Withdrawn];
+        [CaseAct.CostAdded, CaseAct.Paid, CaseAct.Withdrawn, CaseAct.DebtorInsolvent, CaseAct.InsolvencyLifted];
+
+    /// <summary>Whether all creditors are paid together in it, and nobody proceeds alone.</summary>
+    public static bool IsCollective(Procedure procedure) => Collective.Contains(procedure);
 
     public static bool IsEnd(CaseState state) => Ends.Contains(state);
 
@@ -166,6 +172,7 @@ public static class CaseSteps
         CaseAct.Paid => CaseState.Paid,
         CaseAct.Withdrawn => CaseState.Withdrawn,
         CaseAct.CostAdded => from,
+        CaseAct.DebtorInsolvent or CaseAct.InsolvencyLifted => IsCollective(procedure) ? null : from,
         CaseAct.PaymentReceived or CaseAct.Reported => from == CaseState.Prepared ? null : from,
         _ => Table[procedure].FirstOrDefault(step => step.From == from && step.Act == act)?.To,
     };

@@ -169,6 +169,8 @@ internal static class RecoveryCaseEndpoints
     {
         CaseActOutcome.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         CaseActOutcome.NotNow(var why) => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+        CaseActOutcome.Inadmissible(var reasons) => Reply.Refuse(Problem.Invalid(
+            [.. reasons.Select(reason => Finding.Fatal(reason.Rule, "/procedure", reason.Message))])),
         CaseActOutcome.Refused(var reason) => Reply.Refuse(Problem.Invalid(
             [Finding.Fatal(reason.Rule, PointerOf(reason.Rule), reason.Message)])),
         _ => throw new InvalidOperationException("No such outcome."),

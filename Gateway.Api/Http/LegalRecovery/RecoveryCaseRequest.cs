@@ -49,10 +49,13 @@ internal sealed record RecoveryCaseRequest
         PartnerId = PartnerId,
         OpenedOn = OpenedOn,
         ClaimBy = ClaimBy,
-        IsContractual = IsContractual ?? false,
-        IsContested = IsContested ?? false,
-        HasDebtorsWriting = HasDebtorsWriting ?? false,
-        Insolvency = Insolvency ?? InsolvencyKind.None,
-        WaitEnd = WaitEnd,
+        Said = new CaseSaid
+        {
+            IsContractual = IsContractual ?? false,
+            IsContested = IsContested ?? false,
+            HasDebtorsWriting = HasDebtorsWriting ?? false,
+            Insolvency = Insolvency ?? InsolvencyKind.None,
+            WaitEnd = WaitEnd,
+        },
     };
 }

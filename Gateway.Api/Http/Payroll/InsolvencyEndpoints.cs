@@ -5,7 +5,7 @@ using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
-using Gateway.Api.Payroll;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Findings;
@@ -56,7 +56,7 @@ internal static class InsolvencyEndpoints
         Caller caller,
         HttpContext http,
         PostRequests posts,
-        RecordInsolvency record,
+        NoteInsolvency note,
         TimeProvider clock) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
@@ -73,7 +73,7 @@ internal static class InsolvencyEndpoints
                 return Reply.Refuse(Problem.Invalid([UnknownParty.At("/client")]));
             }
 
-            var row = await record.RunAsync(
+            var row = await note.RunAsync(
                 db, client.LegalEntityId, client.Id, request.Since, request.Reference, caller.Actor, token);
             return Reply.Created(ClientInsolvencyResponse.Of(row), $"{ApiRoutes.Root}{Path}");
         });

@@ -218,12 +218,30 @@ public class RecoveryCaseTests
     [Fact]
     public void A_partner_tells_what_it_does_and_not_what_the_house_decides() =>
         Enum.GetValues<CaseAct>().Where(act => !PartnerActs.Includes(act))
-            .ShouldBe([CaseAct.HandedOver, CaseAct.Paid, CaseAct.Withdrawn]);
+            .ShouldBe(
+            [
+                CaseAct.HandedOver, CaseAct.DebtorInsolvent, CaseAct.InsolvencyLifted, CaseAct.Paid, CaseAct.Withdrawn,
+            ]);
 
     [Theory]
     [MemberData(nameof(Procedures))]
     public void Every_procedure_has_a_name_in_each_language(Procedure procedure) =>
         Enum.GetValues<Language>().Select(ProcedureWords.Of(procedure).In).ShouldBeUnique();
+
+    /// <summary>Told late and beside the steps; from its day nobody proceeds alone, and before it everything was.</summary>
+    [Fact]
+    public void An_insolvent_debtor_is_neither_summoned_nor_executed_from_the_day_of_the_judgment()
+    {
+        var story = new Story(Procedure.Rci, "2026-02-20");
+        story.On("2026-02-23", CaseAct.HandedOver).On("2026-03-05", CaseAct.DebtorInsolvent);
+        story.Refuses("2026-03-05", CaseAct.SummonsServed, "SGW-CASE-COLLECTIVE");
+        story.On("2026-03-04", CaseAct.SummonsServed);
+        story.Refuses("2026-04-20", CaseAct.RecordDrawn, "SGW-CASE-COLLECTIVE");
+        story.Case.Next.ShouldNotContain(CaseAct.DebtorInsolvent);
+        story.On("2026-04-20", CaseAct.InsolvencyLifted).On("2026-04-20", CaseAct.RecordDrawn);
+        story.Refuses("2026-04-21", CaseAct.InsolvencyLifted, "SGW-CASE-STEP");
+        CaseSteps.After(Procedure.BankruptcyClaim, CaseState.Filed, CaseAct.DebtorInsolvent).ShouldBeNull();
+    }
 
     [Fact]
     public void A_stored_case_stands_where_it_stood()
