@@ -7,6 +7,7 @@ using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
+using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
@@ -20,7 +21,7 @@ namespace Gateway.Api.LegalRecovery;
 
 /// <summary>All that people do with a case once it is proposed. Two at once meet in its version.</summary>
 internal sealed class CaseActs(
-    LawBooks laws, CaseAdmission admission, Holds holds, CaseBookings bookings, TimeProvider clock)
+    LawBooks laws, CaseAdmission admission, CaseLeaving leaving, Holds holds, CaseBookings bookings, TimeProvider clock)
 {
     /// <summary>Somebody looks at a case that goes to law at least each quarter.</summary>
     private const int ReviewDays = 90;
@@ -67,7 +68,7 @@ internal sealed class CaseActs(
             return new CaseActOutcome.Unknown();
         }
 
-        if (row.ToDomain().State != CaseState.Prepared)
+        if (row.ToDomain().State != CaseState.Prepared || await HasLeftAsync(db, row, cancellationToken))
         {
             return new CaseActOutcome.NotNow(CaseSentences.TooLateToHold);
         }
@@ -98,6 +99,26 @@ internal sealed class CaseActs(
         return new CaseActOutcome.Done(row);
     }
 
+    /// <summary>The house says how it told the holders whom no mail has reached, and the case may leave.</summary>
+    public async Task<CaseActOutcome> NoteUnitsToldAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, string how, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(db, caller, id, cancellationToken) is not { } row)
+        {
+            return new CaseActOutcome.Unknown();
+        }
+
+        if (row.ToDomain().State != CaseState.Prepared)
+        {
+            return new CaseActOutcome.NotNow(CaseSentences.TooLateToHold);
+        }
+
+        (row.UnitsToldBy, row.UnitsToldHow) = (caller.Actor, how);
+        await NoteAsync(
+            db, row, caller.Actor, CaseFactKinds.UnitsTold, FactData.Of(("how", how)), cancellationToken);
+        return new CaseActOutcome.Done(row);
+    }
+
     /// <summary>Notes what happened. Nothing but taking it back happens to a case that is not confirmed.</summary>
     public async Task<CaseActOutcome> RecordAsync(
         GatewayDbContext db, Caller caller, RecoveryCaseId id, CaseEvent told, CancellationToken cancellationToken)
@@ -114,7 +135,7 @@ internal sealed class CaseActs(
 
         var recovery = row.ToDomain();
         var isInHouse = recovery.State == CaseState.Prepared;
-        if (isInHouse && !Always.Contains(told.Act) && WhyNotLeave(row) is { } notYet)
+        if (isInHouse && !Always.Contains(told.Act) && await leaving.WhyNotYetAsync(db, row, cancellationToken) is { } notYet)
         {
             return new CaseActOutcome.NotNow(notYet);
         }
@@ -272,11 +293,12 @@ internal sealed class CaseActs(
         : row.HoldReason is not null ? CaseSentences.OnHold
         : null;
 
-    private Sentence? WhyNotLeave(RecoveryCaseRow row) =>
-        row.HoldReason is not null ? CaseSentences.OnHold
-        : row.ConfirmedBy is null ? CaseSentences.NotConfirmed
-        : clock.Today() < row.LeavesFrom ? CaseSentences.TooEarly.With(row.LeavesFrom.Value)
-        : null;
+    /// <summary>A dossier that was mailed has left, whether somebody noted that the case did or not.</summary>
+    private static Task<bool> HasLeftAsync(
+        GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken) =>
+        db.CaseDossiers.Where(one => one.CaseId == row.Id && one.DeliveryId != null)
+            .Join(db.Deliveries, one => one.DeliveryId, delivery => delivery.Id, (_, delivery) => delivery.State)
+            .AnyAsync(state => state == DeliveryState.Sent || state == DeliveryState.Bounced, cancellationToken);
 
     private static Task<RecoveryCaseRow?> FindAsync(
         GatewayDbContext db, Caller caller, RecoveryCaseId id, CancellationToken cancellationToken) =>

@@ -14,6 +14,7 @@ internal static class LegalRecoveryRegistration
         .AddSingleton<NoteInsolvency>()
         .AddSingleton<TakeInsolvencySignals>()
         .AddSingleton<CaseAdmission>()
+        .AddSingleton<CaseLeaving>()
         .AddSingleton<ProposeCase>()
         .AddSingleton<CaseActs>()
         .AddSingleton<CaseBookings>()

@@ -57,9 +57,9 @@ internal sealed class ProposeCase(
         findings = [.. reasons.Select(reason => Finding.Fatal(reason.Rule, "/procedure", reason.Message))];
         return findings.Count > 0
             ? new ProposalOutcome.Refused(findings)
-            : new ProposalOutcome.Proposed(await StoreAsync(
+            : await StoreAsync(
                 db, caller, proposal with { Partner = partner?.Name ?? proposal.Partner }, client, receivables,
-                cancellationToken));
+                cancellationToken);
     }
 
     private static async Task<RecoveryPartnerRow?> PartnerAsync(
@@ -108,7 +108,7 @@ internal sealed class ProposeCase(
             ("en", In(Language.En)));
     }
 
-    private async Task<RecoveryCaseRow> StoreAsync(
+    private async Task<ProposalOutcome> StoreAsync(
         GatewayDbContext db,
         Caller caller,
         CaseProposal proposal,
@@ -122,7 +122,7 @@ internal sealed class ProposeCase(
         var row = RowOf(
             id, new DocumentNumber(CaseNumbers.Series, year, number).ToString(), caller, proposal, receivables, at);
         db.RecoveryCases.Add(row);
-        await letters.WriteAsync(db, row, client, receivables, cancellationToken);
+        var silent = await letters.WriteAsync(db, row, client, receivables, cancellationToken);
         var data = FactData.Of(
             ("case", id.ToString()),
             ("number", row.Number),
@@ -133,7 +133,10 @@ internal sealed class ProposeCase(
             new FactDraft(CaseFactKinds.ObjectType, id.Value, at, caller.Actor, CaseFactKinds.Proposed, data),
             cancellationToken);
         await db.TellUnitsAsync(row, CaseFactKinds.Proposed, Told(proposal, receivables, id), at, cancellationToken);
-        return row;
+        return new ProposalOutcome.Proposed(row, row.LeavesFrom is null
+            ? []
+            : [.. silent.Select(unit => Finding.Warning(
+                "SGW-CASE-UNIT-ADDRESS", "/invoices", CaseSentences.NoUnitAddress.With(unit)))]);
     }
 
     private RecoveryCaseRow RowOf(

@@ -94,6 +94,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(RecoveryCaseResponse))]
 [JsonSerializable(typeof(CaseEventRequest))]
 [JsonSerializable(typeof(DossierRequest))]
+[JsonSerializable(typeof(DossierReleaseRequest))]
 [JsonSerializable(typeof(ClaimClockRequest))]
 [JsonSerializable(typeof(InsolvencySignalsRequest))]
 [JsonSerializable(typeof(ClaimClockResponse))]

@@ -32,6 +32,8 @@ internal sealed class LegalRecoveryMapping :
         builder.Property(row => row.ProposedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.ConfirmedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.HoldReason).HasMaxLength(500);
+        builder.Property(row => row.UnitsToldBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.UnitsToldHow).HasMaxLength(500);
         builder.Property(row => row.HoldAskedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => row.ClientId);
@@ -63,6 +65,7 @@ internal sealed class LegalRecoveryMapping :
         builder.ToTable("CaseDossiers").HasKey(row => row.Id);
         builder.Property(row => row.Hash).HasMaxLength(64);
         builder.Property(row => row.MadeBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.ReleasedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Recipient).HasMaxLength(320);
         builder.HasIndex(row => row.CaseId);
         builder.HasIndex(row => row.DeliveryId);

@@ -53,6 +53,10 @@ internal sealed class RecoveryCaseRow
     public string? HoldReason { get; set; }
 
     public string? HoldAskedBy { get; set; }
+
+    /// <summary>Who told the holders of the units otherwise than by mail, and how; null when nobody did.</summary>
+    public string? UnitsToldBy { get; set; }
+    public string? UnitsToldHow { get; set; }
     public int Version { get; set; }
     public List<RecoveryCaseItemRow> Items { get; init; } = [];
     public List<CaseEventRow> Events { get; init; } = [];
