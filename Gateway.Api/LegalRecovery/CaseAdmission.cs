@@ -47,14 +47,34 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
             reader, db, client.Id, [.. receivables.Select(row => row.Id)], clock.Today(), cancellationToken);
         var clocks = await ClaimClocks.ReadAsync(
             db, law, [.. receivables.Select(row => row.InvoiceId)], cancellationToken);
-        return Admission.Check(law, procedure, Facts(said, client, receivables, debts, clocks), clock.Today()) switch
+        var proofs = await CaseProofs.ReadAsync(db, client.Id, receivables, cancellationToken);
+        var proven = said with
         {
-            LawAnswer<Admission>.Given given => given.Value.Reasons,
+            IsContractual = said.IsContractual && proofs.OfContract,
+            HasDebtorsWriting = said.HasDebtorsWriting && proofs.OfWriting,
+            WaitEnd = proofs.OfReminder ? said.WaitEnd : null,
+        };
+        return Admission.Check(law, procedure, Facts(proven, client, receivables, debts, clocks), clock.Today()) switch
+        {
+            LawAnswer<Admission>.Given given =>
+                [.. given.Value.Reasons.Select(reason => Unproven(reason, said, proven) ?? reason)],
             LawAnswer<Admission>.Refused refused =>
                 [.. refused.Missing.Select(row => new Reason("SGW-CASE-LAW-MISSING", row.Message))],
             _ => throw new InvalidOperationException("The law answers or refuses."),
         };
     }
+
+    /// <summary>Where only the paper is missing, that is said, and not that the thing is not so.</summary>
+    private static Reason? Unproven(Reason reason, CaseSaid said, CaseSaid proven) => reason.Rule switch
+    {
+        "SGW-CASE-NOT-CONTRACTUAL" when said.IsContractual =>
+            new Reason("SGW-CASE-CONTRACT-EXHIBIT", CaseSentences.ContractExhibit),
+        "SGW-CASE-NO-WRITING" when said.HasDebtorsWriting =>
+            new Reason("SGW-CASE-WRITING-EXHIBIT", CaseSentences.WritingExhibit),
+        "SGW-CASE-WAIT" when said.WaitEnd is not null && proven.WaitEnd is null =>
+            new Reason("SGW-CASE-REMINDER-EXHIBIT", CaseSentences.ReminderExhibit),
+        _ => null,
+    };
 
     /// <summary>All the debts at once: the latest due date, and the first that prescribes.</summary>
     private CaseFacts Facts(

@@ -46,9 +46,19 @@ internal sealed class CaseStage(DunningStage stage) : IAsyncDisposable
     public async Task<string> ProposeAsync(string day, string procedure, string invoice, string more = "")
     {
         stage.GoTo(day);
+        if (procedure is "rci" or "summaryOrder")
+        {
+            await KeepAsync(invoice, "contract");
+        }
+
         var proposed = await Admin.CreateAsync("/v1/recovery-cases", Proposal(procedure, invoice, more));
         return $"/v1/recovery-cases/{proposed.Text("id")}";
     }
+
+    /// <summary>Keeps a paper at an invoice: what is said of a debt is to be shown.</summary>
+    public Task KeepAsync(string invoice, string kind) => Admin.CreateAsync(
+        $"/v1/invoices/{invoice}/exhibits",
+        $$"""{ "kind": "{{kind}}", "fileName": "{{kind}}.txt", "content": "U2lnbmVkLg==" }""");
 
     /// <summary>Proposed by one and confirmed by another.</summary>
     public async Task<string> OpenCaseAsync(string day, string procedure, string invoice, string more = "")
