@@ -5,6 +5,7 @@ using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
@@ -12,7 +13,6 @@ using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
-using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +30,8 @@ internal sealed class CaseActs(
     private const int LostReviewDays = 30;
 
     /// <summary>What may happen to a case that nobody confirmed.</summary>
-    private static readonly CaseAct[] Always = [CaseAct.Withdrawn, CaseAct.InsolvencyLifted];
+    private static readonly CaseAct[] Always =
+        [CaseAct.Withdrawn, CaseAct.InsolvencyLifted, CaseAct.MediatorReminded];
 
     /// <summary>A second person confirms: nobody reminds any more, and the case may leave the house.</summary>
     public async Task<CaseActOutcome> ConfirmAsync(
@@ -135,7 +136,8 @@ internal sealed class CaseActs(
 
         var recovery = row.ToDomain();
         var isInHouse = recovery.State == CaseState.Prepared;
-        if (isInHouse && !Always.Contains(told.Act) && await leaving.WhyNotYetAsync(db, row, cancellationToken) is { } notYet)
+        if (isInHouse && !Always.Contains(told.Act)
+            && await leaving.WhyNotYetAsync(db, row, cancellationToken) is { } notYet)
         {
             return new CaseActOutcome.NotNow(notYet);
         }
@@ -177,20 +179,23 @@ internal sealed class CaseActs(
     /// </summary>
     public async Task TellInsolvencyAsync(
         GatewayDbContext db,
-        ClientId client,
-        DateOnly since,
-        string reference,
+        InsolvencyRow insolvency,
         string actor,
         CancellationToken cancellationToken)
     {
+        var (client, since) = (insolvency.ClientId, insolvency.Since);
+        var isForOlder = insolvency.Kind == InsolvencyKind.JudicialReorganisation;
         var law = await laws.CurrentAsync(db, cancellationToken);
         var rows = await db.RecoveryCases.Include(row => row.Items).Include(row => row.Events)
-            .Where(row => row.ClientId == client).OrderBy(row => row.Id).AsSplitQuery().ToListAsync(cancellationToken);
+            .Where(row => row.ClientId == client)
+            .Where(row => !isForOlder || row.Items.Any(item => db.Receivables.Any(
+                one => one.InvoiceId == item.InvoiceId && one.IssueDate <= since)))
+            .OrderBy(row => row.Id).AsSplitQuery().ToListAsync(cancellationToken);
         foreach (var row in rows.Where(row => !CaseSteps.IsCollective(row.Procedure)))
         {
             var recovery = row.ToDomain();
             if (recovery.InsolventSince is null && recovery.Record(
-                law, CaseAct.DebtorInsolvent, since, clock.Today(), reference: reference)
+                law, CaseAct.DebtorInsolvent, since, clock.Today(), reference: insolvency.Reference)
                 is CaseOutcome.Taken(var happened))
             {
                 await StoreAsync(db, row, recovery, happened, actor, cancellationToken);

@@ -54,7 +54,13 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
             HasDebtorsWriting = said.HasDebtorsWriting && proofs.OfWriting,
             WaitEnd = proofs.OfReminder ? said.WaitEnd : null,
         };
-        return Admission.Check(law, procedure, Facts(proven, client, receivables, debts, clocks), clock.Today()) switch
+        var facts = Facts(proven, client, receivables, debts, clocks);
+        if (facts.WaitEnd is { } own && await CollectorWaitAsync(db, law, receivables, cancellationToken) is { } other)
+        {
+            facts = facts with { WaitEnd = own > other ? own : other };
+        }
+
+        return Admission.Check(law, procedure, facts, clock.Today()) switch
         {
             LawAnswer<Admission>.Given given =>
                 [.. given.Value.Reasons.Select(reason => Unproven(reason, said, proven) ?? reason)],
@@ -62,6 +68,27 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
                 [.. refused.Missing.Select(row => new Reason("SGW-CASE-LAW-MISSING", row.Message))],
             _ => throw new InvalidOperationException("The law answers or refuses."),
         };
+    }
+
+    /// <summary>
+    /// The last day of the wait that the notice of a collector gave a consumer (CEL art. XIX.7): a judge is asked after
+    /// it only, also once the collector gave the case back. Null when there was none.
+    /// </summary>
+    private static async Task<DateOnly?> CollectorWaitAsync(
+        GatewayDbContext db,
+        LawBook law,
+        IReadOnlyList<ReceivableRow> receivables,
+        CancellationToken cancellationToken)
+    {
+        var invoices = receivables.Select(row => row.InvoiceId).ToList();
+        var last = await db.RecoveryCases
+            .Where(row => row.Procedure == Procedure.Amicable)
+            .Where(row => row.Items.Any(item => invoices.Contains(item.InvoiceId)))
+            .SelectMany(row => row.Events).Where(one => one.Act == CaseAct.NoticeSent)
+            .MaxAsync(one => (DateOnly?)one.OnDay, cancellationToken);
+        return last is { } notice && Deadlines.CollectorWait(law, notice) is LawAnswer<DateOnly>.Given(var end, _)
+            ? end
+            : null;
     }
 
     /// <summary>Where only the paper is missing, that is said, and not that the thing is not so.</summary>
@@ -97,7 +124,7 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
             IsPromised = debts.IsPromised,
             IsUnderPlan = debts.IsUnderPlan,
             HasDebtorsWriting = said.HasDebtorsWriting,
-            Insolvency = said.Insolvency == InsolvencyKind.None ? debts.Insolvency : said.Insolvency,
+            Insolvency = debts.Insolvency == InsolvencyKind.None ? said.Insolvency : debts.Insolvency,
             IsDead = debts.IsDead,
             WaitEnd = debts.WaitEnd ?? said.WaitEnd,
             PrescribedAfter = prescribes,

@@ -1,6 +1,7 @@
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Payroll;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.LegalRecovery;
@@ -17,11 +18,12 @@ internal sealed class NoteInsolvency(RecordInsolvency record, CaseActs cases)
         ClientId client,
         DateOnly since,
         string reference,
+        InsolvencyKind kind,
         string actor,
         CancellationToken cancellationToken)
     {
-        var row = await record.RunAsync(db, legalEntity, client, since, reference, actor, cancellationToken);
-        await cases.TellInsolvencyAsync(db, client, since, reference, actor, cancellationToken);
+        var row = await record.RunAsync(db, legalEntity, client, since, reference, kind, actor, cancellationToken);
+        await cases.TellInsolvencyAsync(db, row, actor, cancellationToken);
         return row;
     }
 }

@@ -9,7 +9,8 @@ namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
 /// Takes what a watcher of the registers reports, or a list that staff imports: every client with the number is held
-/// whole at once, from the day of its judgment. One that is held already is left as it is, and so is one that staff
+/// at once, from the day of its judgment: whole, or what is older than a reorganisation. One that is held already is
+/// left as it is, and so is one that staff
 /// released since: a report may come twice.
 /// </summary>
 internal sealed class TakeInsolvencySignals(NoteInsolvency note)
@@ -48,7 +49,8 @@ internal sealed class TakeInsolvencySignals(NoteInsolvency note)
 
             held.Add(client.Id);
             await note.RunAsync(
-                db, client.LegalEntityId, client.Id, signal.Since, signal.Reference, caller.Actor, cancellationToken);
+                db, client.LegalEntityId, client.Id, signal.Since, signal.Reference, signal.Kind, caller.Actor,
+                cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 

@@ -9,7 +9,9 @@ public enum CaseAct
     /// <summary>A bailiff served the summons of the RCI.</summary>
     SummonsServed,
 
-    /// <summary>The notice before a summary order was sent.</summary>
+    /// <summary>
+    /// The notice before a summary order was sent; in the amicable way the notice of who recovers (CEL art. XIX.7).
+    /// </summary>
     NoticeSent,
 
     /// <summary>Instalments were agreed.</summary>
@@ -56,6 +58,9 @@ public enum CaseAct
 
     /// <summary>Execution began.</summary>
     Executed,
+
+    /// <summary>The debt mediator's registered reminder to file the claim was received (JC art. 1675/9).</summary>
+    MediatorReminded,
 
     /// <summary>The claim was filed in the register.</summary>
     ClaimFiled,

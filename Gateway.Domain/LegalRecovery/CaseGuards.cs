@@ -123,6 +123,11 @@ internal static class CaseGuards
                 happened),
             (Procedure.BankruptcyClaim, CaseAct.ClaimFiled) => Terms(
                 BankruptcyDates.After(book, recovery.OpenedOn), dates => NotAfter(happened, dates.ClaimLostAfter)),
+            (Procedure.DebtSettlement, CaseAct.ClaimFiled)
+                when recovery.DayOf(CaseAct.MediatorReminded) is { } reminded => Terms(
+                    Deadlines.DebtSettlementWaiver(book, reminded), last => NotAfter(happened, last)),
+            (Procedure.Amicable, CaseAct.NoticeSent) when recovery.DayOf(CaseAct.NoticeSent) is { } notice => Terms(
+                Deadlines.CollectorWait(book, notice), last => NotBefore(happened, last.AddDays(1))),
             (Procedure.Reorganisation, CaseAct.StayExtended) => happened.Until is { } until
                 ? Terms(
                     StayDates.After(book, recovery.DayOf(CaseAct.StayOpened)!.Value),

@@ -268,6 +268,11 @@ public static class CaseWords
             "De tenuitvoerlegging begon op {0:yyyy-MM-dd}.",
             "Die Vollstreckung begann am {0:yyyy-MM-dd}.",
             "Execution began on {0:yyyy-MM-dd}."),
+        [CaseAct.MediatorReminded] = new(
+            "Le rappel du médiateur de dettes a été reçu le {0:yyyy-MM-dd}.",
+            "De herinnering van de schuldbemiddelaar werd ontvangen op {0:yyyy-MM-dd}.",
+            "Die Erinnerung des Schuldenvermittlers ging am {0:yyyy-MM-dd} ein.",
+            "The debt mediator's reminder was received on {0:yyyy-MM-dd}."),
         [CaseAct.ClaimFiled] = new(
             "La créance a été déclarée le {0:yyyy-MM-dd}.",
             "De schuldvordering werd op {0:yyyy-MM-dd} aangegeven.",

@@ -126,6 +126,12 @@ public class CaseStoryTests
         await stage.OnAsync("2026-01-30", asked, "costAdded", ", \"amount\": \"25.00\"");
         (await stage.OwedAsync(consumer)).ShouldBe("200.00 + 0.00 + 0.00");
 
+        // Who recovers wrote on 30 January: the new days run to 17 February, and no judge is asked before.
+        await stage.OnAsync("2026-01-30", asked, "noticeSent");
+        (await stage.DeadlinesAsync(asked)).ShouldBe(["collectorWait 2026-02-17"]);
+        await stage.OnAsync("2026-01-30", asked, "returned");
+        (await stage.RefusedAsync("2026-01-30", "court", consumer, wait)).ShouldBe(["SGW-CASE-WAIT /procedure"]);
+
         // It came back: dunning may go on, and so may another way.
         (await stage.Stage.BlockersAsync(invoice)).ShouldNotContain("SGW-DUN-HOLD-LEGAL");
         await stage.OpenCaseAsync("2026-01-30", "court", invoice);
