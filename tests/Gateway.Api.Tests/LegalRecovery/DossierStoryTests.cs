@@ -3,11 +3,14 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Gateway.Api.Dunning;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Dunning;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Dunning;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.LegalRecovery;
 
@@ -138,6 +141,7 @@ public class DossierStoryTests
     {
         await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite);
         var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-02-02");
+        await stage.Stage.LiveAsync("2026-02-09", "2026-02-20");
         var path = await stage.OpenCaseAsync("2026-03-31", "rci", invoice);
         stage.Stage.GoTo("2026-04-02");
         var before = await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl");
@@ -146,6 +150,18 @@ public class DossierStoryTests
 
         await stage.OnAsync("2026-04-02", path, "handedOver");
         await stage.Stage.PayAsync(invoice, "10.00");
+
+        // The mail of the reminder comes back only now: on 31 March it had been sent.
+        await stage.Get<Transactions>().RunAsync(
+            async (db, token) =>
+            {
+                var notice = await db.Notices.Include(row => row.Items).FirstAsync(token);
+                await NoticeDeliveries.SetAsync(
+                    db, notice, NoticeState.Failed, "came-back", stage.Stage.Clock.GetUtcNow(), token);
+                return true;
+            },
+            TestContext.Current.CancellationToken);
+        (await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-04-02&language=nl")).Length.ShouldBePositive();
         (await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl")).ShouldBe(before);
         await stage.OnAsync("2026-04-02", path, "withdrawn");
         using var repeated = await KeepAsync();
