@@ -35,6 +35,12 @@ internal static class CaseSentences
         "Ce dossier est déjà libéré.", "Dit dossier is al vrijgegeven.", "Diese Akte ist schon freigegeben.",
         "This dossier is released already.");
 
+    public static readonly Sentence BeingMade = new(
+        "Un dossier de cette affaire est en cours de préparation ; attendez-le.",
+        "Een dossier van deze zaak wordt gemaakt; wacht erop.",
+        "Eine Akte dieses Falls wird gerade erstellt; warten Sie darauf.",
+        "A dossier of this case is being made; wait for it.");
+
     public static readonly Sentence OtherHash = new(
         "Ce n'est pas l'empreinte de ce dossier ; téléchargez-le et libérez ce que vous avez vu.",
         "Dit is niet de hash van dit dossier; download het en geef vrij wat u gezien hebt.",
@@ -75,7 +81,8 @@ internal static class CaseSentences
     public static readonly Sentence ContractExhibit = new(
         "Le contrat, ses conditions ou l'accord écrit manquent : gardez-les d'abord auprès du client ou de la facture.",
         "Het contract, de voorwaarden of het schriftelijk akkoord ontbreekt: bewaar ze eerst bij klant of factuur.",
-        "Vertrag, Bedingungen oder schriftliche Vereinbarung fehlen: Bewahren Sie sie erst bei Kunde oder Rechnung auf.",
+        "Vertrag, Bedingungen oder schriftliche Vereinbarung fehlen: Bewahren Sie sie erst bei Kunde oder Rechnung "
+            + "auf.",
         "The contract, its terms or the written agreement is missing: keep it first at the client or the invoice.");
 
     public static readonly Sentence WritingExhibit = new(

@@ -15,8 +15,8 @@ namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
 /// Dossiers that leave: kept byte for byte with their hash as a fact, released by a second person who names that hash,
-/// and from then on sent by mail to the partner or open to its download. Nothing is kept of a case that no second person
-/// confirmed, or that has ended.
+/// and from then on sent by mail to the partner or open to its download. Nothing is kept of a case that no second
+/// person confirmed, or that has ended.
 /// </summary>
 internal sealed class KeptDossiers(CaseLeaving leaving, IssuingOptions issuing, TimeProvider clock)
 {
@@ -36,22 +36,49 @@ internal sealed class KeptDossiers(CaseLeaving leaving, IssuingOptions issuing, 
             return new KeepOutcome.Unknown();
         }
 
+        return await KeepAsync(
+            db, row, Guid.CreateVersion7(clock.GetUtcNow()), order, archive, caller.Actor, cancellationToken);
+    }
+
+    /// <summary>The same of one that was made beside the request, under the id that was answered then.</summary>
+    public async Task<KeepOutcome> KeepAsync(
+        GatewayDbContext db, DossierWorkRow work, DossierFile archive, CancellationToken cancellationToken)
+    {
+        var row = await db.RecoveryCases.Include(one => one.Items).Include(one => one.Events)
+            .AsSplitQuery().SingleAsync(one => one.Id == work.CaseId, cancellationToken);
+        var order = new DossierOrder(work.AsOf, work.Language, work.IsSent);
+        return await KeepAsync(db, row, work.Id, order, archive, work.AskedBy, cancellationToken);
+    }
+
+    private async Task<KeepOutcome> KeepAsync(
+        GatewayDbContext db,
+        RecoveryCaseRow row,
+        Guid id,
+        DossierOrder order,
+        DossierFile archive,
+        string actor,
+        CancellationToken cancellationToken)
+    {
         if (await leaving.WhyNotYetAsync(db, row, cancellationToken) is { } why)
         {
             return new KeepOutcome.NotNow(why);
         }
 
-        var recipient = order.IsSent
-            ? await db.RecoveryPartners.Where(one => one.Id == row.PartnerId).Select(one => one.Email)
-                .SingleOrDefaultAsync(cancellationToken)
-            : null;
+        var recipient = order.IsSent ? await RecipientAsync(db, row, cancellationToken) : null;
         if (order.IsSent && (recipient is null || archive.Content.Length > MailOctetsMax))
         {
             return new KeepOutcome.NotNow(recipient is null ? CaseSentences.NoAddress : CaseSentences.TooLargeToSend);
         }
 
-        return new KeepOutcome.Kept(await KeepAsync(db, caller, row, order, archive, recipient, cancellationToken));
+        return new KeepOutcome.Kept(
+            await StoreAsync(db, row, id, order, archive, recipient, actor, cancellationToken));
     }
+
+    /// <summary>The address of the partner; null where none is named, or it has none.</summary>
+    public static Task<string?> RecipientAsync(
+        GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken) =>
+        db.RecoveryPartners.Where(one => one.Id == row.PartnerId).Select(one => one.Email)
+            .SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>A second person names the hash of what it has looked at: that leaves, and nothing else.</summary>
     public async Task<KeepOutcome> ReleaseAsync(
@@ -111,24 +138,25 @@ internal sealed class KeptDossiers(CaseLeaving leaving, IssuingOptions issuing, 
         await TellAsync(db, row, kept, actor, CaseFactKinds.DossierReleased, now, cancellationToken);
     }
 
-    private async Task<CaseDossierRow> KeepAsync(
+    private async Task<CaseDossierRow> StoreAsync(
         GatewayDbContext db,
-        Caller caller,
         RecoveryCaseRow row,
+        Guid id,
         DossierOrder order,
         DossierFile archive,
         string? recipient,
+        string actor,
         CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var kept = new CaseDossierRow
         {
-            Id = Guid.CreateVersion7(now),
+            Id = id,
             CaseId = row.Id,
             AsOf = order.AsOf,
             Language = order.Language,
             Hash = await archive.HashAsync(cancellationToken),
-            MadeBy = caller.Actor,
+            MadeBy = actor,
             MadeAt = now,
             Recipient = recipient,
         };
@@ -136,7 +164,7 @@ internal sealed class KeptDossiers(CaseLeaving leaving, IssuingOptions issuing, 
         row.Version++;
         await db.SaveChangesAsync(cancellationToken);
         await DossierParts.WriteAsync(db, kept.Id, archive, cancellationToken);
-        await TellAsync(db, row, kept, caller.Actor, CaseFactKinds.DossierKept, now, cancellationToken);
+        await TellAsync(db, row, kept, actor, CaseFactKinds.DossierKept, now, cancellationToken);
         return kept;
     }
 

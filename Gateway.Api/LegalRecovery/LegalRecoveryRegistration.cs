@@ -24,7 +24,9 @@ internal static class LegalRecoveryRegistration
         .AddSingleton<KeepExhibit>()
         .AddSingleton<DossierPapers>()
         .AddSingleton<CaseDossier>()
-        .AddSingleton<KeptDossiers>();
+        .AddSingleton<KeptDossiers>()
+        .AddSingleton<AskedDossiers>()
+        .AddSingleton<MakeDossiers>();
 
     /// <summary>What needs mails.</summary>
     public static IServiceCollection AddDossierDelivery(this IServiceCollection services) =>

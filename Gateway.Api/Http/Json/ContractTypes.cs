@@ -95,6 +95,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(CaseEventRequest))]
 [JsonSerializable(typeof(DossierRequest))]
 [JsonSerializable(typeof(DossierReleaseRequest))]
+[JsonSerializable(typeof(DossierWorkResponse))]
 [JsonSerializable(typeof(ClaimClockRequest))]
 [JsonSerializable(typeof(InsolvencySignalsRequest))]
 [JsonSerializable(typeof(ClaimClockResponse))]

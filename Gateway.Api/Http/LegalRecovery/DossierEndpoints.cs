@@ -36,9 +36,10 @@ internal static class DossierEndpoints
             .WithSummary("Keep the dossier that shall leave, byte for byte with its hash")
             .WithDescription(
                 "Only once a second person has confirmed the case. It leaves when a second person releases it; with "
-                + "`send` it then goes to the partner by mail.")
-            .Produces<DossierResponse>(201).ProducesProblem(404).ProducesProblem(409)
-            .ProducesProblem(422).ProducesProblem(503);
+                + "`send` it then goes to the partner by mail. One of many invoices is made beside the request: 202 "
+                + "answers its address, which tells how far it is and then gives the file.")
+            .Produces<DossierResponse>(201).Produces<DossierWorkResponse>(202).ProducesProblem(404)
+            .ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
         cases.MapPost("/{id:guid}/dossiers/{dossier:guid}:release", ReleaseAsync)
             .RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Release a kept dossier, as a second person who names its hash: it may leave")
@@ -49,8 +50,9 @@ internal static class DossierEndpoints
             .WithSummary("List the dossiers that were kept, the oldest first")
             .Produces<Page<DossierResponse>>().ProducesProblem(404);
         cases.MapGet("/{id:guid}/dossiers/{dossier:guid}", GetAsync).RequireReach(ScopeReach.LegalEntity)
-            .WithSummary("Download a kept dossier, as `zip` or as one `pdf`")
-            .Produces(200, contentType: "application/zip").ProducesProblem(404);
+            .WithSummary("Download a kept dossier, as `zip` or as one `pdf`; 202 tells how far one that is made is")
+            .Produces(200, contentType: "application/zip").Produces<DossierWorkResponse>(202).ProducesProblem(404)
+            .ProducesProblem(503);
     }
 
     /// <summary>A kept dossier of a case that the caller sees.</summary>
@@ -64,10 +66,19 @@ internal static class DossierEndpoints
     {
         var kept = await Kept(db, caller, id).SingleOrDefaultAsync(row => row.Id == dossier, cancellationToken);
         return kept is null
-            ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
+            ? await ProgressAsync(db, caller, id, dossier, cancellationToken)
             : await FileOfAsync(
                 await DossierParts.OpenAsync(db, kept, cancellationToken), format, id, cancellationToken);
     }
+
+    private static async Task<IResult> ProgressAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, Guid dossier, CancellationToken cancellationToken) =>
+        await AskedDossiers.FindAsync(db, caller, id, dossier, cancellationToken) switch
+        {
+            null => new ProblemResult(Problem.Of(ProblemTypes.NotFound)),
+            { Fault: not null } => new ProblemResult(Problem.Of(ProblemTypes.Unavailable)),
+            var work => TypedResults.Accepted((string?)null, DossierWorkResponse.Of(work)),
+        };
 
     /// <summary>The dossiers of a case that the caller sees; none of another.</summary>
     public static async Task<IResult> ListAsync(
@@ -107,7 +118,8 @@ internal static class DossierEndpoints
         }
 
         var order = await OrderAsync(db, row, clock, asOf, language?.Value, false, cancellationToken);
-        return await dossier.WriteAsync(db, row, order.Language, order.AsOf, cancellationToken) switch
+        return await dossier.WriteAsync(
+            db, row, order.Language, order.AsOf, new DossierTally(), cancellationToken) switch
         {
             DossierOutcome.Made(var archive) => await FileOfAsync(archive, format, id, cancellationToken),
             _ => new ProblemResult(Problem.Of(ProblemTypes.Unavailable)),
@@ -125,6 +137,7 @@ internal static class DossierEndpoints
         PostRequests posts,
         CaseDossier dossier,
         KeptDossiers dossiers,
+        AskedDossiers asked,
         CaseLeaving leaving,
         TimeProvider clock)
     {
@@ -150,7 +163,13 @@ internal static class DossierEndpoints
 
         var order = await OrderAsync(
             reading, row, clock, body.Value.AsOf, body.Value.Language, body.Value.Send ?? false, http.RequestAborted);
-        var made = await dossier.WriteAsync(reading, row, order.Language, order.AsOf, http.RequestAborted);
+        if (asked.IsLarge(row))
+        {
+            return await AskAsync(new DossierAsk(id, row, order, key, body.Utf8), caller, http, posts, asked);
+        }
+
+        var made = await dossier.WriteAsync(
+            reading, row, order.Language, order.AsOf, new DossierTally(), http.RequestAborted);
         if (made is not DossierOutcome.Made(var archive))
         {
             return new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
@@ -165,6 +184,26 @@ internal static class DossierEndpoints
                 : Refusal(outcome);
         });
     }
+
+    /// <summary>Asked for, and made beside: who asks gets its address, which tells how far it is.</summary>
+    private static Task<IResult> AskAsync(
+        DossierAsk ask, Caller caller, HttpContext http, PostRequests posts, AskedDossiers asked) =>
+        posts.RunAsync(http, caller, ask.Key, ask.Body, async (db, token) =>
+        {
+            if (ask.Order.IsSent && await KeptDossiers.RecipientAsync(db, ask.Case, token) is null)
+            {
+                return Refusal(new KeepOutcome.NotNow(CaseSentences.NoAddress));
+            }
+
+            if (await db.DossierWork.AnyAsync(row => row.CaseId == ask.Id && row.Fault == null, token))
+            {
+                return Refusal(new KeepOutcome.NotNow(CaseSentences.BeingMade));
+            }
+
+            var work = asked.Ask(db, ask.Id, ask.Order, caller.Actor);
+            return Reply.Accepted(
+                DossierWorkResponse.Of(work), $"{ApiRoutes.Root}/recovery-cases/{ask.Id}/dossiers/{work.Id}");
+        });
 
     private static Task<IResult> ReleaseAsync(
         RecoveryCaseId id,

@@ -14,6 +14,7 @@ internal sealed class LegalRecoveryMapping :
     IEntityTypeConfiguration<CaseEventRow>,
     IEntityTypeConfiguration<CaseDossierRow>,
     IEntityTypeConfiguration<CaseDossierPartRow>,
+    IEntityTypeConfiguration<DossierWorkRow>,
     IEntityTypeConfiguration<CaseLetterRow>,
     IEntityTypeConfiguration<CaseTransferRow>,
     IEntityTypeConfiguration<ClaimClockRow>,
@@ -77,6 +78,18 @@ internal sealed class LegalRecoveryMapping :
     {
         builder.ToTable("CaseDossierParts").HasKey(row => new { row.DossierId, row.Number });
         builder.HasOne<CaseDossierRow>().WithMany().HasForeignKey(row => row.DossierId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<DossierWorkRow> builder)
+    {
+        builder.ToTable("DossierWork").HasKey(row => row.Id);
+        builder.Property(row => row.AskedBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.LeaseOwner).HasMaxLength(200);
+        builder.Property(row => row.Fault).HasMaxLength(500);
+        builder.HasIndex(row => row.CaseId);
+        builder.HasIndex(row => row.LeaseUntil);
+        builder.HasOne<RecoveryCaseRow>().WithMany().HasForeignKey(row => row.CaseId)
             .OnDelete(DeleteBehavior.Restrict);
     }
 
