@@ -38,6 +38,12 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         "Une des factures est déjà sous un plan.", "Een van de facturen valt al onder een plan.",
         "Eine der Rechnungen steht schon unter einem Plan.", "One of the invoices is under a plan already.");
 
+    private static readonly Sentence AtLaw = new(
+        "Une des factures est chez un huissier, un avocat ou un juge : le plan se convient dans ce dossier.",
+        "Een van de facturen ligt bij een gerechtsdeurwaarder, advocaat of rechter: het plan hoort in dat dossier.",
+        "Eine der Rechnungen liegt bei Gerichtsvollzieher, Anwalt oder Gericht: Der Plan gehört in diesen Fall.",
+        "One of the invoices is with a bailiff, a lawyer or a judge: a plan is agreed in that case.");
+
     private static readonly Sentence NotProposed = new(
         "Le plan n'est plus une proposition.", "Het plan is geen voorstel meer.",
         "Der Plan ist kein Vorschlag mehr.", "The plan is no proposal any more.");
@@ -83,6 +89,11 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
             return new PlanOutcome.Refused("SGW-PLAN-TWICE", UnderPlan);
         }
 
+        if (await IsAtLawAsync(db, client, ids, cancellationToken))
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-AT-LAW", AtLaw);
+        }
+
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         var items = found.ConvertAll(
             one => new PlanItemRow { PlanId = id, ReceivableId = one.Id, Balance = one.Balance });
@@ -106,6 +117,11 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         if (await IsUnderPlanAsync(db, ids, cancellationToken))
         {
             return new PlanOutcome.Refused("SGW-PLAN-TWICE", UnderPlan);
+        }
+
+        if (await IsAtLawAsync(db, plan.ClientId, ids, cancellationToken))
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-AT-LAW", AtLaw);
         }
 
         var owed = await db.Receivables.Where(row => ids.Contains(row.Id))
@@ -222,6 +238,20 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         db.PlanItems.Where(item => receivables.Contains(item.ReceivableId))
             .Join(db.Plans, item => item.PlanId, plan => plan.Id, (_, plan) => plan.State)
             .AnyAsync(state => state == PlanState.Agreed, cancellationToken);
+
+    /// <summary>A confirmed case holds its invoices; so does a person who knows that they are with a lawyer.</summary>
+    private static Task<bool> IsAtLawAsync(
+        GatewayDbContext db,
+        ClientId client,
+        IReadOnlyList<Domain.Receivables.ReceivableId> receivables,
+        CancellationToken cancellationToken)
+    {
+        var held = receivables.Select(id => (Domain.Receivables.ReceivableId?)id).ToList();
+        return db.Holds.AnyAsync(
+            row => row.ClientId == client && row.Kind == HoldKind.Legal && row.LiftedOn == null
+                && (row.ReceivableId == null || held.Contains(row.ReceivableId)),
+            cancellationToken);
+    }
 
     /// <summary>Each instalment has a reference of its own, in a series digit that no invoice has.</summary>
     private async Task<IReadOnlyList<InstalmentRow>> InstalmentsAsync(

@@ -18,6 +18,9 @@ internal abstract record CaseActOutcome
     /// <summary>As the case stands, nobody may do this now.</summary>
     public sealed record NotNow(Sentence Why) : CaseActOutcome;
 
+    /// <summary>The way is not open to the debts as they stand now.</summary>
+    public sealed record Inadmissible(IReadOnlyList<Reason> Reasons) : CaseActOutcome;
+
     /// <summary>It cannot have happened, or not on that day.</summary>
     public sealed record Refused(Reason Reason) : CaseActOutcome;
 }

@@ -5,11 +5,14 @@ using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Api.Persistence.Payroll;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
+using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
-using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -18,13 +21,17 @@ namespace Gateway.Api.LegalRecovery;
 
 /// <summary>All that people do with a case once it is proposed. Two at once meet in its version.</summary>
 internal sealed class CaseActs(
-    LawBooks laws, Holds holds, CaseBookings bookings, TimeProvider clock)
+    LawBooks laws, CaseAdmission admission, CaseLeaving leaving, Holds holds, CaseBookings bookings, TimeProvider clock)
 {
     /// <summary>Somebody looks at a case that goes to law at least each quarter.</summary>
     private const int ReviewDays = 90;
 
     /// <summary>Somebody decides within a month what becomes of a debt that a court did not follow.</summary>
     private const int LostReviewDays = 30;
+
+    /// <summary>What may happen to a case that nobody confirmed.</summary>
+    private static readonly CaseAct[] Always =
+        [CaseAct.Withdrawn, CaseAct.InsolvencyLifted, CaseAct.MediatorReminded];
 
     /// <summary>A second person confirms: nobody reminds any more, and the case may leave the house.</summary>
     public async Task<CaseActOutcome> ConfirmAsync(
@@ -40,8 +47,15 @@ internal sealed class CaseActs(
             return new CaseActOutcome.NotNow(why);
         }
 
+        // Who agrees to a plan, and who pays, holds the same receivables: who comes second sees the first.
+        await ReceivablesOf(db, row).HoldAsync(cancellationToken);
+        if (await admission.WhyNotAsync(db, row, cancellationToken) is { Count: > 0 } reasons)
+        {
+            return new CaseActOutcome.Inadmissible(reasons);
+        }
+
         (row.ConfirmedBy, row.ConfirmedAt) = (caller.Actor, clock.GetUtcNow());
-        await NoteAsync(db, row, caller, CaseFactKinds.Confirmed, FactData.Of(), cancellationToken);
+        await NoteAsync(db, row, caller.Actor, CaseFactKinds.Confirmed, FactData.Of(), cancellationToken);
         await HoldAsync(db, row, caller, cancellationToken);
         return new CaseActOutcome.Done(row);
     }
@@ -55,14 +69,14 @@ internal sealed class CaseActs(
             return new CaseActOutcome.Unknown();
         }
 
-        if (row.ToDomain().State != CaseState.Prepared)
+        if (row.ToDomain().State != CaseState.Prepared || await HasLeftAsync(db, row, cancellationToken))
         {
             return new CaseActOutcome.NotNow(CaseSentences.TooLateToHold);
         }
 
         (row.HoldReason, row.HoldAskedBy) = (reason, caller.Actor);
         await NoteAsync(
-            db, row, caller, CaseFactKinds.HoldAsked, FactData.Of(("reason", reason)), cancellationToken);
+            db, row, caller.Actor, CaseFactKinds.HoldAsked, FactData.Of(("reason", reason)), cancellationToken);
         return new CaseActOutcome.Done(row);
     }
 
@@ -82,7 +96,27 @@ internal sealed class CaseActs(
 
         (row.HoldReason, row.HoldAskedBy) = (null, null);
         await NoteAsync(
-            db, row, caller, CaseFactKinds.HoldAnswered, FactData.Of(("reason", reason)), cancellationToken);
+            db, row, caller.Actor, CaseFactKinds.HoldAnswered, FactData.Of(("reason", reason)), cancellationToken);
+        return new CaseActOutcome.Done(row);
+    }
+
+    /// <summary>The house says how it told the holders whom no mail has reached, and the case may leave.</summary>
+    public async Task<CaseActOutcome> NoteUnitsToldAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, string how, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(db, caller, id, cancellationToken) is not { } row)
+        {
+            return new CaseActOutcome.Unknown();
+        }
+
+        if (row.ToDomain().State != CaseState.Prepared)
+        {
+            return new CaseActOutcome.NotNow(CaseSentences.TooLateToHold);
+        }
+
+        (row.UnitsToldBy, row.UnitsToldHow) = (caller.Actor, how);
+        await NoteAsync(
+            db, row, caller.Actor, CaseFactKinds.UnitsTold, FactData.Of(("how", how)), cancellationToken);
         return new CaseActOutcome.Done(row);
     }
 
@@ -90,13 +124,20 @@ internal sealed class CaseActs(
     public async Task<CaseActOutcome> RecordAsync(
         GatewayDbContext db, Caller caller, RecoveryCaseId id, CaseEvent told, CancellationToken cancellationToken)
     {
+        if (told.Act == CaseAct.DebtorInsolvent)
+        {
+            return new CaseActOutcome.Refused(new Reason("SGW-CASE-SIGNAL", CaseSentences.OfTheClient));
+        }
+
         if (await FindAsync(db, caller, id, cancellationToken) is not { } row)
         {
             return new CaseActOutcome.Unknown();
         }
 
         var recovery = row.ToDomain();
-        if (told.Act != CaseAct.Withdrawn && recovery.State == CaseState.Prepared && WhyNotLeave(row) is { } notYet)
+        var isInHouse = recovery.State == CaseState.Prepared;
+        if (isInHouse && !Always.Contains(told.Act)
+            && await leaving.WhyNotYetAsync(db, row, cancellationToken) is { } notYet)
         {
             return new CaseActOutcome.NotNow(notYet);
         }
@@ -109,6 +150,15 @@ internal sealed class CaseActs(
             return new CaseActOutcome.Refused(((CaseOutcome.Refused)outcome).Reason);
         }
 
+        if (isInHouse && !CaseSteps.BeforeLeaving.Contains(told.Act))
+        {
+            await ReceivablesOf(db, row).HoldAsync(cancellationToken);
+            if (await admission.WhyNotAsync(db, row, cancellationToken) is { Count: > 0 } reasons)
+            {
+                return new CaseActOutcome.Inadmissible(reasons);
+            }
+        }
+
         if (await bookings.RunAsync(db, row, recovery, happened, caller.Actor, cancellationToken) is { } why)
         {
             return new CaseActOutcome.Refused(why);
@@ -119,13 +169,55 @@ internal sealed class CaseActs(
             await ReleaseAsync(db, row, recovery.State, caller, cancellationToken);
         }
 
-        var stored = CaseEventRow.Of(id, happened, caller.Actor, clock.GetUtcNow());
+        await StoreAsync(db, row, recovery, happened, caller.Actor, cancellationToken);
+        return new CaseActOutcome.Done(row);
+    }
+
+    /// <summary>
+    /// Tells every open case of a client, in which one creditor proceeds alone, that it became insolvent: units and
+    /// partners read it among the events, and from its day nothing is served or executed any more (CEL Book XX).
+    /// </summary>
+    public async Task TellInsolvencyAsync(
+        GatewayDbContext db,
+        InsolvencyRow insolvency,
+        string actor,
+        CancellationToken cancellationToken)
+    {
+        var (client, since) = (insolvency.ClientId, insolvency.Since);
+        var isForOlder = insolvency.Kind == InsolvencyKind.JudicialReorganisation;
+        var law = await laws.CurrentAsync(db, cancellationToken);
+        var rows = await db.RecoveryCases.Include(row => row.Items).Include(row => row.Events)
+            .Where(row => row.ClientId == client)
+            .Where(row => !isForOlder || row.Items.Any(item => db.Receivables.Any(
+                one => one.InvoiceId == item.InvoiceId && one.IssueDate <= since)))
+            .OrderBy(row => row.Id).AsSplitQuery().ToListAsync(cancellationToken);
+        foreach (var row in rows.Where(row => !CaseSteps.IsCollective(row.Procedure)))
+        {
+            var recovery = row.ToDomain();
+            if (recovery.InsolventSince is null && recovery.Record(
+                law, CaseAct.DebtorInsolvent, since, clock.Today(), reference: insolvency.Reference)
+                is CaseOutcome.Taken(var happened))
+            {
+                await StoreAsync(db, row, recovery, happened, actor, cancellationToken);
+            }
+        }
+    }
+
+    private async Task StoreAsync(
+        GatewayDbContext db,
+        RecoveryCaseRow row,
+        RecoveryCase recovery,
+        CaseEvent happened,
+        string actor,
+        CancellationToken cancellationToken)
+    {
+        var stored = CaseEventRow.Of(row.Id, happened, actor, clock.GetUtcNow());
         row.Events.Add(stored);
         db.CaseEvents.Add(stored);
         await NoteAsync(
             db,
             row,
-            caller,
+            actor,
             CaseFactKinds.Happened,
             FactData.Of(
                 ("act", happened.Act.ToString()),
@@ -134,15 +226,14 @@ internal sealed class CaseActs(
                 ("reference", happened.Reference),
                 ("state", recovery.State.ToString())),
             cancellationToken);
-        return new CaseActOutcome.Done(row);
     }
 
     private static string NoteOf(RecoveryCaseRow row) => $"recovery case {row.Name}";
 
-    private static IQueryable<ReceivableId> Receivables(GatewayDbContext db, RecoveryCaseRow row)
+    private static IQueryable<ReceivableRow> ReceivablesOf(GatewayDbContext db, RecoveryCaseRow row)
     {
         var invoices = row.Items.Select(item => item.InvoiceId).ToList();
-        return db.Receivables.Where(one => invoices.Contains(one.InvoiceId)).Select(one => one.Id);
+        return db.Receivables.Where(one => invoices.Contains(one.InvoiceId));
     }
 
     private async Task HoldAsync(
@@ -162,7 +253,8 @@ internal sealed class CaseActs(
         GatewayDbContext db, RecoveryCaseRow row, HoldOrder order, Caller caller, CancellationToken cancellationToken)
     {
         var client = new ClientRowKey(row.LegalEntityId, row.ClientId);
-        foreach (var receivable in await Receivables(db, row).OrderBy(id => id).ToListAsync(cancellationToken))
+        var ids = await ReceivablesOf(db, row).Select(one => one.Id).OrderBy(id => id).ToListAsync(cancellationToken);
+        foreach (var receivable in ids)
         {
             await holds.PlaceAsync(db, client, receivable, order, caller.Actor, cancellationToken);
         }
@@ -206,11 +298,12 @@ internal sealed class CaseActs(
         : row.HoldReason is not null ? CaseSentences.OnHold
         : null;
 
-    private Sentence? WhyNotLeave(RecoveryCaseRow row) =>
-        row.HoldReason is not null ? CaseSentences.OnHold
-        : row.ConfirmedBy is null ? CaseSentences.NotConfirmed
-        : clock.Today() < row.LeavesFrom ? CaseSentences.TooEarly.With(row.LeavesFrom.Value)
-        : null;
+    /// <summary>A dossier that was mailed has left, whether somebody noted that the case did or not.</summary>
+    private static Task<bool> HasLeftAsync(
+        GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken) =>
+        db.CaseDossiers.Where(one => one.CaseId == row.Id && one.DeliveryId != null)
+            .Join(db.Deliveries, one => one.DeliveryId, delivery => delivery.Id, (_, delivery) => delivery.State)
+            .AnyAsync(state => state == DeliveryState.Sent || state == DeliveryState.Bounced, cancellationToken);
 
     private static Task<RecoveryCaseRow?> FindAsync(
         GatewayDbContext db, Caller caller, RecoveryCaseId id, CancellationToken cancellationToken) =>
@@ -220,7 +313,7 @@ internal sealed class CaseActs(
     private async Task NoteAsync(
         GatewayDbContext db,
         RecoveryCaseRow row,
-        Caller caller,
+        string actor,
         string kind,
         string data,
         CancellationToken cancellationToken)
@@ -228,7 +321,7 @@ internal sealed class CaseActs(
         row.Version++;
         var now = clock.GetUtcNow();
         await db.AppendAsync(
-            new FactDraft(CaseFactKinds.ObjectType, row.Id.Value, now, caller.Actor, kind, data), cancellationToken);
+            new FactDraft(CaseFactKinds.ObjectType, row.Id.Value, now, actor, kind, data), cancellationToken);
         await db.TellUnitsAsync(row, kind, data, now, cancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Recovery.Dunning;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.LegalRecovery;
 
@@ -16,16 +17,26 @@ internal sealed class CaseDebts
 {
     private readonly IReadOnlyDictionary<ReceivableId, JudgedItem> judged;
 
-    private CaseDebts(IReadOnlyDictionary<ReceivableId, JudgedItem> judged) => this.judged = judged;
+    private readonly InsolvencyKind? told;
+
+    private CaseDebts(IReadOnlyDictionary<ReceivableId, JudgedItem> judged, InsolvencyKind? told) =>
+        (this.judged, this.told) = (judged, told);
 
     /// <summary>Nobody contests a debt that no hold says is contested.</summary>
     public bool IsContested => HasHold(HoldKind.Dispute);
 
+    public bool IsPromised => HasHold(HoldKind.Promise);
+
+    public bool IsUnderPlan => HasHold(HoldKind.PaymentPlan);
+
     public bool IsDead => HasHold(HoldKind.Death);
 
-    /// <summary>Which procedure it is nobody may have told: a bankruptcy closes every way but its own.</summary>
+    /// <summary>
+    /// As it was told last. Where a person held the debts and said no more, a bankruptcy: it closes every way but its
+    /// own.
+    /// </summary>
     public InsolvencyKind Insolvency =>
-        HasHold(HoldKind.Insolvency) ? InsolvencyKind.Bankruptcy : InsolvencyKind.None;
+        HasHold(HoldKind.Insolvency) ? told ?? InsolvencyKind.Bankruptcy : InsolvencyKind.None;
 
     /// <summary>The last day of the wait after the first reminder; null when one of the debts had none.</summary>
     public DateOnly? WaitEnd => judged.Count > 0 && judged.Values.All(one => one.Decision.Claim.Wait is not null)
@@ -41,8 +52,12 @@ internal sealed class CaseDebts
         CancellationToken cancellationToken)
     {
         var clients = await reader.JudgeAsync(db, DunningSlice.Of([client]), day, cancellationToken);
-        return new CaseDebts(clients.SelectMany(one => one.Items).Where(one => receivables.Contains(one.Item.Id))
-            .ToDictionary(one => one.Item.Id));
+        var kind = await db.Insolvencies.AsNoTracking().Where(row => row.ClientId == client && row.Since <= day)
+            .OrderByDescending(row => row.Id).Select(row => row.Kind).FirstOrDefaultAsync(cancellationToken);
+        return new CaseDebts(
+            clients.SelectMany(one => one.Items).Where(one => receivables.Contains(one.Item.Id))
+                .ToDictionary(one => one.Item.Id),
+            kind);
     }
 
     /// <summary>What may be claimed on a debt; null when nothing is open on it.</summary>

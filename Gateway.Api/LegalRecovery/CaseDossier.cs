@@ -23,6 +23,9 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
     /// <summary>Files inside the one PDF, 10 MiB in all; what has no room there lies in the archive alone.</summary>
     private const int AttachedOctetsMax = 10 * 1024 * 1024;
 
+    /// <summary>The statement, the letter on top twice, and the one PDF.</summary>
+    private const int PapersBeside = 4;
+
     /// <summary>The languages of the letter on top, whatever that of the rest.</summary>
     private static readonly Language[] Covers = [Language.Fr, Language.Nl];
 
@@ -30,21 +33,24 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
     /// <param name="row">The case with its items and events.</param>
     /// <param name="language">Of the statement, the sheets and the one PDF.</param>
     /// <param name="asOf">The last day with interest.</param>
+    /// <param name="tally">Hears of each paper.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<DossierOutcome> WriteAsync(
         GatewayDbContext db,
         RecoveryCaseRow row,
         Language language,
         DateOnly asOf,
+        DossierTally tally,
         CancellationToken cancellationToken)
     {
         var sources = await papers.ReadAsync(db, row, asOf, cancellationToken);
+        tally.All = PapersBeside + sources.Receivables.Count + sources.Paper.Reminders.Count;
         var file = DossierFile.Create();
         try
         {
             await using (var archive = new DossierArchive(file, row.ProposedAt))
             {
-                await WriteAsync(db, archive, sources, language, cancellationToken);
+                await WriteAsync(db, archive, sources, language, tally, cancellationToken);
                 await archive.AddAsync(ManifestOf(archive, row, sources.Paper), cancellationToken);
             }
 
@@ -68,6 +74,7 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
         DossierArchive archive,
         DossierSources sources,
         Language language,
+        DossierTally tally,
         CancellationToken cancellationToken)
     {
         var paper = sources.Paper;
@@ -79,7 +86,8 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
                 "statement.pdf", "Who asks what of whom, with the sheets of the law.",
                 await PdfAsync(statement, [], cancellationToken)),
             cancellationToken);
-        await AddInvoicesAsync(db, archive, sources, whole, cancellationToken);
+        await tally.OneMoreAsync();
+        await AddInvoicesAsync(db, archive, sources, whole, tally, cancellationToken);
         foreach (var reminder in paper.Reminders)
         {
             await AddAllAsync(archive, await OfReminderAsync(reminder, cancellationToken), cancellationToken);
@@ -87,6 +95,8 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
             {
                 whole.Parts.Add(new DossierPart($"{reminder.Number} – {reminder.Channel.In(language)}", html));
             }
+
+            await tally.OneMoreAsync();
         }
 
         await AddExhibitsAsync(db, archive, sources, whole, cancellationToken);
@@ -98,6 +108,7 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
                     $"cover-{cover.Code()}.pdf", "The letter that goes with it.",
                     await WholeAsync(paper, cover, [], [], cancellationToken)),
                 cancellationToken);
+            await tally.OneMoreAsync();
         }
 
         await archive.AddAsync(
@@ -105,6 +116,7 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
                 PdfName, "The letter, the statement, the invoices and the reminders in one.",
                 await WholeAsync(paper, language, whole.Parts, whole.Attachments, cancellationToken)),
             cancellationToken);
+        await tally.OneMoreAsync();
     }
 
     private async Task AddInvoicesAsync(
@@ -112,6 +124,7 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
         DossierArchive archive,
         DossierSources sources,
         DossierWhole whole,
+        DossierTally tally,
         CancellationToken cancellationToken)
     {
         await foreach (var invoice in sources.InvoicesAsync(db, services, cancellationToken))
@@ -125,6 +138,7 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
 
             await AddAllAsync(
                 archive, await OfInvoiceAsync(invoice, sources.Paper.AsOf, html, cancellationToken), cancellationToken);
+            await tally.OneMoreAsync();
         }
     }
 

@@ -10,6 +10,8 @@ internal static class CaseFactKinds
     public const string HoldAnswered = "case.hold-answered";
     public const string Happened = "case.happened";
     public const string Transferred = "case.transferred";
+    public const string UnitsTold = "case.units-told";
     public const string DossierKept = "case.dossier-kept";
+    public const string DossierReleased = "case.dossier-released";
     public const string DeadlineNear = "case.deadline-near";
 }

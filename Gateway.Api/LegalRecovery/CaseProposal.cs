@@ -21,14 +21,5 @@ internal sealed record CaseProposal
     /// <summary>The last day for claims that the judgment names.</summary>
     public DateOnly? ClaimBy { get; init; }
 
-    public bool IsContractual { get; init; }
-
-    public bool IsContested { get; init; }
-
-    public bool HasDebtorsWriting { get; init; }
-
-    public InsolvencyKind Insolvency { get; init; }
-
-    /// <summary>Consumers: the last day of the wait after the first reminder.</summary>
-    public DateOnly? WaitEnd { get; init; }
+    public required CaseSaid Said { get; init; }
 }

@@ -27,6 +27,26 @@ internal static class CaseSentences
         "Der Fall wartet auf die Bestätigung einer zweiten Person.",
         "The case waits for the confirmation of a second person.");
 
+    public static readonly Sentence Ended = new(
+        "Le dossier est terminé : plus rien n'en part.", "Het dossier is afgesloten: er vertrekt niets meer van.",
+        "Der Fall ist beendet: Nichts verlässt mehr das Haus.", "The case has ended: nothing of it leaves any more.");
+
+    public static readonly Sentence Released = new(
+        "Ce dossier est déjà libéré.", "Dit dossier is al vrijgegeven.", "Diese Akte ist schon freigegeben.",
+        "This dossier is released already.");
+
+    public static readonly Sentence BeingMade = new(
+        "Un dossier de cette affaire est en cours de préparation ; attendez-le.",
+        "Een dossier van deze zaak wordt gemaakt; wacht erop.",
+        "Eine Akte dieses Falls wird gerade erstellt; warten Sie darauf.",
+        "A dossier of this case is being made; wait for it.");
+
+    public static readonly Sentence OtherHash = new(
+        "Ce n'est pas l'empreinte de ce dossier ; téléchargez-le et libérez ce que vous avez vu.",
+        "Dit is niet de hash van dit dossier; download het en geef vrij wat u gezien hebt.",
+        "Das ist nicht der Hash dieser Akte; laden Sie sie herunter und geben Sie frei, was Sie gesehen haben.",
+        "This is not the hash of this dossier; download it and release what you have seen.");
+
     public static readonly Sentence OnHold = new(
         "La personne titulaire de l'unité a demandé d'attendre ; répondez-lui d'abord.",
         "De houder van de eenheid vroeg om te wachten; antwoord eerst.",
@@ -40,11 +60,44 @@ internal static class CaseSentences
         "Die Inhaber der Einheiten können noch bitten zu warten; der Fall geht frühestens am {0:yyyy-MM-dd} ab.",
         "The holders of the units may still ask to wait; the case leaves on {0:yyyy-MM-dd} at the earliest.");
 
+    public static readonly Sentence UnitsUntold = new(
+        "Aucun courriel n'a atteint les titulaires de {0} ; prévenez-les autrement et notez-le.",
+        "Geen e-mail bereikte de houders van {0}; verwittig hen anders en noteer het.",
+        "Keine E-Mail hat die Inhaber von {0} erreicht; benachrichtigen Sie sie anders und vermerken Sie es.",
+        "No mail has reached the holders of {0}; tell them otherwise, and note it.");
+
+    public static readonly Sentence NoUnitAddress = new(
+        "{0} n'a pas d'adresse électronique : prévenez sa personne titulaire autrement, et notez-le.",
+        "{0} heeft geen e-mailadres: verwittig de houder anders, en noteer het.",
+        "{0} hat keine E-Mail-Adresse: Benachrichtigen Sie den Inhaber anders, und vermerken Sie es.",
+        "{0} has no mail address: tell its holder otherwise, and note it.");
+
     public static readonly Sentence TooLateToHold = new(
         "Le dossier est déjà parti ; adressez-vous au service aux membres.",
         "Het dossier is al vertrokken; neem contact op met de ledendienst.",
         "Der Fall ist schon unterwegs; wenden Sie sich an den Mitgliederservice.",
         "The case has already left; turn to the member service.");
+
+    public static readonly Sentence ContractExhibit = new(
+        "Le contrat, ses conditions ou l'accord écrit manquent : gardez-les d'abord auprès du client ou de la facture.",
+        "Het contract, de voorwaarden of het schriftelijk akkoord ontbreekt: bewaar ze eerst bij klant of factuur.",
+        "Vertrag, Bedingungen oder schriftliche Vereinbarung fehlen: Bewahren Sie sie erst bei Kunde oder Rechnung "
+            + "auf.",
+        "The contract, its terms or the written agreement is missing: keep it first at the client or the invoice.");
+
+    public static readonly Sentence WritingExhibit = new(
+        "Le contrat ou la commande signés par le débiteur manquent : gardez-les d'abord auprès du client ou de la "
+            + "facture.",
+        "Het contract of de bestelbon die de schuldenaar tekende ontbreekt: bewaar ze eerst bij klant of factuur.",
+        "Der vom Schuldner unterzeichnete Vertrag oder die Bestellung fehlt: Bewahren Sie sie erst bei Kunde oder "
+            + "Rechnung auf.",
+        "The contract or order that the debtor signed is missing: keep it first at the client or the invoice.");
+
+    public static readonly Sentence ReminderExhibit = new(
+        "Aucun premier rappel n'est parti d'ici : gardez d'abord celui qui a été envoyé, avec la preuve de l'envoi.",
+        "Er vertrok geen eerste herinnering vanhier: bewaar eerst die welke verstuurd werd, met het bewijs.",
+        "Von hier ging keine erste Mahnung ab: Bewahren Sie erst die versandte mit ihrem Nachweis auf.",
+        "No first reminder left from here: keep first the one that was sent, with the proof of sending.");
 
     public static readonly Sentence NoAddress = new(
         "Aucun partenaire avec une adresse électronique n'est désigné ; téléchargez le dossier.",
@@ -57,6 +110,12 @@ internal static class CaseSentences
         "Het dossier is te groot voor een e-mail; download het.",
         "Die Akte ist für eine E-Mail zu groß; laden Sie sie herunter.",
         "The dossier is too large for a mail; download it.");
+
+    public static readonly Sentence OfTheClient = new(
+        "L'insolvabilité est celle du client : signalez-la pour le client, tous ses dossiers l'apprennent.",
+        "De insolventie is die van de klant: meld ze voor de klant, al zijn dossiers vernemen het.",
+        "Die Insolvenz ist die des Kunden: Melden Sie sie für den Kunden, alle seine Fälle erfahren davon.",
+        "The insolvency is the client's: report it of the client, and all its cases are told.");
 
     public static readonly Sentence NotThePartners = new(
         "Cet acte n'est pas celui du partenaire ; l'entité le note elle-même.",

@@ -94,16 +94,21 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws)
         var ids = notices.ConvertAll(row => row.Id);
         var letters = await db.NoticeLetters.AsNoTracking().Where(row => ids.Contains(row.NoticeId))
             .ToDictionaryAsync(row => row.NoticeId, cancellationToken);
-        return notices.ConvertAll(row => new DossierReminder
+        var fates = await NoticeFate.ReadAsync(db, receivables, asOf, cancellationToken);
+        return notices.ConvertAll(row =>
         {
-            Number = row.Number,
-            IssuedOn = row.IssuedOn,
-            SentOn = row.SentOn <= asOf ? row.SentOn : null,
-            Channel = DossierWords.Of(row.Channel),
-            Recipient = row.Recipient,
-            Remark = row.Remark,
-            Hash = letters.GetValueOrDefault(row.Id)?.Hash,
-            Html = letters.GetValueOrDefault(row.Id)?.Html,
+            var fate = fates.GetValueOrDefault(row.Number) ?? NoticeFate.Of(row, asOf);
+            return new DossierReminder
+            {
+                Number = row.Number,
+                IssuedOn = row.IssuedOn,
+                SentOn = fate.SentOn,
+                Channel = DossierWords.Of(row.Channel),
+                Recipient = row.Recipient,
+                Remark = fate.Remark,
+                Hash = letters.GetValueOrDefault(row.Id)?.Hash,
+                Html = letters.GetValueOrDefault(row.Id)?.Html,
+            };
         });
     }
 

@@ -21,6 +21,14 @@ internal sealed class LegalRecoveryOptions
     [Range(0, 90)]
     public int UnitWaitDays { get; set; } = 5;
 
+    /// <summary>
+    /// A dossier of more invoices than these is made beside the request: its address is answered at once, and tells how
+    /// far it is.
+    /// </summary>
+    /// <value>20; 0 makes each beside.</value>
+    [Range(0, 500)]
+    public int DossierInvoicesAtOnce { get; set; } = 20;
+
     /// <summary>The first day on which a case may leave the house; null for any.</summary>
     public DateOnly? LeavesFrom(Procedure procedure, DateOnly told) =>
         CaseClaims.IsDeclaration(procedure) || UnitWaitDays == 0 ? null : told.AddDays(UnitWaitDays);

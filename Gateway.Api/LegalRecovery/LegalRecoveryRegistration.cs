@@ -11,7 +11,10 @@ internal static class LegalRecoveryRegistration
         this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(GatewayServices.Bind<LegalRecoveryOptions>(configuration, LegalRecoveryOptions.Section))
         .AddSingleton<WarnOfDeadlines>()
+        .AddSingleton<NoteInsolvency>()
         .AddSingleton<TakeInsolvencySignals>()
+        .AddSingleton<CaseAdmission>()
+        .AddSingleton<CaseLeaving>()
         .AddSingleton<ProposeCase>()
         .AddSingleton<CaseActs>()
         .AddSingleton<CaseBookings>()
@@ -21,7 +24,9 @@ internal static class LegalRecoveryRegistration
         .AddSingleton<KeepExhibit>()
         .AddSingleton<DossierPapers>()
         .AddSingleton<CaseDossier>()
-        .AddSingleton<KeptDossiers>();
+        .AddSingleton<KeptDossiers>()
+        .AddSingleton<AskedDossiers>()
+        .AddSingleton<MakeDossiers>();
 
     /// <summary>What needs mails.</summary>
     public static IServiceCollection AddDossierDelivery(this IServiceCollection services) =>

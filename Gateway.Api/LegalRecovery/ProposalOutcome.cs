@@ -11,7 +11,9 @@ internal abstract record ProposalOutcome
     {
     }
 
-    public sealed record Proposed(RecoveryCaseRow Case) : ProposalOutcome;
+    /// <param name="Case">As it is stored.</param>
+    /// <param name="Findings">What a person has to see to before it can leave.</param>
+    public sealed record Proposed(RecoveryCaseRow Case, IReadOnlyList<Finding> Findings) : ProposalOutcome;
 
     /// <summary>The procedure is not open to this debt, or the debts do not belong together.</summary>
     public sealed record Refused(IReadOnlyList<Finding> Findings) : ProposalOutcome;

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
-using Gateway.Api.Law;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
@@ -12,9 +10,7 @@ using Gateway.Api.Timeline;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
-using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
-using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;
@@ -27,7 +23,7 @@ namespace Gateway.Api.LegalRecovery;
 /// invoices are in it hear of it at once, and their holders by mail.
 /// </summary>
 internal sealed class ProposeCase(
-    LawBooks laws, DunningReader reader, UnitLetters letters, LegalRecoveryOptions options, TimeProvider clock)
+    CaseAdmission admission, UnitLetters letters, LegalRecoveryOptions options, TimeProvider clock)
 {
     public async Task<ProposalOutcome> RunAsync(
         GatewayDbContext db, Caller caller, CaseProposal proposal, CancellationToken cancellationToken)
@@ -35,7 +31,8 @@ internal sealed class ProposeCase(
         var wanted = db.Receivables.VisibleTo(caller.Scope)
             .Where(row => proposal.Invoices.Contains(row.InvoiceId));
         await wanted.HoldAsync(cancellationToken);
-        var receivables = await wanted.AsNoTracking().Include(row => row.Entries).ToListAsync(cancellationToken);
+        var receivables = await wanted.AsNoTracking().Include(row => row.Entries)
+            .OrderBy(row => row.DueDate).ThenBy(row => row.Number).ToListAsync(cancellationToken);
         if (proposal.Invoices.Except(receivables.Select(row => row.InvoiceId)).Any())
         {
             return new ProposalOutcome.UnknownInvoice(
@@ -55,26 +52,14 @@ internal sealed class ProposeCase(
         }
 
         var client = (await Clients.FindAsync(db, receivables[0].ClientId, cancellationToken))!;
-        var law = await laws.CurrentAsync(db, cancellationToken);
-        var debts = await CaseDebts.ReadAsync(
-            reader, db, client.Id, receivables.ConvertAll(row => row.Id), clock.Today(), cancellationToken);
-        var clocks = await ClaimClocks.ReadAsync(
-            db, law, receivables.ConvertAll(row => row.InvoiceId), cancellationToken);
-        var reasons = Admission.Check(
-            law, proposal.Procedure, Facts(client, proposal, receivables, debts, clocks), clock.Today());
-        var against = reasons switch
-        {
-            LawAnswer<Admission>.Given given => given.Value.Reasons.Select(reason => (reason.Rule, reason.Message)),
-            LawAnswer<Admission>.Refused refused =>
-                refused.Missing.Select(row => ("SGW-CASE-LAW-MISSING", row.Message)),
-            _ => throw new InvalidOperationException("The law answers or refuses."),
-        };
-        findings = [.. against.Select(one => Finding.Fatal(one.Item1, "/procedure", one.Message))];
+        var reasons = await admission.WhyNotAsync(
+            db, proposal.Procedure, proposal.Said, client, receivables, cancellationToken);
+        findings = [.. reasons.Select(reason => Finding.Fatal(reason.Rule, "/procedure", reason.Message))];
         return findings.Count > 0
             ? new ProposalOutcome.Refused(findings)
-            : new ProposalOutcome.Proposed(await StoreAsync(
+            : await StoreAsync(
                 db, caller, proposal with { Partner = partner?.Name ?? proposal.Partner }, client, receivables,
-                cancellationToken));
+                cancellationToken);
     }
 
     private static async Task<RecoveryPartnerRow?> PartnerAsync(
@@ -107,32 +92,6 @@ internal sealed class ProposeCase(
         return findings;
     }
 
-    /// <summary>All the debts at once: the latest due date, and the first that prescribes.</summary>
-    private CaseFacts Facts(
-        Client client,
-        CaseProposal proposal,
-        List<ReceivableRow> receivables,
-        CaseDebts debts,
-        IReadOnlyDictionary<DocumentId, ClaimClock> clocks)
-    {
-        var currency = receivables[0].Currency;
-        var balances = receivables.ConvertAll(row => row.ToDomain().Balance(clock.Today()));
-        return new CaseFacts
-        {
-            Debtor = new Debtor(client.Kind, client.Address.Country),
-            Principal = Amount.Sum(balances, currency),
-            DueDate = receivables.Max(row => row.DueDate),
-            AreBothRegistered = client.EnterpriseNumber is not null,
-            IsContractual = proposal.IsContractual,
-            IsContested = proposal.IsContested || debts.IsContested,
-            HasDebtorsWriting = proposal.HasDebtorsWriting,
-            Insolvency = proposal.Insolvency == InsolvencyKind.None ? debts.Insolvency : proposal.Insolvency,
-            IsDead = debts.IsDead,
-            WaitEnd = debts.WaitEnd ?? proposal.WaitEnd,
-            PrescribedAfter = clocks.Count == receivables.Count ? clocks.Values.Min(one => one.Result.End) : null,
-        };
-    }
-
     /// <summary>In the four languages: who reads the event of a unit knows which one its holder reads.</summary>
     private static string Told(CaseProposal proposal, List<ReceivableRow> receivables, RecoveryCaseId id)
     {
@@ -149,7 +108,7 @@ internal sealed class ProposeCase(
             ("en", In(Language.En)));
     }
 
-    private async Task<RecoveryCaseRow> StoreAsync(
+    private async Task<ProposalOutcome> StoreAsync(
         GatewayDbContext db,
         Caller caller,
         CaseProposal proposal,
@@ -163,7 +122,7 @@ internal sealed class ProposeCase(
         var row = RowOf(
             id, new DocumentNumber(CaseNumbers.Series, year, number).ToString(), caller, proposal, receivables, at);
         db.RecoveryCases.Add(row);
-        await letters.WriteAsync(db, row, client, receivables, cancellationToken);
+        var silent = await letters.WriteAsync(db, row, client, receivables, cancellationToken);
         var data = FactData.Of(
             ("case", id.ToString()),
             ("number", row.Number),
@@ -174,7 +133,10 @@ internal sealed class ProposeCase(
             new FactDraft(CaseFactKinds.ObjectType, id.Value, at, caller.Actor, CaseFactKinds.Proposed, data),
             cancellationToken);
         await db.TellUnitsAsync(row, CaseFactKinds.Proposed, Told(proposal, receivables, id), at, cancellationToken);
-        return row;
+        return new ProposalOutcome.Proposed(row, row.LeavesFrom is null
+            ? []
+            : [.. silent.Select(unit => Finding.Warning(
+                "SGW-CASE-UNIT-ADDRESS", "/invoices", CaseSentences.NoUnitAddress.With(unit)))]);
     }
 
     private RecoveryCaseRow RowOf(
@@ -195,6 +157,11 @@ internal sealed class ProposeCase(
             Partner = proposal.Partner,
             PartnerId = proposal.PartnerId,
             ClaimBy = proposal.ClaimBy,
+            IsContractual = proposal.Said.IsContractual,
+            IsContested = proposal.Said.IsContested,
+            HasDebtorsWriting = proposal.Said.HasDebtorsWriting,
+            Insolvency = proposal.Said.Insolvency,
+            WaitEnd = proposal.Said.WaitEnd,
             ProposedBy = caller.Actor,
             ProposedAt = at,
             LeavesFrom = options.LeavesFrom(proposal.Procedure, clock.Today()),

@@ -1,5 +1,4 @@
 using Gateway.Api.Identity;
-using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Dunning;
@@ -10,10 +9,11 @@ namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
 /// Takes what a watcher of the registers reports, or a list that staff imports: every client with the number is held
-/// whole at once, from the day of its judgment. One that is held already is left as it is, and so is one that staff
+/// at once, from the day of its judgment: whole, or what is older than a reorganisation. One that is held already is
+/// left as it is, and so is one that staff
 /// released since: a report may come twice.
 /// </summary>
-internal sealed class TakeInsolvencySignals(RecordInsolvency record)
+internal sealed class TakeInsolvencySignals(NoteInsolvency note)
 {
     public const int SignalsMax = 1000;
 
@@ -48,8 +48,9 @@ internal sealed class TakeInsolvencySignals(RecordInsolvency record)
             }
 
             held.Add(client.Id);
-            await record.RunAsync(
-                db, client.LegalEntityId, client.Id, signal.Since, signal.Reference, caller.Actor, cancellationToken);
+            await note.RunAsync(
+                db, client.LegalEntityId, client.Id, signal.Since, signal.Reference, signal.Kind, caller.Actor,
+                cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
         }
 

@@ -21,7 +21,8 @@ internal sealed class UnitLetters(IssuingOptions issuing, TimeProvider clock)
     /// <summary>What fits a mail; who has more is told the oldest.</summary>
     private const int NumbersMax = 20;
 
-    public async Task WriteAsync(
+    /// <returns>The names of the units that have no address to write to.</returns>
+    public async Task<IReadOnlyList<string>> WriteAsync(
         GatewayDbContext db,
         RecoveryCaseRow row,
         Client client,
@@ -29,12 +30,12 @@ internal sealed class UnitLetters(IssuingOptions issuing, TimeProvider clock)
         CancellationToken cancellationToken)
     {
         var ids = receivables.Select(one => one.UnitId).Distinct().ToList();
-        var units = await db.Units.AsNoTracking().Where(one => ids.Contains(one.Id) && one.Email != null)
-            .OrderBy(one => one.Id).Select(one => new { one.Id, one.Email, one.Language })
+        var units = await db.Units.AsNoTracking().Where(one => ids.Contains(one.Id))
+            .OrderBy(one => one.Id).Select(one => new { one.Id, one.Name, one.Email, one.Language })
             .ToListAsync(cancellationToken);
         var sender = await db.LegalEntities.Where(one => one.Id == row.LegalEntityId).Select(one => one.Name)
             .SingleAsync(cancellationToken);
-        foreach (var unit in units)
+        foreach (var unit in units.Where(one => one.Email is not null))
         {
             var own = receivables.Where(one => one.UnitId == unit.Id)
                 .OrderBy(one => one.DueDate).ThenBy(one => one.Number).ToList();
@@ -55,6 +56,8 @@ internal sealed class UnitLetters(IssuingOptions issuing, TimeProvider clock)
                 Text = text,
             });
         }
+
+        return [.. units.Where(one => one.Email is null).Select(one => one.Name)];
     }
 
     /// <summary>It travels under the unit's oldest invoice of the case.</summary>

@@ -113,6 +113,8 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<CaseDossierRow> CaseDossiers => Set<CaseDossierRow>();
 
+    internal DbSet<DossierWorkRow> DossierWork => Set<DossierWorkRow>();
+
     internal DbSet<CaseDossierPartRow> CaseDossierParts => Set<CaseDossierPartRow>();
 
     internal DbSet<CaseLetterRow> CaseLetters => Set<CaseLetterRow>();

@@ -65,7 +65,17 @@ public static class InsolvencyLaw
             "gerichtliche Reorganisation: erster Aufschub",
             "judicial reorganisation: first stay"));
 
-    /// <summary>After notice of admissibility; after a reminder of the mediator silence is a waiver.</summary>
+    /// <summary>After the mediator's reminder was received: who is silent then is deemed to waive the claim.</summary>
+    public static LawKey<int> SettlementLastTerm { get; } = new(
+        "debt-settlement-last-term",
+        LawUnits.Days,
+        new(
+            "règlement collectif de dettes : dernier délai après le rappel du médiateur",
+            "collectieve schuldenregeling: laatste termijn na de herinnering van de bemiddelaar",
+            "kollektive Schuldenregelung: letzte Frist nach der Erinnerung des Vermittlers",
+            "collective debt settlement: last term after the mediator's reminder"));
+
+    /// <summary>After notice of admissibility.</summary>
     public static LawKey<int> SettlementClaimTerm { get; } = new(
         "debt-settlement-claim-term",
         LawUnits.Months,
@@ -78,6 +88,6 @@ public static class InsolvencyLaw
     internal static IEnumerable<LawKey> Keys =>
     [
         ClaimTerm, ClaimLost, SuretyTerm, VatRefundTerm, ReorganisationStayMax, ReorganisationStay,
-        SettlementClaimTerm,
+        SettlementClaimTerm, SettlementLastTerm,
     ];
 }

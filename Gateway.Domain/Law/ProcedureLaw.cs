@@ -125,10 +125,61 @@ public static class ProcedureLaw
             "europäisches Verfahren für geringfügige Forderungen: Höchstbetrag",
             "European small claims: limit"));
 
+    /// <summary>After the form was filed, in which the court sends it to the defendant.</summary>
+    public static LawKey<int> SmallClaimsDispatch { get; } = new(
+        "small-claims-dispatch",
+        LawUnits.Days,
+        new(
+            "petits litiges européens : délai d'envoi au défendeur",
+            "Europese geringe vorderingen: termijn van toezending aan de verweerder",
+            "europäische geringfügige Forderungen: Frist der Übersendung an den Beklagten",
+            "European small claims: term to send the claim to the defendant"));
+
+    /// <summary>After it was served on the defendant.</summary>
+    public static LawKey<int> SmallClaimsAnswer { get; } = new(
+        "small-claims-answer",
+        LawUnits.Days,
+        new(
+            "petits litiges européens : délai de réponse du défendeur",
+            "Europese geringe vorderingen: antwoordtermijn van de verweerder",
+            "europäische geringfügige Forderungen: Antwortfrist des Beklagten",
+            "European small claims: term of the defendant to answer"));
+
+    /// <summary>After the answer, in which the court decides or asks for more.</summary>
+    public static LawKey<int> SmallClaimsDecision { get; } = new(
+        "small-claims-decision",
+        LawUnits.Days,
+        new(
+            "petits litiges européens : délai de la décision",
+            "Europese geringe vorderingen: termijn van de beslissing",
+            "europäische geringfügige Forderungen: Frist der Entscheidung",
+            "European small claims: term of the decision"));
+
+    /// <summary>Between the writ and the hearing.</summary>
+    public static LawKey<int> WritAppearance { get; } = new(
+        "writ-appearance",
+        LawUnits.Days,
+        new(
+            "citation : délai de comparution",
+            "dagvaarding: termijn van verschijning",
+            "Ladung: Frist zum Erscheinen",
+            "writ: term to appear"));
+
+    /// <summary>After a judgment was served, to oppose it or to appeal.</summary>
+    public static LawKey<int> JudgmentAppeal { get; } = new(
+        "judgment-appeal",
+        LawUnits.Months,
+        new(
+            "jugement : délai d'opposition et d'appel",
+            "vonnis: termijn van verzet en hoger beroep",
+            "Urteil: Frist für Einspruch und Berufung",
+            "judgment: term to oppose and to appeal"));
+
     internal static IEnumerable<LawKey> Keys =>
     [
         RciAccessoryCap, RciFixedSumOutsideCap, RciAnswer, RciSilence, RciLaterReading, RciChallenge,
         SummaryOrderLimit, SummaryOrderNotice, SummaryOrderPetition, JusticeOfThePeaceLimit,
-        EuropeanOrderOpposition, SmallClaimsLimit,
+        EuropeanOrderOpposition, SmallClaimsLimit, SmallClaimsDispatch, SmallClaimsAnswer, SmallClaimsDecision,
+        WritAppearance, JudgmentAppeal,
     ];
 }

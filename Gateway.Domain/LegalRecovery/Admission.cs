@@ -29,7 +29,7 @@ public sealed record Admission(
             [
                 .. AdmissionRules.All
                     .Where(rule => rule.Procedures.Contains(procedure) && rule.Forbids(facts, law, on))
-                    .Select(rule => new Reason(rule.Id, rule.Sentence)),
+                    .Select(rule => rule.Of(facts)),
             ];
             var court = OutOfCourt.Contains(procedure) || facts.Debtor.IsAbroad
                 ? (Court?)null

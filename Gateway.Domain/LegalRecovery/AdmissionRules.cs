@@ -1,3 +1,4 @@
+using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
 
@@ -16,9 +17,16 @@ internal static class AdmissionRules
 
     private static readonly Procedure[] OfTheUnion = [Procedure.EuropeanOrder, Procedure.EuropeanSmallClaims];
 
+    private static readonly Sentence Prescribed = new(
+        "La créance de {0} est prescrite depuis le {1:yyyy-MM-dd}.",
+        "De vordering van {0} is verjaard sinds {1:yyyy-MM-dd}.",
+        "Die Forderung aus {0} ist seit dem {1:yyyy-MM-dd} verjährt.",
+        "The claim of {0} is prescribed since {1:yyyy-MM-dd}.");
+
     private static readonly Country Denmark = Country.Parse("DK");
 
-    public static IReadOnlyList<AdmissionRule> All { get; } = [.. OfAnyDebt(), .. OfRci(), .. OfCourts(), .. Abroad()];
+    public static IReadOnlyList<AdmissionRule> All { get; } =
+        [.. OfAnyDebt(), .. OfWords(), .. OfRci(), .. OfCourts(), .. Abroad()];
 
     private static AdmissionRule[] OfAnyDebt() =>
     [
@@ -30,7 +38,8 @@ internal static class AdmissionRules
             "Die Schuld ist noch nicht fällig.", "The debt is not due yet.")),
         new("SGW-CASE-PRESCRIBED", Every, (facts, _, on) => facts.PrescribedAfter is { } end && on > end, new(
             "La créance est prescrite.", "De vordering is verjaard.", "Die Forderung ist verjährt.",
-            "The claim is prescribed.")),
+            "The claim is prescribed."),
+            facts => facts.PrescribedFirst is { } numbers ? Prescribed.With(numbers, facts.PrescribedAfter!) : null),
         new("SGW-CASE-INSOLVENT", Titles, (facts, _, _) => facts.Insolvency != InsolvencyKind.None, new(
             "Le débiteur est dans une procédure collective : aucune poursuite individuelle n'est possible.",
             "De schuldenaar zit in een collectieve procedure: individuele vervolging is niet mogelijk.",
@@ -57,6 +66,11 @@ internal static class AdmissionRules
             "De schuldenaar is niet in collectieve schuldenregeling.",
             "Der Schuldner ist nicht in einer kollektiven Schuldenregelung.",
             "The debtor is not in a collective debt settlement.")),
+    ];
+
+    /// <summary>What the debtor said, and what was agreed with it.</summary>
+    private static AdmissionRule[] OfWords() =>
+    [
         new("SGW-CASE-CONTESTED",
             [Procedure.Amicable, Procedure.Rci, Procedure.SummaryOrder, Procedure.EuropeanOrder],
             (facts, _, _) => facts.IsContested, new(
@@ -64,6 +78,16 @@ internal static class AdmissionRules
             "De schuld wordt betwist: deze weg staat alleen open voor onbetwiste schulden.",
             "Die Schuld ist bestritten: Dieser Weg steht nur unbestrittenen Schulden offen.",
             "The debt is contested: this way is open to undisputed debts only.")),
+        new("SGW-CASE-PROMISED", Titles, (facts, _, _) => facts.IsPromised, new(
+            "Le débiteur a promis de payer et le jour promis n'est pas passé.",
+            "De schuldenaar beloofde te betalen en de beloofde dag is niet voorbij.",
+            "Der Schuldner hat Zahlung versprochen, und der versprochene Tag ist nicht vorbei.",
+            "The debtor promised to pay, and the day it named has not passed.")),
+        new("SGW-CASE-PLAN", Titles, (facts, _, _) => facts.IsUnderPlan, new(
+            "Un plan d'apurement court : tant qu'il est respecté, rien n'est poursuivi.",
+            "Er loopt een afbetalingsplan: zolang het nageleefd wordt, wordt niets vervolgd.",
+            "Ein Ratenplan läuft: Solange er eingehalten wird, wird nichts verfolgt.",
+            "A payment plan runs: while it is kept nothing is pursued.")),
     ];
 
     private static AdmissionRule[] OfRci() =>

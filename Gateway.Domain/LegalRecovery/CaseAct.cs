@@ -9,7 +9,9 @@ public enum CaseAct
     /// <summary>A bailiff served the summons of the RCI.</summary>
     SummonsServed,
 
-    /// <summary>The notice before a summary order was sent.</summary>
+    /// <summary>
+    /// The notice before a summary order was sent; in the amicable way the notice of who recovers (CEL art. XIX.7).
+    /// </summary>
     NoticeSent,
 
     /// <summary>Instalments were agreed.</summary>
@@ -57,6 +59,9 @@ public enum CaseAct
     /// <summary>Execution began.</summary>
     Executed,
 
+    /// <summary>The debt mediator's registered reminder to file the claim was received (JC art. 1675/9).</summary>
+    MediatorReminded,
+
     /// <summary>The claim was filed in the register.</summary>
     ClaimFiled,
 
@@ -98,6 +103,12 @@ public enum CaseAct
 
     /// <summary>The partner gave the case back.</summary>
     Returned,
+
+    /// <summary>A collective procedure was opened over the debtor: from its day nobody proceeds alone.</summary>
+    DebtorInsolvent,
+
+    /// <summary>That collective procedure is over, or was not the debtor's.</summary>
+    InsolvencyLifted,
 
     /// <summary>All was paid.</summary>
     Paid,

@@ -33,6 +33,24 @@ public enum CaseDeadlineKind
     /// <summary>Bankruptcy: the VAT is asked back until then.</summary>
     VatRefund,
 
+    /// <summary>Debt settlement: a claim that is not filed by then, after the mediator's reminder, is waived.</summary>
+    ClaimWaived,
+
+    /// <summary>Amicable: a consumer has until then after the notice of who recovers.</summary>
+    CollectorWait,
+
+    /// <summary>Court: it hears the case from this day.</summary>
+    Appearance,
+
+    /// <summary>A judgment that was served can be opposed or appealed until then.</summary>
+    Appeal,
+
+    /// <summary>European small claims: the defendant answers until then.</summary>
+    SmallClaimsAnswer,
+
+    /// <summary>European small claims: the court decides, or asks for more, until then.</summary>
+    SmallClaimsDecision,
+
     /// <summary>Reorganisation: the stay ends then.</summary>
     StayEnd,
 }

@@ -12,7 +12,9 @@ public static class CaseDeadlines
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(recovery);
-        var answers = recovery.IsEnded ? [] : Answers(book, recovery).ToList();
+        var answers = recovery.IsEnded
+            ? []
+            : Answers(book, recovery).Concat(WhilePending(book, recovery)).ToList();
         return (
             [
                 .. answers.OfType<LawAnswer<IReadOnlyList<CaseDeadline>>.Given>().SelectMany(given => given.Value)
@@ -77,6 +79,42 @@ public static class CaseDeadlines
         }
     }
 
+    /// <summary>What a collector, a court or a defendant is given time for.</summary>
+    private static IEnumerable<LawAnswer<IReadOnlyList<CaseDeadline>>> WhilePending(
+        LawBook book, RecoveryCase recovery)
+    {
+        if (recovery is { Procedure: Procedure.Amicable, State: CaseState.HandedOver }
+            && recovery.DayOf(CaseAct.NoticeSent) is { } notice)
+        {
+            yield return Day(
+                Deadlines.CollectorWait(book, notice),
+                CaseDeadlineKind.CollectorWait,
+                false,
+                CaseDeadlineWords.CollectorWait);
+        }
+
+        if (recovery is { Procedure: Procedure.Court, State: CaseState.Pending }
+            && recovery.DayOf(CaseAct.WritServed) is { } writ)
+        {
+            yield return Then(Deadlines.Appearance(book, writ), day =>
+            [
+                First(CaseDeadlineKind.Appearance, day, CaseDeadlineWords.Appearance, []),
+            ]);
+        }
+
+        if (recovery is { Procedure: Procedure.EuropeanSmallClaims, State: CaseState.Pending }
+            && recovery.DayOf(CaseAct.PetitionFiled) is { } filed)
+        {
+            yield return Then(Deadlines.SmallClaim(book, filed), days =>
+            [
+                Last(CaseDeadlineKind.SmallClaimsAnswer, days.Answer, false, CaseDeadlineWords.SmallClaimsAnswer, []),
+                Last(
+                    CaseDeadlineKind.SmallClaimsDecision, days.Decision, false,
+                    CaseDeadlineWords.SmallClaimsDecision, []),
+            ]);
+        }
+    }
+
     private static IEnumerable<LawAnswer<IReadOnlyList<CaseDeadline>>> AfterService(
         LawBook book, Procedure procedure, DateOnly served)
     {
@@ -84,6 +122,12 @@ public static class CaseDeadlines
         {
             yield return Day(
                 RciTerms.ChallengeEnd(book, served), CaseDeadlineKind.RciChallenge, false, CaseWords.Challenge);
+        }
+
+        if (procedure is Procedure.Court or Procedure.SummaryOrder or Procedure.EuropeanSmallClaims)
+        {
+            yield return Day(
+                Deadlines.Appeal(book, served), CaseDeadlineKind.Appeal, false, CaseDeadlineWords.Appeal);
         }
 
         if (procedure == Procedure.EuropeanOrder)
@@ -118,7 +162,16 @@ public static class CaseDeadlines
             ]);
         }
 
-        if (recovery.Procedure == Procedure.DebtSettlement)
+        if (recovery.Procedure == Procedure.DebtSettlement
+            && recovery.DayOf(CaseAct.MediatorReminded) is { } reminded)
+        {
+            yield return Day(
+                Deadlines.DebtSettlementWaiver(book, reminded),
+                CaseDeadlineKind.ClaimWaived,
+                true,
+                CaseDeadlineWords.ClaimWaived);
+        }
+        else if (recovery.Procedure == Procedure.DebtSettlement)
         {
             yield return Day(
                 Deadlines.DebtSettlementClaim(book, recovery.OpenedOn),
@@ -132,7 +185,9 @@ public static class CaseDeadlines
         LawAnswer<T> answer, Func<T, IReadOnlyList<CaseDeadline>> deadlines) => answer switch
     {
         LawAnswer<T>.Given given =>
-            new LawAnswer<IReadOnlyList<CaseDeadline>>.Given(deadlines(given.Value), given.Rows),
+            new LawAnswer<IReadOnlyList<CaseDeadline>>.Given(
+                [.. deadlines(given.Value).Select(one => one.Rows.Count > 0 ? one : one with { Rows = given.Rows })],
+                given.Rows),
         LawAnswer<T>.Refused refused => new LawAnswer<IReadOnlyList<CaseDeadline>>.Refused(refused.Missing),
         _ => throw new InvalidOperationException("The law answers or refuses."),
     };

@@ -28,6 +28,12 @@ public sealed record CaseFacts
 
     public InsolvencyKind Insolvency { get; init; }
 
+    /// <summary>The debtor named a day on which it pays, and that day has not passed.</summary>
+    public bool IsPromised { get; init; }
+
+    /// <summary>Instalments are agreed and kept.</summary>
+    public bool IsUnderPlan { get; init; }
+
     /// <summary>The debtor died: its estate is addressed, by a person.</summary>
     public bool IsDead { get; init; }
 
@@ -41,4 +47,7 @@ public sealed record CaseFacts
 
     /// <summary>The last day on which it can be enforced; null when that was not computed.</summary>
     public DateOnly? PrescribedAfter { get; init; }
+
+    /// <summary>The numbers of the invoices that prescribe first; null when nobody said.</summary>
+    public string? PrescribedFirst { get; init; }
 }

@@ -7,7 +7,26 @@ namespace Gateway.Domain.LegalRecovery;
 internal static class CaseGuards
 {
     /// <summary>What happens beside the steps and moves none: it may be told late, and out of order.</summary>
-    private static readonly CaseAct[] Beside = [CaseAct.CostAdded, CaseAct.PaymentReceived, CaseAct.Reported];
+    private static readonly CaseAct[] Beside =
+    [
+        CaseAct.CostAdded, CaseAct.PaymentReceived, CaseAct.Reported, CaseAct.DebtorInsolvent,
+        CaseAct.InsolvencyLifted,
+    ];
+
+    /// <summary>By these one creditor proceeds alone, which a collective procedure stops (CEL Book XX).</summary>
+    private static readonly CaseAct[] Alone =
+    [
+        CaseAct.HandedOver, CaseAct.SummonsServed, CaseAct.NoticeSent, CaseAct.RecordDrawn, CaseAct.PetitionFiled,
+        CaseAct.WritServed, CaseAct.Executed,
+    ];
+
+    private static readonly Sentence Insolvent = new(
+        "Depuis le {0:yyyy-MM-dd} le débiteur est dans une procédure collective : aucune poursuite individuelle "
+            + "n'est possible.",
+        "Sinds {0:yyyy-MM-dd} zit de schuldenaar in een collectieve procedure: individuele vervolging is niet "
+            + "mogelijk.",
+        "Seit dem {0:yyyy-MM-dd} ist der Schuldner in einem Gesamtverfahren: Einzelverfolgung ist nicht möglich.",
+        "Since {0:yyyy-MM-dd} the debtor is in a collective procedure: nobody may proceed alone.");
 
     private static readonly Sentence WrongStep = new(
         "Cela ne peut pas arriver dans l'état actuel du dossier.",
@@ -68,6 +87,11 @@ internal static class CaseGuards
             return new("SGW-CASE-ORDER", OutOfOrder.With(before));
         }
 
+        if (recovery.InsolventSince is { } since && happened.On >= since && Alone.Contains(happened.Act))
+        {
+            return new("SGW-CASE-COLLECTIVE", Insolvent.With(since));
+        }
+
         var wantsAmount = happened.Act is CaseAct.CostAdded or CaseAct.DividendReceived or CaseAct.PaymentReceived;
         if (wantsAmount && !(happened.Amount is { IsPositive: true } amount && amount.Currency == recovery.Currency))
         {
@@ -99,6 +123,11 @@ internal static class CaseGuards
                 happened),
             (Procedure.BankruptcyClaim, CaseAct.ClaimFiled) => Terms(
                 BankruptcyDates.After(book, recovery.OpenedOn), dates => NotAfter(happened, dates.ClaimLostAfter)),
+            (Procedure.DebtSettlement, CaseAct.ClaimFiled)
+                when recovery.DayOf(CaseAct.MediatorReminded) is { } reminded => Terms(
+                    Deadlines.DebtSettlementWaiver(book, reminded), last => NotAfter(happened, last)),
+            (Procedure.Amicable, CaseAct.NoticeSent) when recovery.DayOf(CaseAct.NoticeSent) is { } notice => Terms(
+                Deadlines.CollectorWait(book, notice), last => NotBefore(happened, last.AddDays(1))),
             (Procedure.Reorganisation, CaseAct.StayExtended) => happened.Until is { } until
                 ? Terms(
                     StayDates.After(book, recovery.DayOf(CaseAct.StayOpened)!.Value),

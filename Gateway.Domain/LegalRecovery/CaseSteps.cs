@@ -8,9 +8,12 @@ public static class CaseSteps
     private static readonly CaseState[] Ends =
         [CaseState.Paid, CaseState.Withdrawn, CaseState.Returned, CaseState.Lost, CaseState.Closed];
 
+    private static readonly Procedure[] Collective =
+        [Procedure.BankruptcyClaim, Procedure.Reorganisation, Procedure.DebtSettlement];
+
     private static readonly FrozenDictionary<Procedure, CaseStep[]> Table = new Dictionary<Procedure, CaseStep[]>
     {
-        [Procedure.Amicable] = [.. Partner, .. Plan(CaseState.HandedOver), .. Settled],
+        [Procedure.Amicable] = [.. Partner, .. Asked, .. Plan(CaseState.HandedOver), .. Settled],
         [Procedure.Rci] = Rci,
         [Procedure.SummaryOrder] = SummaryOrder,
         [Procedure.Court] = Court,
@@ -26,6 +29,9 @@ public static class CaseSteps
         new(CaseState.Prepared, CaseAct.HandedOver, CaseState.HandedOver),
         new(CaseState.HandedOver, CaseAct.Returned, CaseState.Returned),
     ];
+
+    /// <summary>The notice of who recovers, which gives a consumer days of its own.</summary>
+    private static CaseStep[] Asked => [new(CaseState.HandedOver, CaseAct.NoticeSent, CaseState.HandedOver)];
 
     private static CaseStep[] Settled =>
     [
@@ -134,6 +140,7 @@ public static class CaseSteps
     /// <summary>JC art. 1675/2 and following.</summary>
     private static CaseStep[] DebtSettlement =>
     [
+        new(CaseState.Prepared, CaseAct.MediatorReminded, CaseState.Prepared),
         .. Filing,
         new(CaseState.Accepted, CaseAct.PlanHomologated, CaseState.Instalments),
         new(CaseState.Instalments, CaseAct.DividendReceived, CaseState.Instalments),
@@ -155,7 +162,13 @@ public static class CaseSteps
 
     /// <summary>What may happen while a case is still in the house; anything else is its leaving.</summary>
     public static IReadOnlyList<CaseAct> BeforeLeaving { get; } =
-        [CaseAct.CostAdded, CaseAct.Paid, CaseAct.Withdrawn];
+    [
+        CaseAct.CostAdded, CaseAct.Paid, CaseAct.Withdrawn, CaseAct.DebtorInsolvent, CaseAct.InsolvencyLifted,
+        CaseAct.MediatorReminded,
+    ];
+
+    /// <summary>Whether all creditors are paid together in it, and nobody proceeds alone.</summary>
+    public static bool IsCollective(Procedure procedure) => Collective.Contains(procedure);
 
     public static bool IsEnd(CaseState state) => Ends.Contains(state);
 
@@ -166,6 +179,7 @@ public static class CaseSteps
         CaseAct.Paid => CaseState.Paid,
         CaseAct.Withdrawn => CaseState.Withdrawn,
         CaseAct.CostAdded => from,
+        CaseAct.DebtorInsolvent or CaseAct.InsolvencyLifted => IsCollective(procedure) ? null : from,
         CaseAct.PaymentReceived or CaseAct.Reported => from == CaseState.Prepared ? null : from,
         _ => Table[procedure].FirstOrDefault(step => step.From == from && step.Act == act)?.To,
     };

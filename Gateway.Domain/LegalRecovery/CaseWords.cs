@@ -268,6 +268,11 @@ public static class CaseWords
             "De tenuitvoerlegging begon op {0:yyyy-MM-dd}.",
             "Die Vollstreckung begann am {0:yyyy-MM-dd}.",
             "Execution began on {0:yyyy-MM-dd}."),
+        [CaseAct.MediatorReminded] = new(
+            "Le rappel du médiateur de dettes a été reçu le {0:yyyy-MM-dd}.",
+            "De herinnering van de schuldbemiddelaar werd ontvangen op {0:yyyy-MM-dd}.",
+            "Die Erinnerung des Schuldenvermittlers ging am {0:yyyy-MM-dd} ein.",
+            "The debt mediator's reminder was received on {0:yyyy-MM-dd}."),
         [CaseAct.ClaimFiled] = new(
             "La créance a été déclarée le {0:yyyy-MM-dd}.",
             "De schuldvordering werd op {0:yyyy-MM-dd} aangegeven.",
@@ -338,6 +343,16 @@ public static class CaseWords
             "Het dossier kwam op {0:yyyy-MM-dd} terug.",
             "Der Fall kam am {0:yyyy-MM-dd} zurück.",
             "The case came back on {0:yyyy-MM-dd}."),
+        [CaseAct.DebtorInsolvent] = new(
+            "Une procédure collective est ouverte depuis le {0:yyyy-MM-dd} : plus personne ne poursuit seul.",
+            "Sinds {0:yyyy-MM-dd} loopt een collectieve procedure: niemand vervolgt nog alleen.",
+            "Seit dem {0:yyyy-MM-dd} läuft ein Gesamtverfahren: Niemand verfolgt mehr allein.",
+            "A collective procedure is open since {0:yyyy-MM-dd}: nobody proceeds alone any more."),
+        [CaseAct.InsolvencyLifted] = new(
+            "Depuis le {0:yyyy-MM-dd} aucune procédure collective n'arrête plus ce dossier.",
+            "Sinds {0:yyyy-MM-dd} houdt geen collectieve procedure dit dossier nog tegen.",
+            "Seit dem {0:yyyy-MM-dd} hält kein Gesamtverfahren diesen Fall mehr auf.",
+            "Since {0:yyyy-MM-dd} no collective procedure stops this case any more."),
         [CaseAct.Paid] = new(
             "Tout a été payé le {0:yyyy-MM-dd}.",
             "Op {0:yyyy-MM-dd} was alles betaald.",

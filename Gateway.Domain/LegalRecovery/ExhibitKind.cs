@@ -15,5 +15,8 @@ public enum ExhibitKind
     /// <summary>What was written to and fro.</summary>
     Correspondence,
 
+    /// <summary>A reminder that was sent before the debt came into these books, with the proof that it was.</summary>
+    Reminder,
+
     Other,
 }

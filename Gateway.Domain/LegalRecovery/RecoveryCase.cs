@@ -48,8 +48,16 @@ public sealed class RecoveryCase
     /// <summary>What the debtor has paid to the partner so far.</summary>
     public Amount Payments => Sum(CaseAct.PaymentReceived);
 
-    /// <summary>What can happen next.</summary>
-    public IEnumerable<CaseAct> Next => Enum.GetValues<CaseAct>().Where(act => After(act) is not null);
+    /// <summary>The day from which a collective procedure lets nobody proceed alone; null when there is none.</summary>
+    public DateOnly? InsolventSince =>
+        events.FindLast(one => one.Act is CaseAct.DebtorInsolvent or CaseAct.InsolvencyLifted) is
+        { Act: CaseAct.DebtorInsolvent } told
+            ? told.On
+            : null;
+
+    /// <summary>What can happen next, as far as somebody tells it to the case alone.</summary>
+    public IEnumerable<CaseAct> Next => Enum.GetValues<CaseAct>()
+        .Where(act => act != CaseAct.DebtorInsolvent && After(act) is not null);
 
     /// <summary>A case with what happened in it, as it was stored.</summary>
     public static RecoveryCase Of(
@@ -103,8 +111,9 @@ public sealed class RecoveryCase
 
     /// <summary>Where an act would lead; null where it cannot happen.</summary>
     internal CaseState? After(CaseAct act) =>
-        CaseSteps.After(Procedure, State, act)
-        ?? (act == CaseAct.PlanBroken && State == CaseState.Instalments ? suspendedFrom : null);
+        act == CaseAct.InsolvencyLifted && InsolventSince is null ? null
+        : CaseSteps.After(Procedure, State, act)
+            ?? (act == CaseAct.PlanBroken && State == CaseState.Instalments ? suspendedFrom : null);
 
     private void Take(CaseEvent happened)
     {

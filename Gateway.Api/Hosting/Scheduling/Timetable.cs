@@ -72,6 +72,10 @@ internal static class Timetable
             "dunning-issue",
             "0/10 * * * * ?",
             "Every ten seconds: runs that were released, and those that a dead node left behind."),
+        TimetableEntry.Of<MakeDossiersJob>(
+            "dossiers",
+            "7/10 * * * * ?",
+            "Every ten seconds: dossiers too large for a request, and those that a dead node left behind."),
         TimetableEntry.Of<BookSurchargesJob>(
             "dunning-surcharges",
             "5/30 * * * * ?",

@@ -109,6 +109,9 @@ internal static class RequestExamples
             {"interruption": "lawyersNotice", "on": "2026-06-30", "reference": "RR 1234 5678 9 BE"}
             """,
         [typeof(DossierRequest)] = """{"asOf": "2026-06-30", "language": "fr", "send": true}""",
+        [typeof(DossierReleaseRequest)] = """
+            {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
+            """,
         [typeof(RecoveryPartnerRequest)] = """
             {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "kind": "bailiff", "name": "Étude Exemple",
              "email": "dossiers@etude.example"}

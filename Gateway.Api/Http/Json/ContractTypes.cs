@@ -101,6 +101,8 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(RecoveryCaseResponse))]
 [JsonSerializable(typeof(CaseEventRequest))]
 [JsonSerializable(typeof(DossierRequest))]
+[JsonSerializable(typeof(DossierReleaseRequest))]
+[JsonSerializable(typeof(DossierWorkResponse))]
 [JsonSerializable(typeof(ClaimClockRequest))]
 [JsonSerializable(typeof(InsolvencySignalsRequest))]
 [JsonSerializable(typeof(ClaimClockResponse))]

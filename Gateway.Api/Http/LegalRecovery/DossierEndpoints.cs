@@ -33,16 +33,26 @@ internal static class DossierEndpoints
                 + "archive. Nothing is kept.")
             .Produces(200, contentType: "application/zip").ProducesProblem(404).ProducesProblem(503);
         cases.MapPost("/{id:guid}/dossiers", KeepAsync).RequireReach(ScopeReach.LegalEntity)
-            .WithSummary("Let the dossier leave: keep it with its hash, and send it to the partner where asked")
-            .WithDescription("Only once a second person has confirmed the case.")
-            .Produces<DossierResponse>(201).ProducesProblem(404).ProducesProblem(409)
-            .ProducesProblem(422).ProducesProblem(503);
+            .WithSummary("Keep the dossier that shall leave, byte for byte with its hash")
+            .WithDescription(
+                "Only once a second person has confirmed the case. It leaves when a second person releases it; with "
+                + "`send` it then goes to the partner by mail. One of many invoices is made beside the request: 202 "
+                + "answers its address, which tells how far it is and then gives the file.")
+            .Produces<DossierResponse>(201).Produces<DossierWorkResponse>(202).ProducesProblem(404)
+            .ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
+        cases.MapPost("/{id:guid}/dossiers/{dossier:guid}:release", ReleaseAsync)
+            .RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Release a kept dossier, as a second person who names its hash: it may leave")
+            .WithDescription(
+                "Whether the way is still open to the debts is asked again; every reason why not is answered.")
+            .Produces<DossierResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         cases.MapGet("/{id:guid}/dossiers", ListAsync).RequireReach(ScopeReach.LegalEntity)
-            .WithSummary("List the dossiers that have left, the oldest first")
+            .WithSummary("List the dossiers that were kept, the oldest first")
             .Produces<Page<DossierResponse>>().ProducesProblem(404);
         cases.MapGet("/{id:guid}/dossiers/{dossier:guid}", GetAsync).RequireReach(ScopeReach.LegalEntity)
-            .WithSummary("Download a dossier that has left, as `zip` or as one `pdf`")
-            .Produces(200, contentType: "application/zip").ProducesProblem(404);
+            .WithSummary("Download a kept dossier, as `zip` or as one `pdf`; 202 tells how far one that is made is")
+            .Produces(200, contentType: "application/zip").Produces<DossierWorkResponse>(202).ProducesProblem(404)
+            .ProducesProblem(503);
     }
 
     /// <summary>A kept dossier of a case that the caller sees.</summary>
@@ -56,10 +66,19 @@ internal static class DossierEndpoints
     {
         var kept = await Kept(db, caller, id).SingleOrDefaultAsync(row => row.Id == dossier, cancellationToken);
         return kept is null
-            ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
+            ? await ProgressAsync(db, caller, id, dossier, cancellationToken)
             : await FileOfAsync(
                 await DossierParts.OpenAsync(db, kept, cancellationToken), format, id, cancellationToken);
     }
+
+    private static async Task<IResult> ProgressAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseId id, Guid dossier, CancellationToken cancellationToken) =>
+        await AskedDossiers.FindAsync(db, caller, id, dossier, cancellationToken) switch
+        {
+            null => new ProblemResult(Problem.Of(ProblemTypes.NotFound)),
+            { Fault: not null } => new ProblemResult(Problem.Of(ProblemTypes.Unavailable)),
+            var work => TypedResults.Accepted((string?)null, DossierWorkResponse.Of(work)),
+        };
 
     /// <summary>The dossiers of a case that the caller sees; none of another.</summary>
     public static async Task<IResult> ListAsync(
@@ -76,7 +95,7 @@ internal static class DossierEndpoints
             .Select(row => new CaseDossierRow
             {
                 Id = row.Id, CaseId = row.CaseId, AsOf = row.AsOf, Language = row.Language, Hash = row.Hash,
-                MadeBy = row.MadeBy, MadeAt = row.MadeAt, Recipient = row.Recipient,
+                MadeBy = row.MadeBy, MadeAt = row.MadeAt, Recipient = row.Recipient, ReleasedAt = row.ReleasedAt,
             })
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(page.PageOf(rows, row => row.Id.ToString(), DossierResponse.Of));
@@ -99,7 +118,8 @@ internal static class DossierEndpoints
         }
 
         var order = await OrderAsync(db, row, clock, asOf, language?.Value, false, cancellationToken);
-        return await dossier.WriteAsync(db, row, order.Language, order.AsOf, cancellationToken) switch
+        return await dossier.WriteAsync(
+            db, row, order.Language, order.AsOf, new DossierTally(), cancellationToken) switch
         {
             DossierOutcome.Made(var archive) => await FileOfAsync(archive, format, id, cancellationToken),
             _ => new ProblemResult(Problem.Of(ProblemTypes.Unavailable)),
@@ -117,6 +137,8 @@ internal static class DossierEndpoints
         PostRequests posts,
         CaseDossier dossier,
         KeptDossiers dossiers,
+        AskedDossiers asked,
+        CaseLeaving leaving,
         TimeProvider clock)
     {
         if (await FindAsync(reading, caller, id, http.RequestAborted) is not { } row)
@@ -134,14 +156,20 @@ internal static class DossierEndpoints
             return new ProblemResult(Problem.Invalid([Finding.Fatal("SGW-DOSSIER-DATE", "/asOf", FutureDay)]));
         }
 
-        if (dossiers.WhyNot(row) is { } why)
+        if (await leaving.WhyNotYetAsync(reading, row, http.RequestAborted) is { } why)
         {
             return new ProblemResult(Problem.Of(ProblemTypes.Conflict) with { Detail = why });
         }
 
         var order = await OrderAsync(
             reading, row, clock, body.Value.AsOf, body.Value.Language, body.Value.Send ?? false, http.RequestAborted);
-        var made = await dossier.WriteAsync(reading, row, order.Language, order.AsOf, http.RequestAborted);
+        if (asked.IsLarge(row))
+        {
+            return await AskAsync(new DossierAsk(id, row, order, key, body.Utf8), caller, http, posts, asked);
+        }
+
+        var made = await dossier.WriteAsync(
+            reading, row, order.Language, order.AsOf, new DossierTally(), http.RequestAborted);
         if (made is not DossierOutcome.Made(var archive))
         {
             return new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
@@ -149,15 +177,60 @@ internal static class DossierEndpoints
 
         await using var closing = archive;
         return await posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-            await dossiers.KeepAsync(db, caller, id, order, archive, token) switch
-            {
-                KeepOutcome.Kept(var kept) => Reply.Created(
-                    DossierResponse.Of(kept), $"{ApiRoutes.Root}/recovery-cases/{id}/dossiers/{kept.Id}"),
-                KeepOutcome.NotNow(var reason) =>
-                    Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = reason }),
-                _ => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
-            });
+        {
+            var outcome = await dossiers.KeepAsync(db, caller, id, order, archive, token);
+            return outcome is KeepOutcome.Kept(var kept)
+                ? Reply.Created(DossierResponse.Of(kept), $"{ApiRoutes.Root}/recovery-cases/{id}/dossiers/{kept.Id}")
+                : Refusal(outcome);
+        });
     }
+
+    /// <summary>Asked for, and made beside: who asks gets its address, which tells how far it is.</summary>
+    private static Task<IResult> AskAsync(
+        DossierAsk ask, Caller caller, HttpContext http, PostRequests posts, AskedDossiers asked) =>
+        posts.RunAsync(http, caller, ask.Key, ask.Body, async (db, token) =>
+        {
+            if (ask.Order.IsSent && await KeptDossiers.RecipientAsync(db, ask.Case, token) is null)
+            {
+                return Refusal(new KeepOutcome.NotNow(CaseSentences.NoAddress));
+            }
+
+            if (await db.DossierWork.AnyAsync(row => row.CaseId == ask.Id && row.Fault == null, token))
+            {
+                return Refusal(new KeepOutcome.NotNow(CaseSentences.BeingMade));
+            }
+
+            var work = asked.Ask(db, ask.Id, ask.Order, caller.Actor);
+            return Reply.Accepted(
+                DossierWorkResponse.Of(work), $"{ApiRoutes.Root}/recovery-cases/{ask.Id}/dossiers/{work.Id}");
+        });
+
+    private static Task<IResult> ReleaseAsync(
+        RecoveryCaseId id,
+        Guid dossier,
+        Body<DossierReleaseRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        KeptDossiers dossiers) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var outcome = await dossiers.ReleaseAsync(db, caller, id, dossier, body.Value.Sha256, token);
+            return outcome is KeepOutcome.Kept(var released)
+                ? Reply.Fine(DossierResponse.Of(released))
+                : Refusal(outcome);
+        });
+
+    private static Reply Refusal(KeepOutcome outcome) => outcome switch
+    {
+        KeepOutcome.NotNow(var why) => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+        KeepOutcome.Inadmissible(var reasons) => Reply.Refuse(Problem.Invalid(
+            [.. reasons.Select(reason => Finding.Fatal(reason.Rule, "/procedure", reason.Message))])),
+        KeepOutcome.OtherHash => Reply.Refuse(Problem.Invalid(
+            [Finding.Fatal("SGW-DOSSIER-HASH", "/sha256", CaseSentences.OtherHash)])),
+        _ => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
+    };
 
     private static async Task<DossierOrder> OrderAsync(
         GatewayDbContext db,
@@ -180,7 +253,10 @@ internal static class DossierEndpoints
     private static IQueryable<CaseDossierRow> Kept(GatewayDbContext db, Caller caller, RecoveryCaseId id)
     {
         var cases = db.RecoveryCases.VisibleTo(caller.Scope).Where(row => row.Id == id).Select(row => row.Id);
-        return db.CaseDossiers.AsNoTracking().Where(row => cases.Contains(row.CaseId));
+        var kept = db.CaseDossiers.AsNoTracking().Where(row => cases.Contains(row.CaseId));
+
+        // Who is outside the house sees what a second person let out of it.
+        return caller.Scope is Scope.Partner ? kept.Where(row => row.ReleasedAt != null) : kept;
     }
 
     /// <summary>The archive, or the one PDF that lies in it. What is answered closes the file.</summary>

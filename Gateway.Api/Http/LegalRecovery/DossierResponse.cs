@@ -17,8 +17,11 @@ internal sealed record DossierResponse
 
     public required DateTimeOffset MadeAt { get; init; }
 
-    /// <summary>Where it was sent; absent when it is downloaded.</summary>
+    /// <summary>Where it is sent once it is released; absent when it is downloaded.</summary>
     public string? Recipient { get; init; }
+
+    /// <summary>When a second person let it leave; absent before.</summary>
+    public DateTimeOffset? ReleasedAt { get; init; }
 
     public static DossierResponse Of(CaseDossierRow row) => new()
     {
@@ -28,5 +31,6 @@ internal sealed record DossierResponse
         Sha256 = row.Hash,
         MadeAt = row.MadeAt,
         Recipient = row.Recipient,
+        ReleasedAt = row.ReleasedAt,
     };
 }

@@ -41,6 +41,9 @@ internal static class RecoveryCaseEndpoints
             .Produces<RecoveryCaseResponse>(201).ProducesProblem(404).ProducesProblem(422);
         Act(group.MapPost("/{id:guid}:confirm", ConfirmAsync), "Confirm a case, as a second person");
         Act(group.MapPost("/{id:guid}:answer-hold", AnswerHoldAsync), "Answer who asked to wait, and go on");
+        Act(
+            group.MapPost("/{id:guid}:units-told", UnitsToldAsync),
+            "Note how the holders of the units were told whom no mail has reached");
         api.MapPost($"{Path}/{{id:guid}}:ask-hold", AskHoldAsync).WithTags("Legal recovery")
             .WithSummary("Ask that a case waits, as the holder of a unit, before it leaves")
             .Produces<RecoveryCaseResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
@@ -90,8 +93,13 @@ internal static class RecoveryCaseEndpoints
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
             await propose.RunAsync(db, caller, body.Value.ToProposal(), token) switch
             {
-                ProposalOutcome.Proposed(var row) => Reply.Created(
-                    RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller.Language),
+                ProposalOutcome.Proposed(var row, var findings) => Reply.Created(
+                    RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller.Language) with
+                    {
+                        Findings = findings.Count == 0
+                            ? null
+                            : [.. findings.Select(one => FindingFields.Of(one, caller.Language))],
+                    },
                     $"{ApiRoutes.Root}{Path}/{row.Id}"),
                 ProposalOutcome.Refused(var findings) => Reply.Refuse(Problem.Invalid(findings)),
                 _ => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
@@ -114,6 +122,12 @@ internal static class RecoveryCaseEndpoints
         PostRequests posts, CaseActs acts, LawBooks laws) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await AnswerAsync(
             await acts.AnswerHoldAsync(db, caller, id, body.Value.Reason, token), laws, db, caller, token));
+
+    private static Task<IResult> UnitsToldAsync(
+        RecoveryCaseId id, Body<CaseReasonRequest> body, IdempotencyKey key, Caller caller, HttpContext http,
+        PostRequests posts, CaseActs acts, LawBooks laws) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await AnswerAsync(
+            await acts.NoteUnitsToldAsync(db, caller, id, body.Value.Reason, token), laws, db, caller, token));
 
     private static Task<IResult> AskHoldAsync(
         RecoveryCaseId id, Body<CaseReasonRequest> body, IdempotencyKey key, Caller caller, HttpContext http,
@@ -169,6 +183,8 @@ internal static class RecoveryCaseEndpoints
     {
         CaseActOutcome.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         CaseActOutcome.NotNow(var why) => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+        CaseActOutcome.Inadmissible(var reasons) => Reply.Refuse(Problem.Invalid(
+            [.. reasons.Select(reason => Finding.Fatal(reason.Rule, "/procedure", reason.Message))])),
         CaseActOutcome.Refused(var reason) => Reply.Refuse(Problem.Invalid(
             [Finding.Fatal(reason.Rule, PointerOf(reason.Rule), reason.Message)])),
         _ => throw new InvalidOperationException("No such outcome."),

@@ -27,18 +27,19 @@ internal sealed record RecoveryCaseRequest
     /// <summary>The last day for claims that the judgment names. Default: what the law says.</summary>
     public DateOnly? ClaimBy { get; init; }
 
-    /// <summary>It comes from a contract, an agreement or an acknowledgement.</summary>
+    /// <summary>It comes from a contract, an agreement or an acknowledgement, which is kept as an exhibit.</summary>
     public bool? IsContractual { get; init; }
 
     public bool? IsContested { get; init; }
 
-    /// <summary>The debtor wrote something that proves the debt: an order, a contract.</summary>
+    /// <summary>The debtor signed an order or a contract, which is kept as an exhibit.</summary>
     public bool? HasDebtorsWriting { get; init; }
 
     /// <summary>Default: none.</summary>
     public InsolvencyKind? Insolvency { get; init; }
 
-    /// <summary>Consumers: the last day of the wait after the free first reminder.</summary>
+    /// <summary>Consumers: the last day of the wait after a free first reminder that did not leave from here, and that is
+    /// kept as an exhibit. What these books say of their own reminders counts before it.</summary>
     public DateOnly? WaitEnd { get; init; }
 
     public CaseProposal ToProposal() => new()
@@ -49,10 +50,13 @@ internal sealed record RecoveryCaseRequest
         PartnerId = PartnerId,
         OpenedOn = OpenedOn,
         ClaimBy = ClaimBy,
-        IsContractual = IsContractual ?? false,
-        IsContested = IsContested ?? false,
-        HasDebtorsWriting = HasDebtorsWriting ?? false,
-        Insolvency = Insolvency ?? InsolvencyKind.None,
-        WaitEnd = WaitEnd,
+        Said = new CaseSaid
+        {
+            IsContractual = IsContractual ?? false,
+            IsContested = IsContested ?? false,
+            HasDebtorsWriting = HasDebtorsWriting ?? false,
+            Insolvency = Insolvency ?? InsolvencyKind.None,
+            WaitEnd = WaitEnd,
+        },
     };
 }

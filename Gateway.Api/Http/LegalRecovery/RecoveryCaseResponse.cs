@@ -1,3 +1,4 @@
+using Gateway.Api.Http.Problems;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
@@ -59,6 +60,9 @@ internal sealed record RecoveryCaseResponse
     public required IReadOnlyList<CaseDeadlineFields> Deadlines { get; init; }
 
     public required IReadOnlyList<CaseEventFields> Events { get; init; }
+
+    /// <summary>What a person has to see to before it can leave; only where it was proposed just now.</summary>
+    public IReadOnlyList<FindingFields>? Findings { get; init; }
 
     public static RecoveryCaseResponse Of(RecoveryCaseRow row, LawBook law, Language language)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Payroll;
@@ -10,6 +11,9 @@ internal sealed record ClientInsolvencyRequest
 
     /// <summary>The day of the judgment; not in the future.</summary>
     public required DateOnly Since { get; init; }
+
+    /// <summary>Which procedure; default: bankruptcy. A reorganisation holds what is older alone.</summary>
+    public InsolvencyKind? Kind { get; init; }
 
     /// <summary>The judgment, or where it was published.</summary>
     [MaxLength(200)]

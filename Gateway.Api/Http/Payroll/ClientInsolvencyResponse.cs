@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Payroll;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Payroll;
@@ -12,6 +13,8 @@ internal sealed record ClientInsolvencyResponse
 
     public required DateOnly Since { get; init; }
 
+    public required InsolvencyKind Kind { get; init; }
+
     public required string Reference { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }
@@ -23,6 +26,7 @@ internal sealed record ClientInsolvencyResponse
         Id = row.Id,
         Client = row.ClientId,
         Since = row.Since,
+        Kind = row.Kind ?? InsolvencyKind.Bankruptcy,
         Reference = row.Reference,
         RecordedAt = row.RecordedAt,
         RecordedBy = row.RecordedBy,

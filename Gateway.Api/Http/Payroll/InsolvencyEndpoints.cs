@@ -5,11 +5,12 @@ using Gateway.Api.Http.Parties;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
-using Gateway.Api.Payroll;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,12 @@ internal static class InsolvencyEndpoints
         "Deze dag ligt in de toekomst.",
         "Dieser Tag liegt in der Zukunft.",
         "This day lies in the future.");
+
+    private static readonly Sentence NoKind = new(
+        "Nommez la procédure : faillite, réorganisation judiciaire ou règlement collectif de dettes.",
+        "Noem de procedure: faillissement, gerechtelijke reorganisatie of collectieve schuldenregeling.",
+        "Nennen Sie das Verfahren: Konkurs, gerichtliche Reorganisation oder kollektive Schuldenregelung.",
+        "Name the procedure: bankruptcy, judicial reorganisation or collective debt settlement.");
 
     public static void MapInsolvencies(this RouteGroupBuilder api)
     {
@@ -56,7 +63,7 @@ internal static class InsolvencyEndpoints
         Caller caller,
         HttpContext http,
         PostRequests posts,
-        RecordInsolvency record,
+        NoteInsolvency note,
         TimeProvider clock) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
@@ -66,6 +73,12 @@ internal static class InsolvencyEndpoints
                 return Reply.Refuse(Problem.Invalid([Finding.Fatal("SGW-INSOLVENCY-DATE", "/since", FutureDay)]));
             }
 
+            if (request.Kind == InsolvencyKind.None)
+            {
+                return Reply.Refuse(Problem.Invalid(
+                    [Finding.Fatal("SGW-INSOLVENCY-KIND", "/kind", NoKind)]));
+            }
+
             var client = await db.Clients.AsNoTracking().VisibleTo(caller.Scope)
                 .SingleOrDefaultAsync(row => row.Id == request.Client, token);
             if (client is null)
@@ -73,8 +86,9 @@ internal static class InsolvencyEndpoints
                 return Reply.Refuse(Problem.Invalid([UnknownParty.At("/client")]));
             }
 
-            var row = await record.RunAsync(
-                db, client.LegalEntityId, client.Id, request.Since, request.Reference, caller.Actor, token);
+            var row = await note.RunAsync(
+                db, client.LegalEntityId, client.Id, request.Since, request.Reference,
+                request.Kind ?? InsolvencyKind.Bankruptcy, caller.Actor, token);
             return Reply.Created(ClientInsolvencyResponse.Of(row), $"{ApiRoutes.Root}{Path}");
         });
 }

@@ -22,6 +22,10 @@ internal abstract record Reply
     public static Reply Created<T>(T value, string location, int? version = null) =>
         new Made(AnswerOf(StatusCodes.Status201Created, value, location, version));
 
+    /// <summary>Asked for, and to be had at the address later.</summary>
+    public static Reply Accepted<T>(T value, string location) =>
+        new Made(AnswerOf(StatusCodes.Status202Accepted, value, location, version: null));
+
     public static Reply Fine<T>(T value, string? location = null, int? version = null) =>
         new Made(AnswerOf(StatusCodes.Status200OK, value, location, version));
 

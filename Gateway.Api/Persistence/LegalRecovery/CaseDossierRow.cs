@@ -4,7 +4,10 @@ using Gateway.Domain.LegalRecovery;
 
 namespace Gateway.Api.Persistence.LegalRecovery;
 
-/// <summary>A dossier that left, byte for byte in its parts. Never updated, never deleted.</summary>
+/// <summary>
+/// A dossier that leaves, byte for byte in its parts. It is never changed and never deleted; a second person releases
+/// it once.
+/// </summary>
 internal sealed class CaseDossierRow
 {
     public required Guid Id { get; init; }
@@ -20,7 +23,13 @@ internal sealed class CaseDossierRow
     public required string MadeBy { get; init; }
     public required DateTimeOffset MadeAt { get; init; }
 
-    /// <summary>The mail that carries it; null for one that is downloaded.</summary>
-    public DeliveryId? DeliveryId { get; init; }
+    /// <summary>Where it goes by mail once it is released; null for one that is downloaded.</summary>
     public string? Recipient { get; init; }
+
+    /// <summary>A second person, who named its hash; nobody outside gets it before.</summary>
+    public string? ReleasedBy { get; set; }
+    public DateTimeOffset? ReleasedAt { get; set; }
+
+    /// <summary>The mail that carries it; null until it is released, and for one that is downloaded.</summary>
+    public DeliveryId? DeliveryId { get; set; }
 }

@@ -14,6 +14,7 @@ internal sealed class LegalRecoveryMapping :
     IEntityTypeConfiguration<CaseEventRow>,
     IEntityTypeConfiguration<CaseDossierRow>,
     IEntityTypeConfiguration<CaseDossierPartRow>,
+    IEntityTypeConfiguration<DossierWorkRow>,
     IEntityTypeConfiguration<CaseLetterRow>,
     IEntityTypeConfiguration<CaseTransferRow>,
     IEntityTypeConfiguration<ClaimClockRow>,
@@ -26,11 +27,14 @@ internal sealed class LegalRecoveryMapping :
         builder.ToTable("RecoveryCases").HasKey(row => row.Id);
         builder.Property(row => row.Number).HasMaxLength(40);
         builder.Ignore(row => row.Name);
+        builder.Ignore(row => row.Said);
         builder.HasIndex(row => new { row.LegalEntityId, row.Number }).IsUnique();
         builder.Property(row => row.Partner).HasMaxLength(200);
         builder.Property(row => row.ProposedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.ConfirmedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.HoldReason).HasMaxLength(500);
+        builder.Property(row => row.UnitsToldBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.UnitsToldHow).HasMaxLength(500);
         builder.Property(row => row.HoldAskedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => row.ClientId);
@@ -62,6 +66,7 @@ internal sealed class LegalRecoveryMapping :
         builder.ToTable("CaseDossiers").HasKey(row => row.Id);
         builder.Property(row => row.Hash).HasMaxLength(64);
         builder.Property(row => row.MadeBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.ReleasedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Recipient).HasMaxLength(320);
         builder.HasIndex(row => row.CaseId);
         builder.HasIndex(row => row.DeliveryId);
@@ -73,6 +78,18 @@ internal sealed class LegalRecoveryMapping :
     {
         builder.ToTable("CaseDossierParts").HasKey(row => new { row.DossierId, row.Number });
         builder.HasOne<CaseDossierRow>().WithMany().HasForeignKey(row => row.DossierId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<DossierWorkRow> builder)
+    {
+        builder.ToTable("DossierWork").HasKey(row => row.Id);
+        builder.Property(row => row.AskedBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.LeaseOwner).HasMaxLength(200);
+        builder.Property(row => row.Fault).HasMaxLength(500);
+        builder.HasIndex(row => row.CaseId);
+        builder.HasIndex(row => row.LeaseUntil);
+        builder.HasOne<RecoveryCaseRow>().WithMany().HasForeignKey(row => row.CaseId)
             .OnDelete(DeleteBehavior.Restrict);
     }
 

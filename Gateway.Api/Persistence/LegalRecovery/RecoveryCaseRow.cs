@@ -1,3 +1,4 @@
+using Gateway.Api.LegalRecovery;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -26,6 +27,16 @@ internal sealed class RecoveryCaseRow
     /// <summary>The partner whose keys see the case once it was handed over; null for one without keys.</summary>
     public Guid? PartnerId { get; init; }
 
+    /// <summary>What only a person knew of the debt when the case was proposed; the fields below are null for a case
+    /// that is older than they are: what was said then is taken as it was judged.</summary>
+    public bool? IsContractual { get; init; }
+    public bool? IsContested { get; init; }
+    public bool? HasDebtorsWriting { get; init; }
+    public InsolvencyKind? Insolvency { get; init; }
+
+    /// <summary>The last day of a consumer's wait, as a person said it.</summary>
+    public DateOnly? WaitEnd { get; init; }
+
     public required string ProposedBy { get; init; }
     public required DateTimeOffset ProposedAt { get; init; }
 
@@ -42,12 +53,26 @@ internal sealed class RecoveryCaseRow
     public string? HoldReason { get; set; }
 
     public string? HoldAskedBy { get; set; }
+
+    /// <summary>Who told the holders of the units otherwise than by mail, and how; null when nobody did.</summary>
+    public string? UnitsToldBy { get; set; }
+    public string? UnitsToldHow { get; set; }
     public int Version { get; set; }
     public List<RecoveryCaseItemRow> Items { get; init; } = [];
     public List<CaseEventRow> Events { get; init; } = [];
 
     /// <summary>By what people and banks name it.</summary>
     public string Name => Number ?? Id.ToString();
+
+    /// <summary>What was said when it was proposed.</summary>
+    public CaseSaid Said => new()
+    {
+        IsContractual = IsContractual ?? true,
+        IsContested = IsContested ?? false,
+        HasDebtorsWriting = HasDebtorsWriting ?? true,
+        Insolvency = Insolvency ?? InsolvencyKind.None,
+        WaitEnd = WaitEnd,
+    };
 
     public RecoveryCase ToDomain() =>
         RecoveryCase.Of(

@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Persistence.Payroll;
@@ -10,6 +11,9 @@ internal sealed class InsolvencyRow : IOfLegalEntity
     public required LegalEntityId LegalEntityId { get; init; }
     public required ClientId ClientId { get; init; }
     public required DateOnly Since { get; init; }
+
+    /// <summary>Which collective procedure; null for one that is older than the kinds: a bankruptcy.</summary>
+    public InsolvencyKind? Kind { get; init; }
 
     /// <summary>The judgment, or where it was published.</summary>
     public required string Reference { get; init; }

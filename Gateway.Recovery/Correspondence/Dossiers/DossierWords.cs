@@ -136,6 +136,9 @@ public static class DossierWords
             "Conditions générales", "Algemene voorwaarden", "Allgemeine Geschäftsbedingungen", "General terms"),
         ExhibitKind.ProofOfDelivery => new(
             "Preuve de la prestation", "Bewijs van levering", "Leistungsnachweis", "Proof of delivery"),
+        ExhibitKind.Reminder => new(
+            "Rappel et preuve d'envoi", "Herinnering en bewijs van verzending", "Mahnung und Versandnachweis",
+            "Reminder and proof of sending"),
         ExhibitKind.Correspondence => new("Correspondance", "Briefwisseling", "Schriftverkehr", "Correspondence"),
         _ => new("Autre pièce", "Ander stuk", "Anderes Stück", "Other"),
     };

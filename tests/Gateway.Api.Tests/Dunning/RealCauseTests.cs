@@ -151,6 +151,9 @@ public class RealCauseTests
         await stage.HoldAsync(people["Dispute"].Invoice, """
             { "kind": "dispute", "category": "service", "owner": "Zoë", "reviewOn": "2026-04-10" }
             """);
+        await stage.Admin.CreateAsync(
+            $"/v1/invoices/{people["Case"].Invoice}/exhibits",
+            """{ "kind": "contract", "fileName": "contract.txt", "content": "U2lnbmVkLg==" }""");
         var proposed = await stage.Admin.CreateAsync("/v1/recovery-cases", $$"""
             { "procedure": "rci", "invoices": [ "{{people["Case"].Invoice}}" ], "isContractual": true }
             """);

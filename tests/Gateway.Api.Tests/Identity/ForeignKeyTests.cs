@@ -145,6 +145,8 @@ public class ForeignKeyTests
         ["GET /v1/recovery-cases/{id:guid}/dossiers"] = "case",
         ["POST /v1/recovery-cases/{id:guid}/dossiers"] = "case {}",
         ["GET /v1/recovery-cases/{id:guid}/dossiers/{dossier:guid}"] = "case",
+        ["POST /v1/recovery-cases/{id:guid}/dossiers/{dossier:guid}:release"] =
+            """case { "sha256": "0000000000000000000000000000000000000000000000000000000000000000" }""",
         ["GET /v1/clients/{id:guid}/exhibits"] = "client",
         ["POST /v1/clients/{id:guid}/exhibits"] =
             """client { "kind": "contract", "fileName": "mine.txt", "content": "bWluZQ==" }""",
@@ -168,6 +170,7 @@ public class ForeignKeyTests
         ["POST /v1/invoices/{id:guid}/prescription"] = """invoice { "nature": "goodsToConsumer" }""",
         ["POST /v1/recovery-cases/{id:guid}:confirm"] = "case {}",
         ["POST /v1/recovery-cases/{id:guid}:ask-hold"] = """case { "reason": "Not mine" }""",
+        ["POST /v1/recovery-cases/{id:guid}:units-told"] = """case { "reason": "Not mine" }""",
         ["POST /v1/recovery-cases/{id:guid}:answer-hold"] = """case { "reason": "Not mine" }""",
         ["POST /v1/recovery-cases/{id:guid}/events"] = """case { "act": "withdrawn", "on": "2026-11-02" }""",
         ["GET /v1/inbound"] = "?unit={unit}",

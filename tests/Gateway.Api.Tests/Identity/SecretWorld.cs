@@ -245,6 +245,8 @@ internal sealed class SecretWorld : IAsyncDisposable
         Content = "Secret words"u8.ToArray(),
         MadeBy = "test",
         MadeAt = now,
+        ReleasedBy = "test",
+        ReleasedAt = now,
     };
 
     private Guid Add(string name)

@@ -27,11 +27,17 @@ internal sealed class CaseStage(DunningStage stage) : IAsyncDisposable
     /// <param name="day">When it begins.</param>
     /// <param name="unitWaitDays">How long the holders of units are waited for.</param>
     /// <param name="printer">Makes the PDFs; null for one that gives the page itself.</param>
+    /// <param name="dossierInvoicesAtOnce">Of more invoices a dossier is made beside the request.</param>
     public static async Task<CaseStage> OpenAsync(
-        DatabaseProvider provider, string day = "2026-02-02", int unitWaitDays = 0, IPdfRenderer? printer = null) =>
+        DatabaseProvider provider,
+        string day = "2026-02-02",
+        int unitWaitDays = 0,
+        IPdfRenderer? printer = null,
+        int dossierInvoicesAtOnce = 20) =>
         new(await DunningStage.OpenAsync(provider, day, printer: printer, more: new Dictionary<string, string?>
         {
             ["LegalRecovery:UnitWaitDays"] = unitWaitDays.ToString(CultureInfo.InvariantCulture),
+            ["LegalRecovery:DossierInvoicesAtOnce"] = dossierInvoicesAtOnce.ToString(CultureInfo.InvariantCulture),
         }));
 
     /// <summary>A partner, and a caller with its key.</summary>
@@ -46,9 +52,19 @@ internal sealed class CaseStage(DunningStage stage) : IAsyncDisposable
     public async Task<string> ProposeAsync(string day, string procedure, string invoice, string more = "")
     {
         stage.GoTo(day);
+        if (procedure is "rci" or "summaryOrder")
+        {
+            await KeepAsync(invoice, "contract");
+        }
+
         var proposed = await Admin.CreateAsync("/v1/recovery-cases", Proposal(procedure, invoice, more));
         return $"/v1/recovery-cases/{proposed.Text("id")}";
     }
+
+    /// <summary>Keeps a paper at an invoice: what is said of a debt is to be shown.</summary>
+    public Task KeepAsync(string invoice, string kind) => Admin.CreateAsync(
+        $"/v1/invoices/{invoice}/exhibits",
+        $$"""{ "kind": "{{kind}}", "fileName": "{{kind}}.txt", "content": "U2lnbmVkLg==" }""");
 
     /// <summary>Proposed by one and confirmed by another.</summary>
     public async Task<string> OpenCaseAsync(string day, string procedure, string invoice, string more = "")

@@ -17,6 +17,7 @@ public class CaseStoryTests
     {
         await using var stage = await CaseStage.OpenAsync(provider);
         var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-01-15");
+        (await stage.RefusedAsync("2026-02-16", "rci", invoice)).ShouldBe(["SGW-CASE-CONTRACT-EXHIBIT /procedure"]);
         var path = await stage.ProposeAsync("2026-02-16", "rci", invoice);
 
         // 16 February: one person alone lets nothing leave, and no second case holds the same invoice.
@@ -90,6 +91,7 @@ public class CaseStoryTests
         await stage.Stage.HoldAsync(
             invoice, """{ "kind": "dispute", "category": "service", "owner": "x", "reviewOn": "2026-06-01" }""");
 
+        await stage.KeepAsync(invoice, "contract");
         foreach (var procedure in new[] { "rci", "amicable", "summaryOrder" })
         {
             (await stage.RefusedAsync("2026-02-16", procedure, invoice, Writing))
@@ -114,10 +116,21 @@ public class CaseStoryTests
 
         // A consumer owes nothing of what it costs to ask again: only a court may say so.
         var consumer = await stage.Stage.InvoiceAsync(DunningStage.Consumer, "200.00", "2025-12-02");
-        var asked = await stage.OpenCaseAsync("2026-01-29", "amicable", consumer, ", \"waitEnd\": \"2026-01-20\"");
+        const string wait = ", \"waitEnd\": \"2026-01-20\"";
+        (await stage.RefusedAsync("2026-01-29", "amicable", consumer)).ShouldBe(["SGW-CASE-WAIT /procedure"]);
+        (await stage.RefusedAsync("2026-01-29", "amicable", consumer, wait))
+            .ShouldBe(["SGW-CASE-REMINDER-EXHIBIT /procedure"]);
+        await stage.KeepAsync(consumer, "reminder");
+        var asked = await stage.OpenCaseAsync("2026-01-29", "amicable", consumer, wait);
         await stage.OnAsync("2026-01-29", asked, "handedOver");
         await stage.OnAsync("2026-01-30", asked, "costAdded", ", \"amount\": \"25.00\"");
         (await stage.OwedAsync(consumer)).ShouldBe("200.00 + 0.00 + 0.00");
+
+        // Who recovers wrote on 30 January: the new days run to 17 February, and no judge is asked before.
+        await stage.OnAsync("2026-01-30", asked, "noticeSent");
+        (await stage.DeadlinesAsync(asked)).ShouldBe(["collectorWait 2026-02-17"]);
+        await stage.OnAsync("2026-01-30", asked, "returned");
+        (await stage.RefusedAsync("2026-01-30", "court", consumer, wait)).ShouldBe(["SGW-CASE-WAIT /procedure"]);
 
         // It came back: dunning may go on, and so may another way.
         (await stage.Stage.BlockersAsync(invoice)).ShouldNotContain("SGW-DUN-HOLD-LEGAL");
@@ -128,6 +141,8 @@ public class CaseStoryTests
     {
         var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "900.00", "2026-01-02");
         (await stage.RefusedAsync("2026-02-02", "summaryOrder", invoice)).ShouldBe(["SGW-CASE-NO-WRITING /procedure"]);
+        (await stage.RefusedAsync("2026-02-02", "summaryOrder", invoice, Writing))
+            .ShouldBe(["SGW-CASE-WRITING-EXHIBIT /procedure"]);
         var path = await stage.OpenCaseAsync("2026-02-02", "summaryOrder", invoice, Writing);
         await stage.OnAsync("2026-02-03", path, "handedOver");
         await stage.OnAsync("2026-02-04", path, "noticeSent");

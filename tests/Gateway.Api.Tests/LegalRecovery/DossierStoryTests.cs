@@ -3,11 +3,14 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Gateway.Api.Dunning;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Dunning;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Dunning;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.LegalRecovery;
 
@@ -43,6 +46,20 @@ public class DossierStoryTests
         Convert.ToHexStringLower(SHA256.HashData(downloaded)).ShouldBe(kept.Text("sha256"));
         downloaded.ShouldBe(await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl"));
 
+        // What was kept leaves when a second person releases it by its hash: not its maker, and nothing else.
+        var release = $"{path}/dossiers/{kept.Text("id")}:release";
+        var hash = $$"""{ "sha256": "{{kept.Text("sha256")}}" }""";
+        await stage.Stage.DeliverAsync();
+        stage.Stage.Post.Mails.ShouldAllBe(one => one.To.Address != "huissier@etude.example");
+        using var own = await stage.Admin.PostOnceAsync(release, Answers.Json(hash));
+        await own.ProblemAsync("conflict");
+        using var other = await stage.Stage.Second.PostOnceAsync(
+            release, Answers.Json($$"""{ "sha256": "{{new string('0', 64)}}" }"""));
+        (await other.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-DOSSIER-HASH /sha256"]);
+        await stage.Stage.Second.CreateAsync(release, hash);
+        using var again = await stage.Stage.Second.PostOnceAsync(release, Answers.Json(hash));
+        await again.ProblemAsync("conflict");
+
         // It goes by mail with its hash as a fact of the invoice, and is no delivery of the invoice itself.
         await stage.Stage.DeliverAsync();
         var mail = stage.Stage.Post.Mails.Single(one => one.To.Address == "huissier@etude.example");
@@ -52,7 +69,13 @@ public class DossierStoryTests
             .ShouldContain(kept.Text("sha256"));
         (await stage.Admin.ReadAsync($"/v1/invoices/{invoice}")).GetProperty("deliveries").GetArrayLength().ShouldBe(1);
 
-        // The partner sees it once the case was handed over.
+        // It has left, whether somebody noted it of the case or not: who asks to wait is told so.
+        using var late = await stage.Admin.PostOnceAsync(
+            $"{path}:ask-hold", Answers.Json("""{ "reason": "Please wait." }"""));
+        await late.ProblemAsync("conflict");
+
+        // The partner sees it once the case was handed over, and none that nobody released.
+        await stage.Admin.CreateAsync($"{path}/dossiers", """{ "asOf": "2026-03-31", "language": "fr" }""");
         var mine = $"/v1/partner/cases/{path.Split('/')[^1]}";
         using var unseen = await bailiff.GetAsync(
             $"{mine}/dossiers/{kept.Text("id")}", TestContext.Current.CancellationToken);
@@ -64,10 +87,61 @@ public class DossierStoryTests
     }
 
     [Fact]
+    public async Task What_was_released_does_not_leave_once_the_case_is_held_overtaken_or_taken_back()
+    {
+        await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite);
+        var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-02-02");
+        var (partner, bailiff) = await stage.PartnerAsync("huissier");
+        bailiff.Dispose();
+        var path = await stage.OpenCaseAsync("2026-04-01", "rci", invoice, $", \"partnerId\": \"{partner}\"");
+
+        // The holder of the unit asks to wait while the mail is queued: it is stopped.
+        await ReleaseAsync(await KeepAsync());
+        await stage.Admin.CreateAsync($"{path}:ask-hold", """{ "reason": "They pay on Friday." }""");
+        await stage.Stage.DeliverAsync();
+        using var held = await stage.Admin.PostOnceAsync($"{path}/dossiers", Answers.Json("{}"));
+        await held.ProblemAsync("conflict");
+        await stage.Admin.CreateAsync($"{path}:answer-hold", """{ "reason": "Friday has passed." }""");
+
+        // The client contests between the release and the mail; and then before the release.
+        await ReleaseAsync(await KeepAsync());
+        var kept = await KeepAsync();
+        var dispute = await stage.Stage.HoldAsync(
+            invoice, """{ "kind": "dispute", "category": "service", "owner": "x", "reviewOn": "2026-06-01" }""");
+        await stage.Stage.DeliverAsync();
+        using var contested = await NotReleasedAsync(kept);
+        (await contested.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-CASE-CONTESTED /procedure"]);
+        await stage.Admin.CreateAsync($"/v1/holds/{dispute.Text("id")}:release", "{}");
+
+        // Taken back: what waits to leave does not, and nothing is kept or released any more.
+        await ReleaseAsync(kept);
+        var last = await KeepAsync();
+        await stage.OnAsync("2026-04-01", path, "withdrawn");
+        await stage.Stage.DeliverAsync();
+        using var ended = await NotReleasedAsync(last);
+        await ended.ProblemAsync("conflict");
+        using var anew = await stage.Admin.PostOnceAsync($"{path}/dossiers", Answers.Json("{}"));
+        await anew.ProblemAsync("conflict");
+        stage.Stage.Post.Mails.ShouldAllBe(one => one.To.Address != "huissier@etude.example");
+        var facts = (await stage.Admin.ReadAsync($"/v1/invoices/{invoice}/timeline")).GetRawText();
+        new[] { "case-on-hold", "case-not-open", "case-ended" }.ShouldAllBe(code => facts.Contains(code));
+
+        Task<JsonElement> KeepAsync() => stage.Admin.CreateAsync($"{path}/dossiers", """{ "send": true }""");
+
+        Task<JsonElement> ReleaseAsync(JsonElement one) => stage.Stage.Second.CreateAsync(PathOf(one), HashOf(one));
+
+        Task<HttpResponseMessage> NotReleasedAsync(JsonElement one) =>
+            stage.Stage.Second.PostOnceAsync(PathOf(one), Answers.Json(HashOf(one)));
+
+        string PathOf(JsonElement one) => $"{path}/dossiers/{one.Text("id")}:release";
+    }
+
+    [Fact]
     public async Task What_happens_later_is_not_in_it_and_a_repeated_request_gets_its_answer_again()
     {
         await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite);
         var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-02-02");
+        await stage.Stage.LiveAsync("2026-02-09", "2026-02-20");
         var path = await stage.OpenCaseAsync("2026-03-31", "rci", invoice);
         stage.Stage.GoTo("2026-04-02");
         var before = await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl");
@@ -76,6 +150,18 @@ public class DossierStoryTests
 
         await stage.OnAsync("2026-04-02", path, "handedOver");
         await stage.Stage.PayAsync(invoice, "10.00");
+
+        // The mail of the reminder comes back only now: on 31 March it had been sent.
+        await stage.Get<Transactions>().RunAsync(
+            async (db, token) =>
+            {
+                var notice = await db.Notices.Include(row => row.Items).FirstAsync(token);
+                await NoticeDeliveries.SetAsync(
+                    db, notice, NoticeState.Failed, "came-back", stage.Stage.Clock.GetUtcNow(), token);
+                return true;
+            },
+            TestContext.Current.CancellationToken);
+        (await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-04-02&language=nl")).Length.ShouldBePositive();
         (await BytesAsync(stage.Admin, $"{path}/dossier?asOf=2026-03-31&language=nl")).ShouldBe(before);
         await stage.OnAsync("2026-04-02", path, "withdrawn");
         using var repeated = await KeepAsync();
@@ -132,6 +218,8 @@ public class DossierStoryTests
         pdf.ShouldContain("data-part=\"3\"");
         Text(zip, "dossier.pdf").ShouldBe(pdf);
     }
+
+    private static string HashOf(JsonElement kept) => $$"""{ "sha256": "{{kept.Text("sha256")}}" }""";
 
     private static string Text(ZipArchive zip, string name) => Encoding.UTF8.GetString(Read(zip, name));
 

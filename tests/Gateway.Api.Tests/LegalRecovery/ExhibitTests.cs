@@ -56,7 +56,7 @@ public class ExhibitTests
         // Another unit's contract with the same client is no part of this case's dossier; the rest is, with its hash.
         await neighbour.CreateAsync(
             $"/v1/clients/{client}/exhibits", Paper("contract", "another.txt", "Between us alone."u8));
-        var path = await stage.ProposeAsync("2026-02-16", "rci", invoice);
+        var path = await stage.ProposeAsync("2026-02-16", "court", invoice);
         var number = (await stage.Admin.ReadAsync($"/v1/invoices/{invoice}")).Text("number");
         var files = await FilesAsync(stage, path, "2026-02-16");
         files.Keys.Where(name => name.StartsWith("exhibits/", StringComparison.Ordinal)).ShouldBe(

@@ -9,6 +9,51 @@ namespace Gateway.Api.Tests.LegalRecovery;
 /// <summary>By list, by staff, or by a service that watches: every door holds the client whole and at once.</summary>
 public class InsolvencySignalTests
 {
+    /// <summary>Who supplies an enterprise in reorganisation goes on; what is older than its opening waits.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task A_reorganisation_holds_what_is_older_and_is_no_bankruptcy(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.OpenAsync(provider);
+        var older = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-01-15");
+        var sued = await stage.Stage.InvoiceAsync(DunningStage.Company, "500.00", "2026-01-15");
+        var path = await stage.OpenCaseAsync("2026-02-09", "court", sued);
+        stage.Stage.GoTo("2026-02-16");
+        var client = stage.Stage.Cast.Clients[DunningStage.Company];
+        var number = (await stage.Admin.ReadAsync($"/v1/clients/{client}")).Text("enterpriseNumber");
+        using var none = await stage.Admin.PostOnceAsync("/v1/insolvency-signals", Answers.Json(Signal("none")));
+        (await none.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-INSOLVENCY-KIND /signals/0/kind"]);
+        await stage.Admin.CreateAsync("/v1/insolvency-signals", Signal("judicialReorganisation"));
+        await stage.Admin.CreateAsync("/v1/insolvency-signals", Signal("judicialReorganisation"));
+
+        (await stage.Stage.BlockersAsync(older)).ShouldContain("SGW-DUN-HOLD-INSOLVENCY");
+        (await stage.Admin.ReadAsync($"/v1/holds?client={client}&kind=insolvency")).GetProperty("items")
+            .GetArrayLength().ShouldBe(2);
+        (await stage.RefusedAsync("2026-02-16", "court", older)).ShouldBe(["SGW-CASE-INSOLVENT /procedure"]);
+        (await stage.RefusedAsync("2026-02-16", "bankruptcyClaim", older))
+            .ShouldBe(["SGW-CASE-NOT-BANKRUPT /procedure"]);
+        (await stage.NotOnAsync("2026-02-16", path, "handedOver")).ShouldBe("SGW-CASE-COLLECTIVE /act");
+        var stay = await stage.OpenCaseAsync(
+            "2026-02-16", "reorganisation", older, ", \"openedOn\": \"2026-02-13\"");
+        (await stage.OnAsync("2026-02-16", stay, "stayOpened")).ShouldBe("stayed");
+
+        // A new supply: it is reminded, and goes to law like any other.
+        var newer = await stage.Stage.InvoiceAsync(DunningStage.Company, "200.00", "2026-02-20");
+        stage.Stage.GoTo("2026-03-02");
+        (await stage.Stage.BlockersAsync(newer)).ShouldNotContain("SGW-DUN-HOLD-INSOLVENCY");
+        var fresh = await stage.OpenCaseAsync("2026-03-02", "court", newer);
+        (await stage.OnAsync("2026-03-02", fresh, "handedOver")).ShouldBe("handedOver");
+
+        string Signal(string kind) => $$"""
+            {
+              "signals": [
+                {
+                  "enterpriseNumber": "{{number}}", "since": "2026-02-13", "kind": "{{kind}}", "reference": "RegSol"
+                }
+              ]
+            }
+            """;
+    }
+
     [Theory, ClassData<Databases>]
     public async Task Each_door_holds_all_of_the_client_at_once_and_only_its_own_way_stays_open(
         DatabaseProvider provider)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Dunning;
 using Gateway.Api.Tests.Hosting;
@@ -37,7 +38,7 @@ public class LargeDossierTests
         using var ended = new CancellationTokenSource();
         var peak = PeakAsync(ended.Token);
 
-        var kept = await stage.Admin.CreateAsync($"{path}/dossiers", """{ "asOf": "2026-02-16", "language": "fr" }""");
+        var kept = await MadeAsync(stage, path);
         var took = watch.Elapsed;
         await ended.CancelAsync();
         var most = await peak;
@@ -60,11 +61,24 @@ public class LargeDossierTests
         (await db.CaseDossierParts.CountAsync()).ShouldBe((int)((archive.Length + PaperOctets - 1) / PaperOctets));
 
         // What no mail carries is refused before anything is queued.
-        if (archive.Length > 18_000_000)
+        if (archive.Length > 18_000_000 && invoices <= 20)
         {
             using var sent = await stage.Admin.PostOnceAsync($"{path}/dossiers", Answers.Json("""{ "send": true }"""));
             await sent.ProblemAsync("conflict");
         }
+    }
+
+    /// <summary>Of more invoices than a request waits for it is made beside, as the timetable does.</summary>
+    private static async Task<System.Text.Json.JsonElement> MadeAsync(CaseStage stage, string path)
+    {
+        var kept = await stage.Admin.CreateAsync($"{path}/dossiers", """{ "asOf": "2026-02-16", "language": "fr" }""");
+        if (kept.TryGetProperty("sha256", out _))
+        {
+            return kept;
+        }
+
+        (await stage.Get<MakeDossiers>().RunAsync(TestContext.Current.CancellationToken)).ShouldBe(1);
+        return (await stage.Admin.ReadAsync($"{path}/dossiers")).GetProperty("items")[0];
     }
 
     private static async Task<string> SueAsync(CaseStage stage, int invoices)

@@ -68,6 +68,7 @@ public class PartnerTests
         await using var stage = await CaseStage.OpenAsync(provider);
         var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-01-15");
         stage.Stage.GoTo("2026-02-16");
+        await stage.KeepAsync(invoice, "contract");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
         {

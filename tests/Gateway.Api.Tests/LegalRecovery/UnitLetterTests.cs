@@ -3,6 +3,7 @@ using Gateway.Api.Tests.Dunning;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.LegalRecovery;
 
@@ -65,6 +66,47 @@ public class UnitLetterTests
         await stage.OnAsync("2026-02-16", taken, "withdrawn");
         await stage.Stage.DeliverAsync();
         stage.Stage.Post.Mails.Single(one => one.To.Address == Unit).Text.ShouldContain("wettelijke termijn");
+    }
+
+    /// <summary>A day to object is none to who was not told: no mail, no address, nothing leaves until a person
+    /// speaks.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task Who_no_mail_has_reached_is_told_by_a_person_before_the_case_leaves(DatabaseProvider provider)
+    {
+        await using var stage = await CaseStage.OpenAsync(provider, unitWaitDays: 5);
+        var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-01-15");
+        var path = await stage.OpenCaseAsync("2026-02-16", "court", invoice);
+
+        // Eight days later the mail server has not taken the mail: neither the case nor its dossier leaves.
+        stage.Stage.GoTo("2026-02-24");
+        using var untold = await stage.Admin.PostOnceAsync(
+            $"{path}/events", Answers.Json(CaseStage.Event("handedOver", "2026-02-24")));
+        var unit = (await stage.Admin.ReadAsync($"/v1/units/{stage.Stage.Cast.Units[1]}")).Text("name");
+        (await untold.ProblemAsync("conflict")).Text("detail").ShouldContain(unit);
+        using var dossier = await stage.Admin.PostOnceAsync($"{path}/dossiers", Answers.Json("{}"));
+        await dossier.ProblemAsync("conflict");
+        await stage.Admin.CreateAsync($"{path}:units-told", """{ "reason": "By telephone, on 24 February." }""");
+        (await stage.OnAsync("2026-02-24", path, "handedOver")).ShouldBe("handedOver");
+        using var late = await stage.Admin.PostOnceAsync(
+            $"{path}:units-told", Answers.Json("""{ "reason": "Again." }"""));
+        await late.ProblemAsync("conflict");
+
+        // A unit without an address is told of at once, and waited for as well.
+        await using (var db = stage.Stage.Gateway.Read())
+        {
+            await db.Units.ExecuteUpdateAsync(
+                row => row.SetProperty(one => one.Email, (string?)null), TestContext.Current.CancellationToken);
+        }
+
+        var other = await stage.Stage.InvoiceAsync(DunningStage.PublicBody, "1000.00", "2026-01-15");
+        var proposed = await stage.Admin.CreateAsync("/v1/recovery-cases", CaseStage.Proposal("court", other));
+        proposed.GetProperty("findings")[0].Text("rule").ShouldBe("SGW-CASE-UNIT-ADDRESS");
+        var silent = $"/v1/recovery-cases/{proposed.Text("id")}";
+        await stage.Stage.Second.CreateAsync($"{silent}:confirm", "{}");
+        stage.Stage.GoTo("2026-03-10");
+        using var nobody = await stage.Admin.PostOnceAsync(
+            $"{silent}/events", Answers.Json(CaseStage.Event("handedOver", "2026-03-10")));
+        await nobody.ProblemAsync("conflict");
     }
 
     private static async Task<string> NumberOfAsync(CaseStage stage, string invoice) =>

@@ -218,12 +218,65 @@ public class RecoveryCaseTests
     [Fact]
     public void A_partner_tells_what_it_does_and_not_what_the_house_decides() =>
         Enum.GetValues<CaseAct>().Where(act => !PartnerActs.Includes(act))
-            .ShouldBe([CaseAct.HandedOver, CaseAct.Paid, CaseAct.Withdrawn]);
+            .ShouldBe(
+            [
+                CaseAct.HandedOver, CaseAct.DebtorInsolvent, CaseAct.InsolvencyLifted, CaseAct.Paid, CaseAct.Withdrawn,
+            ]);
 
     [Theory]
     [MemberData(nameof(Procedures))]
     public void Every_procedure_has_a_name_in_each_language(Procedure procedure) =>
         Enum.GetValues<Language>().Select(ProcedureWords.Of(procedure).In).ShouldBeUnique();
+
+    /// <summary>Told late and beside the steps; from its day nobody proceeds alone.</summary>
+    [Fact]
+    public void An_insolvent_debtor_is_neither_summoned_nor_executed_from_the_day_of_the_judgment()
+    {
+        var story = new Story(Procedure.Rci, "2026-02-20");
+        story.On("2026-02-23", CaseAct.HandedOver).On("2026-03-05", CaseAct.DebtorInsolvent);
+        story.Refuses("2026-03-05", CaseAct.SummonsServed, "SGW-CASE-COLLECTIVE");
+        story.On("2026-03-04", CaseAct.SummonsServed);
+        story.Refuses("2026-04-20", CaseAct.RecordDrawn, "SGW-CASE-COLLECTIVE");
+        story.Case.Next.ShouldNotContain(CaseAct.DebtorInsolvent);
+        story.On("2026-04-20", CaseAct.InsolvencyLifted).On("2026-04-20", CaseAct.RecordDrawn);
+        story.Refuses("2026-04-21", CaseAct.InsolvencyLifted, "SGW-CASE-STEP");
+        CaseSteps.After(Procedure.BankruptcyClaim, CaseState.Filed, CaseAct.DebtorInsolvent).ShouldBeNull();
+    }
+
+    /// <summary>JC art. 1675/9: fifteen days after the mediator's reminder the claim is waived.</summary>
+    [Fact]
+    public void A_claim_that_is_not_filed_after_the_mediators_reminder_is_waived()
+    {
+        var story = new Story(Procedure.DebtSettlement, "2027-09-01");
+        story.Deadlines.ShouldBe(["ClaimFiling 2027-10-01"]);
+        story.On("2027-10-04", CaseAct.MediatorReminded);
+        story.State.ShouldBe(CaseState.Prepared);
+        story.Deadlines.ShouldBe(["ClaimWaived 2027-10-19"]);
+        story.Refuses("2027-10-20", CaseAct.ClaimFiled, "SGW-CASE-TOO-LATE");
+        story.On("2027-10-19", CaseAct.ClaimFiled).State.ShouldBe(CaseState.Filed);
+    }
+
+    [Fact]
+    public void Courts_and_collectors_have_days_with_the_rows_they_follow_from()
+    {
+        var court = new Story(Procedure.Court, "2026-03-02");
+        court.On("2026-03-02", CaseAct.HandedOver).On("2026-03-09", CaseAct.WritServed);
+        court.Deadlines.ShouldBe(["Appearance 2026-03-17"]);
+        CaseDeadlines.Of(Book, court.Case).Deadlines[0].Rows.Select(row => row.Key.Name).ShouldBe(["writ-appearance"]);
+        court.On("2026-04-13", CaseAct.TitleGiven).On("2026-04-20", CaseAct.TitleServed);
+        court.Deadlines.ShouldBe(["Appeal 2026-05-20"]);
+
+        var small = new Story(Procedure.EuropeanSmallClaims, "2026-03-02");
+        small.On("2026-03-02", CaseAct.PetitionFiled);
+        small.Deadlines.ShouldBe(["SmallClaimsAnswer 2026-04-15", "SmallClaimsDecision 2026-05-15"]);
+
+        // A notice on Friday 30 January: by post the days begin on Wednesday 4 February.
+        var amicable = new Story(Procedure.Amicable, "2026-01-29");
+        amicable.On("2026-01-29", CaseAct.HandedOver).On("2026-01-30", CaseAct.NoticeSent);
+        amicable.Deadlines.ShouldBe(["CollectorWait 2026-02-17"]);
+        amicable.Refuses("2026-02-17", CaseAct.NoticeSent, "SGW-CASE-TOO-EARLY");
+        amicable.On("2026-02-18", CaseAct.NoticeSent).On("2026-02-19", CaseAct.Contested);
+    }
 
     [Fact]
     public void A_stored_case_stands_where_it_stood()

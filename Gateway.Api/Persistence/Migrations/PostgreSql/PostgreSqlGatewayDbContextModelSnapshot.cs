@@ -2457,6 +2457,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(320)")
                         .HasColumnName("recipient");
 
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("released_by");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -2624,6 +2633,76 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.ToTable("claim_clock", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsSent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sent");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("PapersAll")
+                        .HasColumnType("integer")
+                        .HasColumnName("papers_all");
+
+                    b.Property<int>("PapersDone")
+                        .HasColumnType("integer")
+                        .HasColumnName("papers_done");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LeaseUntil");
+
+                    b.ToTable("dossier_work", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.ExhibitContentRow", b =>
                 {
                     b.Property<Guid>("ExhibitId")
@@ -2787,6 +2866,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
+                    b.Property<bool?>("HasDebtorsWriting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_debtors_writing");
+
                     b.Property<string>("HoldAskedBy")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
@@ -2796,6 +2879,19 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("hold_reason");
+
+                    b.Property<string>("Insolvency")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("insolvency");
+
+                    b.Property<bool?>("IsContested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_contested");
+
+                    b.Property<bool?>("IsContractual")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_contractual");
 
                     b.Property<DateOnly?>("LeavesFrom")
                         .HasColumnType("date")
@@ -2839,10 +2935,24 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(128)")
                         .HasColumnName("proposed_by");
 
+                    b.Property<string>("UnitsToldBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("units_told_by");
+
+                    b.Property<string>("UnitsToldHow")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("units_told_how");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WaitEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("wait_end");
 
                     b.HasKey("Id");
 
@@ -3321,6 +3431,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid")
                         .HasColumnName("client_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
 
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uuid")
@@ -4801,6 +4916,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryCaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

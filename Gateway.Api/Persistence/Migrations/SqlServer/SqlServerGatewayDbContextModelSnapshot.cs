@@ -2461,6 +2461,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(320)")
                         .HasColumnName("recipient");
 
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("released_by");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -2628,6 +2637,76 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.ToTable("claim_clock", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsSent")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_sent");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("PapersAll")
+                        .HasColumnType("int")
+                        .HasColumnName("papers_all");
+
+                    b.Property<int>("PapersDone")
+                        .HasColumnType("int")
+                        .HasColumnName("papers_done");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LeaseUntil");
+
+                    b.ToTable("dossier_work", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.ExhibitContentRow", b =>
                 {
                     b.Property<Guid>("ExhibitId")
@@ -2791,6 +2870,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(3)")
                         .HasColumnName("currency");
 
+                    b.Property<bool?>("HasDebtorsWriting")
+                        .HasColumnType("bit")
+                        .HasColumnName("has_debtors_writing");
+
                     b.Property<string>("HoldAskedBy")
                         .HasMaxLength(128)
                         .HasColumnType("nvarchar(128)")
@@ -2800,6 +2883,19 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("hold_reason");
+
+                    b.Property<string>("Insolvency")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("insolvency");
+
+                    b.Property<bool?>("IsContested")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_contested");
+
+                    b.Property<bool?>("IsContractual")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_contractual");
 
                     b.Property<DateOnly?>("LeavesFrom")
                         .HasColumnType("date")
@@ -2843,10 +2939,24 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(128)")
                         .HasColumnName("proposed_by");
 
+                    b.Property<string>("UnitsToldBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("units_told_by");
+
+                    b.Property<string>("UnitsToldHow")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("units_told_how");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WaitEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("wait_end");
 
                     b.HasKey("Id");
 
@@ -3327,6 +3437,11 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("client_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("kind");
 
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uniqueidentifier")
@@ -4807,6 +4922,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryCaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

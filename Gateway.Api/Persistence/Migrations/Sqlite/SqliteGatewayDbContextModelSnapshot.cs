@@ -2452,6 +2452,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("recipient");
 
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_by");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -2619,6 +2628,76 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.ToTable("claim_clock", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsSent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sent");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("PapersAll")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("papers_all");
+
+                    b.Property<int>("PapersDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("papers_done");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LeaseUntil");
+
+                    b.ToTable("dossier_work", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.ExhibitContentRow", b =>
                 {
                     b.Property<Guid>("ExhibitId")
@@ -2782,6 +2861,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
 
+                    b.Property<bool?>("HasDebtorsWriting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_debtors_writing");
+
                     b.Property<string>("HoldAskedBy")
                         .HasMaxLength(128)
                         .HasColumnType("TEXT")
@@ -2791,6 +2874,19 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("hold_reason");
+
+                    b.Property<string>("Insolvency")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("insolvency");
+
+                    b.Property<bool?>("IsContested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_contested");
+
+                    b.Property<bool?>("IsContractual")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_contractual");
 
                     b.Property<DateOnly?>("LeavesFrom")
                         .HasColumnType("TEXT")
@@ -2834,10 +2930,24 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("proposed_by");
 
+                    b.Property<string>("UnitsToldBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units_told_by");
+
+                    b.Property<string>("UnitsToldHow")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units_told_how");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WaitEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wait_end");
 
                     b.HasKey("Id");
 
@@ -3316,6 +3426,11 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT")
                         .HasColumnName("client_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("TEXT")
@@ -4796,6 +4911,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryCaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -81,6 +81,9 @@ public class RecoveryCaseTests
         var consumer = await OverdueAsync(admin, cast, "consumer", client: 2);
         var publicBody = await OverdueAsync(admin, cast, "public", client: 1);
 
+        await admin.CreateAsync(
+            $"/v1/invoices/{consumer}/exhibits",
+            """{ "kind": "contract", "fileName": "contract.txt", "content": "U2lnbmVkLg==" }""");
         using var person = await admin.PostOnceAsync("/v1/recovery-cases", Answers.Json(Proposal(consumer, "rci")));
         using var body = await admin.PostOnceAsync("/v1/recovery-cases", Answers.Json(Proposal(publicBody, "rci")));
         using var court = await admin.PostOnceAsync("/v1/recovery-cases", Answers.Json(Proposal(consumer, "court")));
