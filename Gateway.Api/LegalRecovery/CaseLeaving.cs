@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
-/// Whether a case, or a dossier of it, may leave the house: asked when somebody hands it over, when a dossier is kept and
-/// released, and by the channel once more before it sends.
+/// Whether a case, or a dossier of it, may leave the house: asked when somebody hands it over, when a dossier is kept
+/// and released, and by the channel once more before it sends.
 /// </summary>
 internal sealed class CaseLeaving(CaseAdmission admission, TimeProvider clock)
 {
@@ -27,16 +27,16 @@ internal sealed class CaseLeaving(CaseAdmission admission, TimeProvider clock)
         : null;
 
     /// <summary>
-    /// Why the debts as they stand keep it in the house. What has left already is not asked again: its procedure goes its
-    /// own way, with guards of its own.
+    /// Why the debts as they stand keep it in the house. What has left already is not asked again: its procedure goes
+    /// its own way, with guards of its own.
     /// </summary>
     public async Task<IReadOnlyList<Reason>> WhyNotAsync(
         GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken) =>
         row.ToDomain().State == CaseState.Prepared ? await admission.WhyNotAsync(db, row, cancellationToken) : [];
 
     /// <summary>
-    /// The units whose holders no mail has reached, where holders are waited for: a day to object is none to who was not
-    /// told. A person who told them otherwise says so.
+    /// The units whose holders no mail has reached, where holders are waited for: a day to object is none to who was
+    /// not told. A person who told them otherwise says so.
     /// </summary>
     private static async Task<IReadOnlyList<string>> UntoldAsync(
         GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken)

@@ -6,8 +6,8 @@ using Gateway.Domain.Timeline;
 namespace Gateway.Api.Receivables;
 
 /// <summary>
-/// The credit that payments gave to clients: what was kept of them beyond what was owed, and what credit notes left over
-/// of what they had paid. When they are taken back it goes with them; what was used meanwhile cannot.
+/// The credit that payments gave to clients: what was kept of them beyond what was owed, and what credit notes left
+/// over of what they had paid. When they are taken back it goes with them; what was used meanwhile cannot.
 /// </summary>
 internal static class GivenCredit
 {

@@ -134,7 +134,8 @@ public sealed class Receivable
         Total(null, kind => kind is ReceivableEntryKind.Kept or ReceivableEntryKind.KeptUndone);
 
     /// <summary>
-    /// What of <see cref="Kept"/> goes with money that is taken back: what would be owed without it, though it was paid.
+    /// What of <see cref="Kept"/> goes with money that is taken back: what would be owed without it, though it was
+    /// paid.
     /// </summary>
     public Amount KeptOf(Amount takenBack) =>
         Balance() + takenBack is { IsPositive: true } owed ? Amount.Min(Kept(), owed) : Amount.Zero(Header.Currency);

@@ -38,8 +38,10 @@ internal sealed record RecoveryCaseRequest
     /// <summary>Default: none.</summary>
     public InsolvencyKind? Insolvency { get; init; }
 
-    /// <summary>Consumers: the last day of the wait after a free first reminder that did not leave from here, and that is
-    /// kept as an exhibit. What these books say of their own reminders counts before it.</summary>
+    /// <summary>
+    /// Consumers: the last day of the wait after a free first reminder that did not leave from here, and that is kept
+    /// as an exhibit. What these books say of their own reminders counts before it.
+    /// </summary>
     public DateOnly? WaitEnd { get; init; }
 
     public CaseProposal ToProposal() => new()

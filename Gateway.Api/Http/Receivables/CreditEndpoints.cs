@@ -32,6 +32,11 @@ internal static class CreditEndpoints
         group.MapPost("/clients/{id:guid}/credit:use", UseAsync)
             .WithSummary("Pay an invoice of the client from what is kept for it")
             .Produces<CreditResponse>().ProducesProblem(404).ProducesProblem(409);
+        group.MapRefunds();
+    }
+
+    private static void MapRefunds(this RouteGroupBuilder group)
+    {
         group.MapPost("/clients/{id:guid}/refunds", ProposeAsync)
             .WithSummary("Propose to give kept money back")
             .WithDescription("Nothing leaves until another person approves, and the bank gets the file.")
@@ -76,7 +81,9 @@ internal static class CreditEndpoints
         PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
         var place = page.After?.Split(' ');
-        var after = place is [var id, var code] && ClientId.TryParse(id, out var client) ? (client, code) : (default, "");
+        var after = place is [var id, var code] && ClientId.TryParse(id, out var client)
+            ? (client, code)
+            : (default, "");
         var found = await CreditOffers.ReadAsync(db, caller.Scope, after, page.Limit + 1, cancellationToken);
         return TypedResults.Ok(page.PageOf(
             found, offer => $"{offer.Client} {offer.Kept.Currency.Code}", CreditOfferResponse.Of));

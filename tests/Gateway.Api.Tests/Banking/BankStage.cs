@@ -1,6 +1,7 @@
 using Gateway.Api.Banking;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;

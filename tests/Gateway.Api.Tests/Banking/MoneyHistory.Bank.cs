@@ -1,5 +1,4 @@
 using Gateway.Api.Banking;
-using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
@@ -25,7 +24,7 @@ internal sealed partial class MoneyHistory
         var (invoice, id) = (Pick(invoices)!.Row, $"E{++names}");
         var owed = Math.Max(1m, (await stage.ReceivableAsync(invoice.Id)).Balance().Value);
         var amount = Pick([owed, owed / 2m, owed - 0.03m, owed + 90m, 302.5m, 12.34m]);
-        amount = Math.Round(amount, 2);
+        amount = Amount.Eur(amount).Round(Rounding.HalfUp).Value;
         var isNamed = random.Next(4) > 0;
         var reference = isNamed ? TakeStatementsTests.DigitsOf(invoice.PaymentReference!) : "merci";
         await TakeAsync(file =>
@@ -130,12 +129,12 @@ internal sealed partial class MoneyHistory
             return false;
         }
 
-        var acts = Gateway.Get<Refunds>();
+        var refunds = Gateway.Get<Refunds>();
         var amount = random.Next(2) == 0 ? credit.Value : Math.Min(credit.Value, 10m);
-        return await RunAsync((one, token) => acts.ProposeAsync(
+        return await RunAsync((one, token) => refunds.ProposeAsync(
                 one, Everything, Gateway.Client.Id, amount, Iban.Parse("BE29363099990064"), "avoir", One, token))
             is ApprovalOutcome<RefundRow>.Done(var row)
-            && await RunAsync((one, token) => acts.DecideAsync(
+            && await RunAsync((one, token) => refunds.DecideAsync(
                 one, Everything, row.Id, approves: true, Two, token)) is ApprovalOutcome<RefundRow>.Done;
     }
 

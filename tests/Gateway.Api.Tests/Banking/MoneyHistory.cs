@@ -3,17 +3,15 @@ using Gateway.Api.Invoicing;
 using Gateway.Api.Parties;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
-using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
-using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
-using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.Banking;
@@ -132,16 +130,18 @@ internal sealed partial class MoneyHistory
     private async Task<bool> WriteOffAsync()
     {
         var part = random.Next(2) == 0 ? (decimal?)null : random.Next(1, 300_00) / 100m;
-        return await RunAsync((db, token) => Gateway.Get<WriteOffs>().ProposeAsync(
-                db, Everything, Pick(invoices)!.Row.Id, part, WriteOffReason.Settled, null, One, token))
-            is ApprovalOutcome<WriteOffRow>.Done(var row)
-            && await RunAsync((db, token) => Gateway.Get<WriteOffs>().DecideAsync(
-                db, Everything, row.Id, approves: true, Two, token)) is ApprovalOutcome<WriteOffRow>.Done;
+        return await GiveUpAsync(new WriteOffOrder(Pick(invoices)!.Row.Id, WriteOffReason.Settled, part));
     }
+
+    private async Task<bool> GiveUpAsync(WriteOffOrder order) =>
+        await RunAsync((db, token) => Gateway.Get<WriteOffs>().ProposeAsync(db, Everything, order, One, token))
+            is ApprovalOutcome<WriteOffRow>.Done(var row)
+        && await RunAsync((db, token) => Gateway.Get<WriteOffs>().DecideAsync(
+            db, Everything, row.Id, approves: true, Two, token)) is ApprovalOutcome<WriteOffRow>.Done;
 
     private async Task<bool> CentsAsync()
     {
-        var (acts, entity) = (Gateway.Get<WriteOffs>(), Gateway.LegalEntity.Id);
+        var (writeOffs, entity) = (Gateway.Get<WriteOffs>(), Gateway.LegalEntity.Id);
         var invoice = Pick(invoices)!.Row.Id;
         if ((await stage.ReceivableAsync(invoice)).Balance() is { Value: > 1m } owed)
         {
@@ -150,18 +150,21 @@ internal sealed partial class MoneyHistory
         }
 
         await using var db = Gateway.Read();
-        var shown = await acts.PreviewCentsAsync(db, entity, default);
-        return shown.Count > 0 && await RunAsync((one, token) => acts.GiveUpCentsAsync(
+        var shown = await writeOffs.PreviewCentsAsync(db, entity, default);
+        return shown.Count > 0 && await RunAsync((one, token) => writeOffs.GiveUpCentsAsync(
             one, entity, OpenCents.MarkOf(shown), "x", token)) is not null;
     }
 
-    private Task<bool> ClaimAsync() => RunAsync((db, token) => Gateway.Get<ClaimAccessories>().RunAsync(
-        db, Pick(invoices)!.Row.Id, Kind(), Amount.Eur(random.Next(1, 60_00) / 100m),
-        Guid.CreateVersion7(Gateway.Clock.GetUtcNow()), Today, "rappel", "x", token));
+    private async Task<bool> ClaimAsync()
+    {
+        await stage.ClaimAsync(Pick(invoices)!.Row.Id, Kind(), random.Next(1, 60_00) / 100m);
+        return true;
+    }
 
-    private async Task<bool> WaiveAsync() => await RunAsync((db, token) => Gateway.Get<ClaimAccessories>().WaiveAsync(
-        db, Pick(invoices)!.Row.Id, Kind(), Guid.CreateVersion7(Gateway.Clock.GetUtcNow()), Today, "geste", "x",
-        token)) is { IsPositive: true };
+    private Task<bool> WaiveAsync() => GiveUpAsync(new WriteOffOrder(
+        Pick(invoices)!.Row.Id,
+        WriteOffReason.Settled,
+        Part: Kind() == AccessoryKind.Interest ? WriteOffPart.Interest : WriteOffPart.Costs));
 
     private async Task<bool> ReclaimAsync() => await RunAsync((db, token) => Gateway.Get<VatReclaims>().ReclaimAsync(
         db, Everything, Pick(invoices)!.Row.Id, Today, "x", token)) is VatReclaimOutcome.Asked;
@@ -192,7 +195,7 @@ internal sealed partial class MoneyHistory
     private async Task<bool> FundAsync()
     {
         await RunAsync((db, token) => Gateway.Get<RecordInsolvency>().RunAsync(
-            db, Gateway.LegalEntity.Id, Gateway.Client.Id, Today, "RegSol", One, token));
+            db, Gateway.LegalEntity.Id, Gateway.Client.Id, Today, "RegSol", InsolvencyKind.Bankruptcy, One, token));
         return await Gateway.Get<LookAtWages>().RunAsync(default) > 0;
     }
 

@@ -11,6 +11,9 @@ public class MoneyHistoryTests
     private const int Acts = 120;
     private const int ProveEvery = 12;
 
+    /// <summary>Some acts want others before them: as many more are tried until each was done.</summary>
+    private const int ActsMax = 3 * Acts;
+
     [Theory]
     [InlineData(DatabaseProvider.Sqlite, 2)]
     [InlineData(DatabaseProvider.PostgreSql, 3)]
@@ -22,7 +25,7 @@ public class MoneyHistoryTests
         await history.BeginAsync();
         try
         {
-            for (var act = 1; act <= Acts; act++)
+            for (var act = 1; act <= Acts || (act <= ActsMax && history.Missing.Any()); act++)
             {
                 await history.ActAsync();
                 if (act % ProveEvery == 0)

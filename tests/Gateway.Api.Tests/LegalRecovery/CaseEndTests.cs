@@ -58,12 +58,13 @@ public class CaseEndTests
             .ShouldContain("case-end-untitled-2018");
         await stage.ProveLedgerAsync();
 
-        // The ladder begins where it stood: nobody had reminded. Interest is computed anew; the fixed sum was paid.
+        // The ladder begins where it stood: nobody had reminded. Interest is computed anew, but on no more than is
+        // owed beyond the 60.00 that are kept since 13 April; the fixed sum was paid.
         await stage.Stage.LiveAsync("2026-04-14", "2026-04-24");
         stage.Stage.Story.ShouldBe(
-            ["2026-04-14 reminder Mail 940.00", "2026-04-24 second-reminder Mail 940.00 +28.48"]);
+            ["2026-04-14 reminder Mail 940.00", "2026-04-24 second-reminder Mail 940.00 +28.29"]);
         await stage.Stage.NightAsync();
-        (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 28.48 + 0.00");
+        (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 28.29 + 0.00");
 
         // A second case claims what the first had taken back, once.
         var court = await stage.OpenCaseAsync("2026-04-27", "court", invoice);

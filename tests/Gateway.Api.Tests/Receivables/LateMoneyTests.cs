@@ -248,9 +248,7 @@ public class LateMoneyTests
         var (first, next) = ((await gateway.IssueOneAsync()).Row, (await gateway.IssueOneAsync()).Row.Id);
         await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(
             2500m, TakeStatementsTests.DigitsOf(first.PaymentReference!), "101").End());
-        var letter = Guid.CreateVersion7(gateway.Clock.GetUtcNow());
-        await RunAsync(stage, (db, token) => gateway.Get<ClaimAccessories>().RunAsync(
-            db, next, AccessoryKind.Costs, Amount.Eur(40m), letter, new DateOnly(2026, 3, 12), "rappel", "x", token));
+        await stage.ClaimAsync(next, AccessoryKind.Costs, 40m);
 
         (await UseAsync(1250.01m)).ShouldBe(Amount.Eur(0), "more than the invoice and its costs is owed by nobody");
         (await UseAsync(null)).ShouldBe(Amount.Eur(1250m));
