@@ -11,8 +11,11 @@ internal abstract record PayoutOutcome
     {
     }
 
-    /// <summary>Noted; what is left of the budget.</summary>
-    public sealed record Recorded(PayoutRow Row, Amount Balance) : PayoutOutcome;
+    /// <summary>Noted; what is left of the unit's budget, and of its contract where it was paid under one.</summary>
+    public sealed record Recorded(PayoutRow Row, Amount Balance, ContractBudget? Contract) : PayoutOutcome;
+
+    /// <summary>With 3in1 each wage belongs to a contract.</summary>
+    public sealed record NoContract : PayoutOutcome;
 
     /// <summary>The unit has one of this reference.</summary>
     public sealed record Known : PayoutOutcome;

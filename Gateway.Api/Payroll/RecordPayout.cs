@@ -1,6 +1,6 @@
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Payroll;
-using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
 using Microsoft.EntityFrameworkCore;
@@ -14,43 +14,47 @@ namespace Gateway.Api.Payroll;
 internal sealed class RecordPayout(PayrollRules rules, TimeProvider clock)
 {
     public async Task<PayoutOutcome> RunAsync(
-        GatewayDbContext db,
-        LegalEntityId legalEntity,
-        ProductionUnitId unit,
-        string reference,
-        ContractKind kind,
-        Amount gross,
-        DateOnly paidOn,
-        CancellationToken cancellationToken)
+        GatewayDbContext db, ProductionUnitRow unit, PayoutOrder order, CancellationToken cancellationToken)
     {
-        if (await db.Payouts.AnyAsync(row => row.UnitId == unit && row.Reference == reference, cancellationToken))
+        if (unit.Tool == UnitTool.ThreeInOne && order.Contract is null)
+        {
+            return new PayoutOutcome.NoContract();
+        }
+
+        if (await db.Payouts.AnyAsync(
+            row => row.UnitId == unit.Id && row.Reference == order.Reference, cancellationToken))
         {
             return new PayoutOutcome.Known();
         }
 
-        if (EmploymentCoefficient.On(paidOn, kind, rules.Coefficients) is not { } coefficient)
+        if (EmploymentCoefficient.On(order.PaidOn, order.Kind, rules.Coefficients) is not { } coefficient)
         {
-            return new PayoutOutcome.NoCoefficient(kind, paidOn);
+            return new PayoutOutcome.NoCoefficient(order.Kind, order.PaidOn);
         }
 
-        var now = clock.GetUtcNow();
+        var (now, currency) = (clock.GetUtcNow(), order.Gross.Currency);
         var row = new PayoutRow
         {
             Id = Guid.CreateVersion7(now),
-            LegalEntityId = legalEntity,
-            UnitId = unit,
-            Reference = reference,
-            Kind = kind,
-            PaidOn = paidOn,
-            Currency = gross.Currency,
-            Gross = gross.MinorUnits,
-            Cost = coefficient.CostOf(gross).MinorUnits,
+            LegalEntityId = unit.LegalEntityId,
+            UnitId = unit.Id,
+            Reference = order.Reference,
+            ContractReference = order.Contract,
+            Kind = order.Kind,
+            PaidOn = order.PaidOn,
+            Currency = currency,
+            Gross = order.Gross.MinorUnits,
+            Cost = coefficient.CostOf(order.Gross).MinorUnits,
             CoefficientId = coefficient.Id,
             RecordedAt = now,
         };
         db.Payouts.Add(row);
         await db.SaveChangesAsync(cancellationToken);
-        var balance = await UnitAccounts.BalanceAsync(db, unit, gross.Currency, cancellationToken);
-        return new PayoutOutcome.Recorded(row, balance);
+        return new PayoutOutcome.Recorded(
+            row,
+            await UnitAccounts.BalanceAsync(db, unit.Id, currency, cancellationToken),
+            order.Contract is { } contract
+                ? await ContractBudgets.OfAsync(db, unit.Id, currency, contract, cancellationToken)
+                : null);
     }
 }

@@ -71,6 +71,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(RefundFileAgainRequest))]
 [JsonSerializable(typeof(RefundFileResponse))]
 [JsonSerializable(typeof(AgedRowResponse))]
+[JsonSerializable(typeof(ContractBudgetResponse))]
 [JsonSerializable(typeof(CreditOfferResponse))]
 [JsonSerializable(typeof(TrialBalanceResponse))]
 [JsonSerializable(typeof(AccountStatementResponse))]

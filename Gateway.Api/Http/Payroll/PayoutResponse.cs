@@ -28,6 +28,9 @@ internal sealed record PayoutResponse
     /// <summary>What is left of the budget; negative when more was paid than it held.</summary>
     public required Amount Balance { get; init; }
 
+    /// <summary>Where it was paid under a contract: what the invoices of that contract carry, and leave.</summary>
+    public ContractBudgetResponse? Contract { get; init; }
+
     public static PayoutResponse Of(PayoutOutcome.Recorded recorded) => new()
     {
         Id = recorded.Row.Id,
@@ -39,5 +42,6 @@ internal sealed record PayoutResponse
         Cost = Amount.FromMinorUnits(recorded.Row.Cost, recorded.Row.Currency),
         Coefficient = recorded.Row.CoefficientId,
         Balance = recorded.Balance,
+        Contract = recorded.Contract is { } contract ? ContractBudgetResponse.Of(contract) : null,
     };
 }

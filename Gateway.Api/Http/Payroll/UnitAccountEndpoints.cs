@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Api.Hosting;
 using Gateway.Api.Http.Binding;
+using Gateway.Api.Http.Paging;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
@@ -44,6 +45,12 @@ internal static class UnitAccountEndpoints
         "Für {0} am {1} ist kein Koeffizient bekannt; was der Lohn kostet, lässt sich nicht berechnen.",
         "No coefficient is known for {0} on {1}; what the wage costs cannot be computed.");
 
+    private static readonly Sentence WantsContract = new(
+        "Avec 3in1 chaque salaire appartient à un contrat ; donnez-le.",
+        "Met 3in1 hoort elk loon bij een contract; geef het.",
+        "Mit 3in1 gehört jeder Lohn zu einem Vertrag; nennen Sie ihn.",
+        "With 3in1 each wage belongs to a contract; give it.");
+
     public static void MapUnitAccounts(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/units/{id:guid}").WithTags("Payroll");
@@ -65,6 +72,17 @@ internal static class UnitAccountEndpoints
                 "The balance of the account, and the highest gross wage it pays under each kind of contract by the "
                 + "coefficients of `on` (default: today).")
             .Produces<UnitBudgetResponse>().ProducesProblem(400).ProducesProblem(404);
+        group.MapWages();
+    }
+
+    private static void MapWages(this RouteGroupBuilder group)
+    {
+        group.MapGet("/contracts", ContractsAsync)
+            .WithSummary("List the contracts of a unit: what their invoices carry, and what their wages cost")
+            .WithDescription(
+                "In `currency` (default EUR), by their reference. With 3in1 each invoice covers its contract: one with "
+                + "`isCovered` false was paid more than its invoices leave after the contribution.")
+            .Produces<Page<ContractBudgetResponse>>().ProducesProblem(400).ProducesProblem(404);
         group.MapPost("/payouts", PayoutAsync).RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Tell that payroll paid a wage")
             .WithDescription(
@@ -180,6 +198,24 @@ internal static class UnitAccountEndpoints
         });
     }
 
+    private static async Task<IResult> ContractsAsync(
+        ProductionUnitId id,
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken,
+        Currency? currency = null)
+    {
+        if (!await db.Units.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
+        {
+            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        var found = await ContractBudgets.ReadAsync(
+            db, id, currency ?? Currency.Eur, page.After ?? "", page.Limit + 1, cancellationToken);
+        return TypedResults.Ok(page.PageOf(found, budget => budget.Reference, ContractBudgetResponse.Of));
+    }
+
     private static Task<IResult> PayoutAsync(
         ProductionUnitId id,
         Body<PayoutRequest> body,
@@ -197,14 +233,13 @@ internal static class UnitAccountEndpoints
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            var request = body.Value;
-            var gross = new Amount(request.Gross, request.Currency ?? Currency.Eur);
-            return await record.RunAsync(
-                db, unit.LegalEntityId, id, request.Reference, request.Kind, gross, request.PaidOn, token) switch
+            return await record.RunAsync(db, unit, body.Value.ToOrder(), token) switch
             {
                 PayoutOutcome.Recorded recorded => Reply.Created(
                     PayoutResponse.Of(recorded), $"{ApiRoutes.Root}/units/{id}/account"),
                 PayoutOutcome.Known => Reply.Refuse(Problem.Of(ProblemTypes.DuplicateReference)),
+                PayoutOutcome.NoContract => Reply.Refuse(Problem.Invalid(
+                    [Finding.Fatal("SGW-PAYOUT-CONTRACT", "/contractReference", WantsContract)])),
                 PayoutOutcome.NoCoefficient(var kind, var day) => Reply.Refuse(Problem.Invalid(
                 [
                     Finding.Fatal(

@@ -16,6 +16,9 @@ internal sealed class PayoutRow
 
     /// <summary>Payroll's own name for it; unique within the unit.</summary>
     public required string Reference { get; init; }
+
+    /// <summary>The contract it was paid under; the invoices of a 3in1 contract cover its wages.</summary>
+    public string? ContractReference { get; init; }
     public required ContractKind Kind { get; init; }
     public required DateOnly PaidOn { get; init; }
     public required Currency Currency { get; init; }

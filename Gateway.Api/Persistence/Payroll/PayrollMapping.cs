@@ -25,6 +25,7 @@ internal sealed class PayrollMapping :
         builder.HasIndex(row => row.EventId).IsUnique();
         builder.HasIndex(row => new { row.InvoiceId, row.Number }).IsUnique();
         builder.HasIndex(row => new { row.UnitId, row.Sequence });
+        builder.HasIndex(row => new { row.UnitId, row.ContractReference });
 
         // All that exposure reads of an entry, so that it is read from the index alone.
         builder.HasIndex(row => new { row.UnitId, row.InvoiceId, row.OccurredAt, row.Advance, row.Guarantee });
@@ -53,9 +54,11 @@ internal sealed class PayrollMapping :
     {
         builder.ToTable("Payouts").HasKey(row => row.Id);
         builder.Property(row => row.Reference).HasMaxLength(128);
+        builder.Property(row => row.ContractReference).HasMaxLength(128);
         builder.Property(row => row.CoefficientId).HasMaxLength(RuleIdLengthMax);
         builder.HasIndex(row => new { row.UnitId, row.Reference }).IsUnique();
         builder.HasIndex(row => new { row.UnitId, row.RecordedAt });
+        builder.HasIndex(row => new { row.UnitId, row.ContractReference });
         builder.HasOne<ProductionUnitRow>().WithMany().HasForeignKey(row => row.UnitId)
             .OnDelete(DeleteBehavior.Restrict);
     }

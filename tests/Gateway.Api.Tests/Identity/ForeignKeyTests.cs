@@ -125,6 +125,7 @@ public class ForeignKeyTests
         ["GET /v1/units/{id:guid}/account"] = "unit",
         ["GET /v1/units/{id:guid}/account/pdf"] = "unit",
         ["GET /v1/units/{id:guid}/budget"] = "unit",
+        ["GET /v1/units/{id:guid}/contracts"] = "unit",
         ["POST /v1/units/{id:guid}/payouts"] =
             """unit { "reference": "x", "kind": "artist", "gross": "1.00", "paidOn": "2026-11-02" }""",
         ["GET /v1/webhooks"] = "",

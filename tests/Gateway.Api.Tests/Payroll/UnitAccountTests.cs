@@ -42,6 +42,39 @@ public class UnitAccountTests
         (artist.Money("grossMax"), artist.GetProperty("isVerified").GetBoolean()).ShouldBe((100m, false));
     }
 
+    /// <summary>1,000.00 invoiced leave 935.00 after the contribution of 6.5 %; an artist's 200.00 cost 290.00.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task With_3in1_the_invoices_of_a_contract_cover_its_wages_or_are_told_not_to(DatabaseProvider provider)
+    {
+        await using var world = await PayrollWorld.OpenAsync(provider);
+        await world.IssueAsync(world.ThreeInOne);
+        var path = $"/v1/units/{world.ThreeInOne}";
+        using var none = await world.Admin.PostOnceAsync(
+            $"{path}/payouts", Answers.Json(Payout("artist", "200.00")));
+        (await none.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-PAYOUT-CONTRACT /contractReference"]);
+        var invoiced = (await ContractsAsync())[0];
+        invoiced.GetProperty("isCovered").GetBoolean().ShouldBeTrue();
+
+        var first = await world.Admin.CreateAsync($"{path}/payouts", Under(invoiced.Text("contract"), "w-1", "200.00"));
+        first.GetProperty("contract").Money("left").ShouldBe(645m);
+        await world.Admin.CreateAsync($"{path}/payouts", Under(invoiced.Text("contract"), "w-2", "500.00"));
+        await world.Admin.CreateAsync($"{path}/payouts", Under("never-invoiced", "w-3", "10.00"));
+
+        var budgets = await ContractsAsync();
+        budgets.Select(one => (
+                one.Money("invoiced"), one.Money("contribution"), one.Money("wages"), one.Money("left"),
+                one.GetProperty("isCovered").GetBoolean()))
+            .ShouldBe([(1000m, 65m, 1015m, -80m, false), (0m, 0m, 14.5m, -14.5m, false)], ignoreOrder: true);
+        (await world.Admin.ReadAsync($"{path}/contracts?limit=1")).GetProperty("items").GetArrayLength().ShouldBe(1);
+
+        async Task<IReadOnlyList<JsonElement>> ContractsAsync() =>
+            [.. (await world.Admin.ReadAsync($"{path}/contracts")).GetProperty("items").EnumerateArray()];
+
+        static string Under(string contract, string reference, string gross) =>
+            Payout("artist", gross, reference: reference)
+                .Replace("{ ", $"{{ \"contractReference\": \"{contract}\", ", StringComparison.Ordinal);
+    }
+
     [Theory, ClassData<Databases>]
     public async Task A_3in1_unit_sees_its_advance_and_how_it_was_covered(DatabaseProvider provider)
     {
