@@ -10,7 +10,8 @@ namespace Gateway.Api.Banking;
 internal static class BankFreshness
 {
     /// <summary>
-    /// The accounts of a legal entity that are not closed. The account that stands on its invoices is among them, known or not.
+    /// The accounts of a legal entity that are not closed. The account that stands on its invoices is among them, known
+    /// or not.
     /// </summary>
     public static async Task<IReadOnlyList<AccountFreshness>> OfAsync(
         GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)

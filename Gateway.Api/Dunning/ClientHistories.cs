@@ -19,7 +19,8 @@ internal sealed class ClientHistories
         new(Enumerable.Empty<ClientId>().ToLookup(client => client, _ => default(ReceivableId)), []);
 
     public static async Task<ClientHistories> ReadAsync(
-        GatewayDbContext db, DunningSlice slice, LadderBook ladders, DateOnly today, CancellationToken cancellationToken)
+        GatewayDbContext db, DunningSlice slice, LadderBook ladders, DateOnly today,
+        CancellationToken cancellationToken)
     {
         if (!ladders.All.Any(ladder => ladder.LooksAtHistory))
         {

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Receivables;
 
 /// <summary>
-/// All that is owed and was paid of a client, of a unit's invoices or to a legal entity, in one currency, as at a day: the
-/// lines of the ledger on what is owed and on what is kept. A unit sees the lines of its own invoices.
+/// All that is owed and was paid of a client, of a unit's invoices or to a legal entity, in one currency, as at a
+/// day: the lines of the ledger on what is owed and on what is kept. A unit sees the lines of its own invoices.
 /// </summary>
 internal sealed record AccountStatement(
     Currency Currency, Amount Opening, Amount Closing, Amount Credit, IReadOnlyList<AccountStatementLine> Lines)

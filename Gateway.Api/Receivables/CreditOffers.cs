@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Receivables;
 
-/// <summary>What is kept for clients is offered on what they owe; a person takes the offer up, or gives it back.</summary>
+/// <summary>What is kept for clients is offered on what they owe; a person takes it up, or gives it back.</summary>
 internal static class CreditOffers
 {
     private static readonly Sentence Kept = new(

@@ -53,7 +53,7 @@ public abstract record StepCondition
         internal override DateOnly? EarliestDay(StepFacts facts) => When(facts.Language == Language);
     }
 
-    /// <summary>The client's reminders go by this channel: by mail, or on paper where there is no address for it.</summary>
+    /// <summary>The client's reminders go this way: by mail, or on paper where there is no address for it.</summary>
     public sealed record ReachedBy(NoticeChannel Channel) : StepCondition
     {
         internal override DateOnly? EarliestDay(StepFacts facts) => When(facts.Channel == Channel);
@@ -67,7 +67,7 @@ public abstract record StepCondition
         internal override DateOnly? EarliestDay(StepFacts facts) => When(facts.History.LateInvoices >= Invoices);
     }
 
-    /// <summary>The client paid at most so many other invoices of the past year late: for those who usually pay.</summary>
+    /// <summary>The client paid at most so many other invoices of the past year late, or has not yet.</summary>
     public sealed record LateAtMost(int Invoices) : StepCondition
     {
         public override bool IsAboutHistory => true;

@@ -54,7 +54,8 @@ internal static class MovementTexts
     public static readonly Sentence SetAside = new("Mettre de côté", "Opzij zetten", "Beiseitelegen", "Set aside");
 
     public static readonly Sentence Returned = new(
-        "Reprend l'argent d'un paiement", "Neemt het geld van een betaling terug", "Nimmt das Geld einer Zahlung zurück",
+        "Reprend l'argent d'un paiement", "Neemt het geld van een betaling terug",
+        "Nimmt das Geld einer Zahlung zurück",
         "Takes the money of a payment back");
 
     public static readonly Sentence TakeBack = new("Reprendre", "Terugnemen", "Zurücknehmen", "Take back");

@@ -62,7 +62,9 @@ internal static class CreditEndpoints
         PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
         var place = page.After?.Split(' ');
-        var after = place is [var id, var code] && ClientId.TryParse(id, out var client) ? (client, code) : (default, "");
+        var after = place is [var id, var code] && ClientId.TryParse(id, out var client)
+            ? (client, code)
+            : (default, "");
         var found = await CreditOffers.ReadAsync(db, caller.Scope, after, page.Limit + 1, cancellationToken);
         return TypedResults.Ok(page.PageOf(
             found, offer => $"{offer.Client} {offer.Kept.Currency.Code}", CreditOfferResponse.Of));

@@ -47,8 +47,8 @@ public sealed partial class StatementDeskTests
         var admin = await gateway.CallerAsync();
         var cast = await Cast.RegisterAsync(admin);
         var invoice = await admin.CreateAsync("/v1/invoices", cast.Invoice("one"));
-        var dollars = await admin.CreateAsync(
-            "/v1/invoices", cast.Invoice("two", more: """ "currency": "USD", "vatCurrency": "EUR", "vatTotalInVatCurrency": "190.00","""));
+        var dollars = await admin.CreateAsync("/v1/invoices", cast.Invoice(
+            "two", more: """ "currency": "USD", "vatCurrency": "EUR", "vatTotalInVatCurrency": "190.00","""));
         using var desk = await SignedInAsync(gateway);
         await desk.UploadAsync(new CodaFile().Begin(iban: Iban).Movement(2500m, "merci", name: "UN").End().ToBytes());
         await using var db = gateway.Read();
