@@ -29,6 +29,12 @@ internal sealed class VouchForAccounts(TimeProvider clock)
         "Ein Auszug von {0} trägt diese Nummer oder eine höhere schon.",
         "A statement of {0} bears that number, or a higher one, already.");
 
+    private static readonly Sentence Printed = new(
+        "Les factures demandent de payer sur ce compte ; donnez d'abord un autre compte à l'entité.",
+        "De facturen vragen op deze rekening te betalen; geef de entiteit eerst een andere rekening.",
+        "Die Rechnungen verlangen die Zahlung auf dieses Konto; geben Sie der Einheit zuerst ein anderes.",
+        "Invoices ask to be paid on this account; give the legal entity another one first.");
+
     /// <summary>Up to the end of this day nothing moved but what statements tell.</summary>
     public Task<Finding?> VouchAsync(
         GatewayDbContext db, BankAccountRow account, DateOnly until, string reason, string actor,
@@ -37,11 +43,18 @@ internal sealed class VouchForAccounts(TimeProvider clock)
             () => account.VouchedUntil = until, cancellationToken);
 
     /// <summary>From this day on no statement comes, and nobody waits for one.</summary>
-    public Task<Finding?> CloseAsync(
+    public async Task<Finding?> CloseAsync(
         GatewayDbContext db, BankAccountRow account, DateOnly on, string reason, string actor,
-        CancellationToken cancellationToken) =>
-        ActAsync(db, account, FactKinds.BankAccountClosed, "/on", on, reason, actor,
-            () => account.ClosedOn = on, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        var printed = await db.LegalEntities.Where(row => row.Id == account.LegalEntityId).Select(row => row.Iban)
+            .SingleAsync(cancellationToken);
+        return printed.Text == account.Number
+            ? Finding.Fatal("SGW-CLOSE-PRINTED", pointer: null, Printed)
+            : await ActAsync(
+                db, account, FactKinds.BankAccountClosed, "/on", on, reason, actor, () => account.ClosedOn = on,
+                cancellationToken);
+    }
 
     /// <summary>The bank made no statements with the numbers up to this one; the balances are held to all the same.
     /// </summary>

@@ -16,7 +16,7 @@ internal static class AgedBalance
         GatewayDbContext db, Scope scope, DateOnly asOf, AgedBy by, (Guid Id, string Currency) after, int? limit,
         CancellationToken cancellationToken)
     {
-        var lines = Principal(db, scope, asOf, by).Concat(Beside(db, scope, asOf, by));
+        var lines = Owed(db, scope, asOf, by);
         lines = by == AgedBy.Unit || scope is Scope.Unit ? lines : lines.Concat(Kept(db, scope, asOf, by));
         var (afterId, afterCurrency) = after;
         var (due30, due60, due90) = (asOf.AddDays(-30), asOf.AddDays(-60), asOf.AddDays(-90));
@@ -58,12 +58,19 @@ internal static class AgedBalance
         });
     }
 
-    private static IQueryable<AgedLine> Principal(GatewayDbContext db, Scope scope, DateOnly asOf, AgedBy by) =>
-        db.Receivables.VisibleTo(scope).Join(
-            db.ReceivableEntries.Where(entry => entry.ValueDate <= asOf)
-                .GroupBy(entry => entry.ReceivableId)
-                .Select(group => new { Id = group.Key, Balance = group.Sum(entry => entry.Amount) })
-                .Where(one => one.Balance != 0),
+    /// <summary>Invoices, and the interest and costs that were claimed beside them.</summary>
+    private static IQueryable<AgedLine> Owed(GatewayDbContext db, Scope scope, DateOnly asOf, AgedBy by)
+    {
+        var principal = db.ReceivableEntries.Where(entry => entry.ValueDate <= asOf)
+            .GroupBy(entry => entry.ReceivableId)
+            .Select(group => new { Id = group.Key, Balance = group.Sum(entry => entry.Amount), Beside = 0L })
+            .Where(one => one.Balance != 0);
+        var beside = db.AccessoryEntries.Where(entry => entry.ValueDate <= asOf)
+            .GroupBy(entry => entry.ReceivableId)
+            .Select(group => new { Id = group.Key, Balance = 0L, Beside = group.Sum(entry => entry.Amount) })
+            .Where(one => one.Beside != 0);
+        return db.Receivables.VisibleTo(scope).Join(
+            principal.Concat(beside),
             row => row.Id,
             one => one.Id,
             (row, one) => new AgedLine
@@ -75,30 +82,10 @@ internal static class AgedBalance
                 Currency = (string)(object)row.Currency,
                 DueDate = row.DueDate,
                 Balance = one.Balance,
-                Beside = 0,
+                Beside = one.Beside,
                 Kept = 0,
             });
-
-    /// <summary>Interest and costs that were claimed and are owed.</summary>
-    private static IQueryable<AgedLine> Beside(GatewayDbContext db, Scope scope, DateOnly asOf, AgedBy by) =>
-        db.Receivables.VisibleTo(scope).Join(
-            db.AccessoryEntries.Where(entry => entry.ValueDate <= asOf)
-                .GroupBy(entry => entry.ReceivableId)
-                .Select(group => new { Id = group.Key, Balance = group.Sum(entry => entry.Amount) })
-                .Where(one => one.Balance != 0),
-            row => row.Id,
-            one => one.Id,
-            (row, one) => new AgedLine
-            {
-                Key = by == AgedBy.Client ? (Guid)(object)row.ClientId
-                    : by == AgedBy.Unit ? (Guid)(object)row.UnitId
-                    : (Guid)(object)row.LegalEntityId,
-                Currency = (string)(object)row.Currency,
-                DueDate = row.DueDate,
-                Balance = 0,
-                Beside = one.Balance,
-                Kept = 0,
-            });
+    }
 
     /// <summary>What is kept for clients.</summary>
     private static IQueryable<AgedLine> Kept(GatewayDbContext db, Scope scope, DateOnly asOf, AgedBy by) =>

@@ -3,6 +3,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Law;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -19,6 +20,13 @@ namespace Gateway.Api.Receivables;
 internal sealed class ClientCredits(
     ReceivableLedger ledger, IPaymentPlans plans, IReadOnlyList<ImputationRule> imputation, TimeProvider clock)
 {
+    /// <summary>Why money that gave credit cannot be taken back.</summary>
+    public static readonly Sentence IsUsed = new(
+        "L'avoir que ce paiement a donné au client a déjà servi ; annulez d'abord son emploi.",
+        "Het tegoed dat deze betaling de klant gaf, is al gebruikt; maak dat gebruik eerst ongedaan.",
+        "Das Guthaben, das diese Zahlung dem Kunden gab, ist schon verwendet; machen Sie das zuerst rückgängig.",
+        "The credit that this payment gave the client was used already; undo that use first.");
+
     /// <summary>What is kept for a client, by currency; none of zero.</summary>
     public static async Task<IReadOnlyList<Amount>> OfAsync(
         GatewayDbContext db, ClientId client, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Gateway.Api.Banking;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Findings;
 using Gateway.Domain.LegalRecovery;
@@ -25,6 +26,7 @@ internal static class MovementDesk
     {
         var group = desk.MapGroup("/movements/{id:guid}").WithMetadata(new RequestSizeLimitAttribute(FormBytesMax));
         group.MapGet("", GetAsync);
+        group.MapPost("/accept", AcceptAsync);
         group.MapPost("/allocate", AllocateAsync);
         group.MapPost("/set-aside", SetAsideAsync);
         group.MapPost("/take-back", TakeBackAsync);
@@ -34,6 +36,15 @@ internal static class MovementDesk
 
     private static Task<IResult> GetAsync(MovementId id, HttpContext http, GatewayDbContext db) =>
         DeskRoutes.WithSessionAsync(http, session => PageAsync(http, db, session, id, MovementForm.Empty, []));
+
+    /// <summary>What a person saw is what is booked, or nothing is.</summary>
+    private static Task<IResult> AcceptAsync(
+        MovementId id, HttpContext http, GatewayDbContext db, Transactions transactions, DecideMovements decide) =>
+        DeskRoutes.WithFormAsync(http, (session, fields) =>
+            ActAsync(http, db, session, id, MovementForm.Empty, "accepted", transactions, async (unit, row, token) =>
+                MovementQueue.WayOf(row, fields["way"].ToString()) is { } way
+                    ? await decide.AllocateAsync(unit, row, way, learns: true, session.Caller.Actor, token)
+                    : new MovementOutcome.OtherState()));
 
     private static Task<IResult> AllocateAsync(
         MovementId id, HttpContext http, GatewayDbContext db, Transactions transactions, DecideMovements decide) =>
@@ -117,7 +128,7 @@ internal static class MovementDesk
             MovementOutcome.Refused(var findings) => await PageAsync(http, db, session, id, form, findings),
             MovementOutcome.CreditIsUsed => await PageAsync(
                 http, db, session, id, form,
-                [Finding.Fatal("SGW-MOVEMENT-CREDIT", pointer: null, MovementTexts.CreditUsed)]),
+                [Finding.Fatal("SGW-MOVEMENT-CREDIT", pointer: null, ClientCredits.IsUsed)]),
             _ => DeskRoutes.SeeOther($"{StatementDesk.Path}?news=changed"),
         };
     }

@@ -99,12 +99,6 @@ internal static class MovementTexts
         "Donnez la raison, en 280 caractères au plus.", "Geef de reden, in hoogstens 280 tekens.",
         "Nennen Sie den Grund, in höchstens 280 Zeichen.", "Give the reason, in 280 characters at most.");
 
-    public static readonly Sentence CreditUsed = new(
-        "L'avoir que ce paiement a donné au client a déjà servi ; annulez d'abord son emploi.",
-        "Het tegoed dat deze betaling de klant gaf, is al gebruikt; maak dat gebruik eerst ongedaan.",
-        "Das Guthaben, das diese Zahlung dem Kunden gab, ist schon verwendet; machen Sie das zuerst rückgängig.",
-        "The credit that this payment gave the client was used already; undo that use first.");
-
     public static Sentence Of(MovementState state) => state switch
     {
         MovementState.Queued => new("en attente", "wacht", "wartet", "waits"),

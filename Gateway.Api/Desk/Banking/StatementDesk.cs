@@ -1,11 +1,9 @@
 using Gateway.Api.Banking;
 using Gateway.Api.Persistence;
-using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Desk.Banking;
 
@@ -19,8 +17,6 @@ internal static class StatementDesk
 
     /// <summary>As large as the API takes a file, and some room for the form around it.</summary>
     private const int UploadBytesMax = 65 * 1024 * 1024;
-
-    private const int FormBytesMax = 4096;
 
     /// <summary>What the page may be asked to say after an act; nothing else of the address is shown.</summary>
     private static readonly IReadOnlyDictionary<string, (Sentence Sentence, bool IsBad)> News =
@@ -38,8 +34,6 @@ internal static class StatementDesk
     {
         desk.MapGet("/statements", GetAsync);
         desk.MapPost("/statements", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(UploadBytesMax));
-        desk.MapPost("/movements/{id:guid}/accept", AcceptAsync)
-            .WithMetadata(new RequestSizeLimitAttribute(FormBytesMax));
     }
 
     private static Task<IResult> GetAsync(
@@ -77,28 +71,6 @@ internal static class StatementDesk
                     await PageAsync(http, db, session, StatementTexts.Refused, isBad: true, findings, default),
                 _ => throw new InvalidOperationException("No such outcome."),
             };
-        });
-
-    private static Task<IResult> AcceptAsync(
-        MovementId id, HttpContext http, Transactions transactions, DecideMovements decide) =>
-        DeskRoutes.WithFormAsync(http, async (session, form) =>
-        {
-            var caller = session.Caller;
-            var outcome = await transactions.RunAsync(
-                async (db, token) =>
-                {
-                    var row = await db.Movements.OfEntityVisibleTo(caller.Scope)
-                        .SingleOrDefaultAsync(one => one.Id == id, token);
-                    return row is not null && MovementQueue.WayOf(row, form["way"].ToString()) is { } way
-                        ? await decide.AllocateAsync(db, row, way, learns: true, caller.Actor, token)
-                        : new MovementOutcome.OtherState();
-                },
-                one => one is MovementOutcome.Decided,
-                http.RequestAborted);
-            return DeskRoutes.SeeOther(
-                outcome is MovementOutcome.Decided
-                    ? $"{Path}?news=accepted&movement={id}"
-                    : $"{Path}?news=changed");
         });
 
     private static async Task<IResult> PageAsync(

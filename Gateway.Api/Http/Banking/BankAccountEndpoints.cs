@@ -26,7 +26,8 @@ internal static class BankAccountEndpoints
             .WithSummary("List the bank accounts and until when each is known")
             .WithDescription(
                 "`knownUntil` is the day of the last closing balance that was booked: what moved until its end is "
-                + "known, and nobody should be reminded of what may have come in since.")
+                + "known, and nobody should be reminded of what may have come in since. Accounts that are closed are "
+                + "left out.")
             .Produces<IReadOnlyList<BankAccountResponse>>();
         group.MapPost("", PostAsync)
             .WithSummary("Add a bank account")
@@ -42,6 +43,7 @@ internal static class BankAccountEndpoints
             .Produces<BankAccountResponse>().ProducesProblem(404).ProducesProblem(422);
         group.MapPost("/{id:guid}:close", CloseAsync)
             .WithSummary("Close an account: nobody waits for its statements")
+            .WithDescription("Not the one that stands on the legal entity's invoices.")
             .Produces<BankAccountResponse>().ProducesProblem(404).ProducesProblem(422);
     }
 

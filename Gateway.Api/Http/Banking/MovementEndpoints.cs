@@ -8,6 +8,7 @@ using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Identity;
+using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Languages;
 using Microsoft.EntityFrameworkCore;
@@ -22,12 +23,6 @@ internal static class MovementEndpoints
         "De beweging is niet in een toestand waarin dit kan; lees ze opnieuw.",
         "Die Bewegung ist nicht in einem Zustand, in dem das geht; lesen Sie sie neu.",
         "The movement is not in a state that allows it; read it again.");
-
-    private static readonly Sentence CreditUsed = new(
-        "L'avoir que ce paiement a donné au client a déjà servi ; annulez d'abord son emploi.",
-        "Het tegoed dat deze betaling de klant gaf, is al gebruikt; maak dat gebruik eerst ongedaan.",
-        "Das Guthaben, das diese Zahlung dem Kunden gab, ist schon verwendet; machen Sie das zuerst rückgängig.",
-        "The credit that this payment gave the client was used already; undo that use first.");
 
     public static void MapMovements(this RouteGroupBuilder api)
     {
@@ -186,7 +181,7 @@ internal static class MovementEndpoints
                         decided, await MovementMoney.OfAsync(db, [decided], token), caller.Language)),
                     MovementOutcome.Refused(var findings) => Reply.Refuse(Problem.Invalid(findings)),
                     MovementOutcome.CreditIsUsed =>
-                        Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CreditUsed }),
+                        Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = ClientCredits.IsUsed }),
                     _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Decided }),
                 };
         });

@@ -37,12 +37,6 @@ internal static class PaymentEndpoints
         "Diese Zahlung kommt von einem Kontoauszug: machen Sie die Zuordnung ihrer Bewegung rückgängig.",
         "This payment came with a bank statement: undo the allocation of its movement.");
 
-    private static Sentence CreditUsed { get; } = new(
-        "L'avoir que ce paiement a donné au client a déjà servi ; annulez d'abord son emploi.",
-        "Het tegoed dat deze betaling de klant gaf, is al gebruikt; maak dat gebruik eerst ongedaan.",
-        "Das Guthaben, das diese Zahlung dem Kunden gab, ist schon verwendet; machen Sie das zuerst rückgängig.",
-        "The credit that this payment gave the client was used already; undo that use first.");
-
     public static void MapPayments(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/invoices/{id:guid}/payments").WithTags("Payments")
@@ -125,7 +119,8 @@ internal static class PaymentEndpoints
         PaymentOutcome.NoReceivable or PaymentOutcome.UnknownPayment =>
             Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         PaymentOutcome.OfTheBank => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CameByBank }),
-        PaymentOutcome.CreditIsUsed => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CreditUsed }),
+        PaymentOutcome.CreditIsUsed =>
+            Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = ClientCredits.IsUsed }),
         PaymentOutcome.AlreadyReversed => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
         PaymentOutcome.TooOld(var since) => Reply.Refuse(Problem.Invalid(
         [

@@ -53,8 +53,13 @@ public class BankAccountTests
         (await UntilAsync(quiet)).ShouldBe("2026-03-10");
 
         await admin.CreateAsync($"/v1/bank-accounts/{quiet}:close", """{ "on": "2026-03-10", "reason": "Closed" }""");
-        (await admin.ReadAsync("/v1/bank-accounts")).EnumerateArray().Select(one => one.Text("account"))
-            .ShouldBe([DemoIban]);
+        var left = (await admin.ReadAsync("/v1/bank-accounts")).EnumerateArray().ToList();
+        left.ConvertAll(one => one.Text("account")).ShouldBe([DemoIban]);
+        using var printed = await admin.PostOnceAsync(
+            $"/v1/bank-accounts/{left[0].Text("id")}:close",
+            Answers.Json("""{ "on": "2026-03-12", "reason": "x" }"""));
+        (await printed.ProblemAsync("invalid-request")).Findings().ShouldHaveSingleItem()
+            .ShouldStartWith("SGW-CLOSE-PRINTED");
 
         async Task<string> UntilAsync(string id) => (await admin.ReadAsync("/v1/bank-accounts")).EnumerateArray()
             .Single(one => one.Text("id") == id).Text("knownUntil");

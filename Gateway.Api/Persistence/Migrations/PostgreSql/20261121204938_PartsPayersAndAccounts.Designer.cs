@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gateway.Api.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlGatewayDbContext))]
-    [Migration("20261121214912_AccountsPlansAndReleases")]
-    partial class AccountsPlansAndReleases
+    [Migration("20261121204938_PartsPayersAndAccounts")]
+    partial class PartsPayersAndAccounts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -417,38 +417,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasIndex("Hash");
 
                     b.ToTable("bank_files", (string)null);
-                });
-
-            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
-                {
-                    b.Property<Guid>("LegalEntityId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("legal_entity_id");
-
-                    b.Property<string>("EndToEndId")
-                        .HasMaxLength(35)
-                        .HasColumnType("character varying(35)")
-                        .HasColumnName("end_to_end_id");
-
-                    b.Property<Guid>("ReceivableId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("receivable_id");
-
-                    b.Property<DateTime>("ToldAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("told_at");
-
-                    b.Property<string>("ToldBy")
-                        .IsRequired()
-                        .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
-                        .HasColumnName("told_by");
-
-                    b.HasKey("LegalEntityId", "EndToEndId");
-
-                    b.HasIndex("ReceivableId");
-
-                    b.ToTable("collections", (string)null);
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Banking.MovementRow", b =>
@@ -1228,11 +1196,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("review_on");
 
-                    b.Property<DateOnly?>("ReviewToldOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("date")
-                        .HasColumnName("review_told_on");
-
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
@@ -1246,8 +1209,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasIndex("ReceivableId");
 
                     b.HasIndex("LegalEntityId", "LiftedOn");
-
-                    b.HasIndex("ReviewToldOn", "ReviewOn");
 
                     b.HasIndex("Kind", "Outcome", "Until");
 
@@ -1277,6 +1238,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("reference");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
 
                     b.HasKey("PlanId", "Number");
 
@@ -1467,10 +1432,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("due_date");
 
-                    b.Property<DateOnly?>("FreeUntil")
-                        .HasColumnType("date")
-                        .HasColumnName("free_until");
-
                     b.Property<long>("Interest")
                         .HasColumnType("bigint")
                         .HasColumnName("interest");
@@ -1577,9 +1538,9 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
-                    b.Property<int?>("Instalment")
-                        .HasColumnType("integer")
-                        .HasColumnName("instalment");
+                    b.Property<bool>("HasMandatoryMentions")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_mandatory_mentions");
 
                     b.Property<bool>("IsBooked")
                         .HasColumnType("boolean")
@@ -1799,21 +1760,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
-
-                    b.Property<string>("PostedBy")
-                        .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
-                        .HasColumnName("posted_by");
-
-                    b.Property<DateOnly?>("PostedOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("date")
-                        .HasColumnName("posted_on");
-
-                    b.Property<string>("Proof")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("proof");
 
                     b.Property<int>("Stopped")
                         .HasColumnType("integer")
@@ -2460,15 +2406,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(320)")
                         .HasColumnName("recipient");
 
-                    b.Property<DateTime?>("ReleasedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("released_at");
-
-                    b.Property<string>("ReleasedBy")
-                        .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
-                        .HasColumnName("released_by");
-
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -2636,76 +2573,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.ToTable("claim_clock", (string)null);
                 });
 
-            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateOnly>("AsOf")
-                        .HasColumnType("date")
-                        .HasColumnName("as_of");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
-                        .HasColumnName("asked_by");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("integer")
-                        .HasColumnName("attempts");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("case_id");
-
-                    b.Property<string>("Fault")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("fault");
-
-                    b.Property<bool>("IsSent")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_sent");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("language");
-
-                    b.Property<string>("LeaseOwner")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("lease_owner");
-
-                    b.Property<DateTime?>("LeaseUntil")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("lease_until");
-
-                    b.Property<int>("PapersAll")
-                        .HasColumnType("integer")
-                        .HasColumnName("papers_all");
-
-                    b.Property<int>("PapersDone")
-                        .HasColumnType("integer")
-                        .HasColumnName("papers_done");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("LeaseUntil");
-
-                    b.ToTable("dossier_work", (string)null);
-                });
-
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.ExhibitContentRow", b =>
                 {
                     b.Property<Guid>("ExhibitId")
@@ -2869,10 +2736,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
-                    b.Property<bool?>("HasDebtorsWriting")
-                        .HasColumnType("boolean")
-                        .HasColumnName("has_debtors_writing");
-
                     b.Property<string>("HoldAskedBy")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
@@ -2882,19 +2745,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("hold_reason");
-
-                    b.Property<string>("Insolvency")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("insolvency");
-
-                    b.Property<bool?>("IsContested")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_contested");
-
-                    b.Property<bool?>("IsContractual")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_contractual");
 
                     b.Property<DateOnly?>("LeavesFrom")
                         .HasColumnType("date")
@@ -2938,24 +2788,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(128)")
                         .HasColumnName("proposed_by");
 
-                    b.Property<string>("UnitsToldBy")
-                        .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
-                        .HasColumnName("units_told_by");
-
-                    b.Property<string>("UnitsToldHow")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("units_told_how");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
-
-                    b.Property<DateOnly?>("WaitEnd")
-                        .HasColumnType("date")
-                        .HasColumnName("wait_end");
 
                     b.HasKey("Id");
 
@@ -3434,11 +3270,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid")
                         .HasColumnName("client_id");
-
-                    b.Property<string>("Kind")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("kind");
 
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uuid")
@@ -4126,15 +3957,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("amount");
 
-                    b.Property<DateTime?>("CalledBackAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("called_back_at");
-
-                    b.Property<string>("CalledBackBy")
-                        .HasMaxLength(128)
-                        .HasColumnType("character varying(128)")
-                        .HasColumnName("called_back_by");
-
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid")
                         .HasColumnName("client_id");
@@ -4587,15 +4409,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
-                {
-                    b.HasOne("Gateway.Api.Persistence.Receivables.ReceivableRow", null)
-                        .WithMany()
-                        .HasForeignKey("ReceivableId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Gateway.Api.Persistence.Banking.MovementRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.Banking.StatementRow", null)
@@ -4919,15 +4732,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
-                {
-                    b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryCaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
