@@ -416,6 +416,38 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.ToTable("bank_files", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
+                {
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<string>("EndToEndId")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("end_to_end_id");
+
+                    b.Property<Guid>("ReceivableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("receivable_id");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<string>("ToldBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("told_by");
+
+                    b.HasKey("LegalEntityId", "EndToEndId");
+
+                    b.HasIndex("ReceivableId");
+
+                    b.ToTable("collections", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Banking.MovementRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1193,6 +1225,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("review_on");
 
+                    b.Property<DateOnly?>("ReviewToldOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("review_told_on");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
@@ -1206,6 +1243,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasIndex("ReceivableId");
 
                     b.HasIndex("LegalEntityId", "LiftedOn");
+
+                    b.HasIndex("ReviewToldOn", "ReviewOn");
 
                     b.HasIndex("Kind", "Outcome", "Until");
 
@@ -1235,10 +1274,6 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("reference");
-
-                    b.Property<DateOnly?>("RemindedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("reminded_on");
 
                     b.HasKey("PlanId", "Number");
 
@@ -1429,6 +1464,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("due_date");
 
+                    b.Property<DateOnly?>("FreeUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("free_until");
+
                     b.Property<long>("Interest")
                         .HasColumnType("bigint")
                         .HasColumnName("interest");
@@ -1535,9 +1574,9 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
-                    b.Property<bool>("HasMandatoryMentions")
-                        .HasColumnType("boolean")
-                        .HasColumnName("has_mandatory_mentions");
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("integer")
+                        .HasColumnName("instalment");
 
                     b.Property<bool>("IsBooked")
                         .HasColumnType("boolean")
@@ -1757,6 +1796,21 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");
+
+                    b.Property<string>("PostedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("posted_by");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("posted_on");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("proof");
 
                     b.Property<int>("Stopped")
                         .HasColumnType("integer")
@@ -2403,6 +2457,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(320)")
                         .HasColumnName("recipient");
 
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("released_by");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -2570,6 +2633,76 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.ToTable("claim_clock", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsSent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sent");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("PapersAll")
+                        .HasColumnType("integer")
+                        .HasColumnName("papers_all");
+
+                    b.Property<int>("PapersDone")
+                        .HasColumnType("integer")
+                        .HasColumnName("papers_done");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LeaseUntil");
+
+                    b.ToTable("dossier_work", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.ExhibitContentRow", b =>
                 {
                     b.Property<Guid>("ExhibitId")
@@ -2733,6 +2866,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
+                    b.Property<bool?>("HasDebtorsWriting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_debtors_writing");
+
                     b.Property<string>("HoldAskedBy")
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)")
@@ -2742,6 +2879,19 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("hold_reason");
+
+                    b.Property<string>("Insolvency")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("insolvency");
+
+                    b.Property<bool?>("IsContested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_contested");
+
+                    b.Property<bool?>("IsContractual")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_contractual");
 
                     b.Property<DateOnly?>("LeavesFrom")
                         .HasColumnType("date")
@@ -2785,10 +2935,24 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(128)")
                         .HasColumnName("proposed_by");
 
+                    b.Property<string>("UnitsToldBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("units_told_by");
+
+                    b.Property<string>("UnitsToldHow")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("units_told_how");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WaitEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("wait_end");
 
                     b.HasKey("Id");
 
@@ -3268,6 +3432,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("client_id");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uuid")
                         .HasColumnName("legal_entity_id");
@@ -3312,6 +3481,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(64)")
                         .HasColumnName("coefficient_id");
 
+                    b.Property<string>("ContractReference")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("contract_reference");
+
                     b.Property<long>("Cost")
                         .HasColumnType("bigint")
                         .HasColumnName("cost");
@@ -3355,6 +3529,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnName("unit_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "ContractReference");
 
                     b.HasIndex("UnitId", "RecordedAt");
 
@@ -3532,6 +3708,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("InvoiceId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("UnitId", "ContractReference");
 
                     b.HasIndex("UnitId", "Sequence");
 
@@ -3953,6 +4131,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<long>("Amount")
                         .HasColumnType("bigint")
                         .HasColumnName("amount");
+
+                    b.Property<DateTime?>("CalledBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_back_at");
+
+                    b.Property<string>("CalledBackBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("called_back_by");
 
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid")
@@ -4406,6 +4593,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Receivables.ReceivableRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivableId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Banking.MovementRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.Banking.StatementRow", null)
@@ -4729,6 +4925,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryCaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

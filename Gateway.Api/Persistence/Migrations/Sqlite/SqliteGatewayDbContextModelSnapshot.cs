@@ -411,6 +411,38 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.ToTable("bank_files", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
+                {
+                    b.Property<Guid>("LegalEntityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_entity_id");
+
+                    b.Property<string>("EndToEndId")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_to_end_id");
+
+                    b.Property<Guid>("ReceivableId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receivable_id");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
+                    b.Property<string>("ToldBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_by");
+
+                    b.HasKey("LegalEntityId", "EndToEndId");
+
+                    b.HasIndex("ReceivableId");
+
+                    b.ToTable("collections", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Banking.MovementRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1188,6 +1220,11 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("review_on");
 
+                    b.Property<DateOnly?>("ReviewToldOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_told_on");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
@@ -1201,6 +1238,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasIndex("ReceivableId");
 
                     b.HasIndex("LegalEntityId", "LiftedOn");
+
+                    b.HasIndex("ReviewToldOn", "ReviewOn");
 
                     b.HasIndex("Kind", "Outcome", "Until");
 
@@ -1230,10 +1269,6 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("reference");
-
-                    b.Property<DateOnly?>("RemindedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reminded_on");
 
                     b.HasKey("PlanId", "Number");
 
@@ -1424,6 +1459,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("due_date");
 
+                    b.Property<DateOnly?>("FreeUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("free_until");
+
                     b.Property<long>("Interest")
                         .HasColumnType("INTEGER")
                         .HasColumnName("interest");
@@ -1530,9 +1569,9 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
 
-                    b.Property<bool>("HasMandatoryMentions")
+                    b.Property<int?>("Instalment")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("has_mandatory_mentions");
+                        .HasColumnName("instalment");
 
                     b.Property<bool>("IsBooked")
                         .HasColumnType("INTEGER")
@@ -1752,6 +1791,21 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
+
+                    b.Property<string>("PostedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_by");
+
+                    b.Property<DateOnly?>("PostedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_on");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
 
                     b.Property<int>("Stopped")
                         .HasColumnType("INTEGER")
@@ -2398,6 +2452,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("recipient");
 
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_by");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -2565,6 +2628,76 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.ToTable("claim_clock", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsSent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_sent");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("PapersAll")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("papers_all");
+
+                    b.Property<int>("PapersDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("papers_done");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("LeaseUntil");
+
+                    b.ToTable("dossier_work", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.ExhibitContentRow", b =>
                 {
                     b.Property<Guid>("ExhibitId")
@@ -2728,6 +2861,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
 
+                    b.Property<bool?>("HasDebtorsWriting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_debtors_writing");
+
                     b.Property<string>("HoldAskedBy")
                         .HasMaxLength(128)
                         .HasColumnType("TEXT")
@@ -2737,6 +2874,19 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("hold_reason");
+
+                    b.Property<string>("Insolvency")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("insolvency");
+
+                    b.Property<bool?>("IsContested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_contested");
+
+                    b.Property<bool?>("IsContractual")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_contractual");
 
                     b.Property<DateOnly?>("LeavesFrom")
                         .HasColumnType("TEXT")
@@ -2780,10 +2930,24 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("proposed_by");
 
+                    b.Property<string>("UnitsToldBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units_told_by");
+
+                    b.Property<string>("UnitsToldHow")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("units_told_how");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WaitEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wait_end");
 
                     b.HasKey("Id");
 
@@ -3263,6 +3427,11 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("client_id");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_entity_id");
@@ -3307,6 +3476,11 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("coefficient_id");
 
+                    b.Property<string>("ContractReference")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_reference");
+
                     b.Property<long>("Cost")
                         .HasColumnType("INTEGER")
                         .HasColumnName("cost");
@@ -3350,6 +3524,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("unit_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "ContractReference");
 
                     b.HasIndex("UnitId", "RecordedAt");
 
@@ -3527,6 +3703,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasIndex("InvoiceId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("UnitId", "ContractReference");
 
                     b.HasIndex("UnitId", "Sequence");
 
@@ -3948,6 +4126,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount");
+
+                    b.Property<DateTime?>("CalledBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_back_at");
+
+                    b.Property<string>("CalledBackBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_back_by");
 
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT")
@@ -4401,6 +4588,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Banking.CollectionRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Receivables.ReceivableRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReceivableId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Banking.MovementRow", b =>
                 {
                     b.HasOne("Gateway.Api.Persistence.Banking.StatementRow", null)
@@ -4724,6 +4920,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.HasOne("Gateway.Api.Persistence.Invoicing.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.LegalRecovery.DossierWorkRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.LegalRecovery.RecoveryCaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
