@@ -3,9 +3,7 @@ using Gateway.Api.Http.Json;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace Gateway.Api.Hosting;
 
@@ -27,8 +25,7 @@ internal static class HttpRegistration
         new AuthenticationBuilder(services)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
         services.AddAuthorization();
-        services.AddRateLimiter(_ => { });
-        services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RequestRate>();
+        services.AddSingleton<RequestRate>();
         services.AddGatewayDescription();
         return services;
     }
@@ -44,7 +41,7 @@ internal static class HttpRegistration
         app.UseGatewayDescription();
         app.UseRouting();
         app.UseAuthentication();
-        app.UseRateLimiter();
+        app.UseMiddleware<RequestRate>();
         app.UseAuthorization();
         app.MapGatewayDescription();
         return app;
