@@ -145,5 +145,6 @@ internal sealed class AllocateMoney(
             ("rate", exchange?.Rate?.ToString(CultureInfo.InvariantCulture)),
             ("difference", exchange?.Difference.ToString()),
         ],
-        movement.BankAccountId);
+        movement.BankAccountId,
+        movement.Id);
 }

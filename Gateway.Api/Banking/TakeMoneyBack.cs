@@ -122,7 +122,7 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
         {
             batch.Book(account, reversed.Entry, new BookingNote(
                 LedgerEvent.Paid, FactKinds.PaymentReversed, actor,
-                ReceivableBatch.ParticularsOf(reversed.Entry, "reason"), paid.BankAccountId));
+                ReceivableBatch.ParticularsOf(reversed.Entry, "reason"), paid.BankAccountId, paid.Id));
             AskCentsAgain(account, day, reason);
         }
     }

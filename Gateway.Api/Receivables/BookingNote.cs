@@ -9,9 +9,11 @@ namespace Gateway.Api.Receivables;
 /// <param name="Actor">Who did it.</param>
 /// <param name="Particulars">What else there is to say; null values are left out.</param>
 /// <param name="BankAccount">Where the money is; null when it did not come by a bank of ours.</param>
+/// <param name="Movement">The movement of the bank that it came by.</param>
 internal sealed record BookingNote(
     LedgerEvent Event,
     string FactKind,
     string Actor,
     IReadOnlyList<(string Name, string? Value)> Particulars,
-    BankAccountId? BankAccount = null);
+    BankAccountId? BankAccount = null,
+    MovementId? Movement = null);

@@ -1,3 +1,4 @@
+using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Receivables;
@@ -31,7 +32,8 @@ internal sealed class ReceivableAccount(
         Header.Currency);
 
     /// <summary>The payroll entries of a movement that the receivable already holds.</summary>
-    public IReadOnlyList<PayrollEntry> Tell(ReceivableEntry movement, PayrollRules rules, Func<Guid> newId)
+    public IReadOnlyList<PayrollEntry> Tell(
+        ReceivableEntry movement, MovementId? cameBy, PayrollRules rules, Func<Guid> newId)
     {
         if (movement.Kind is ReceivableEntryKind.Kept or ReceivableEntryKind.KeptUndone)
         {
@@ -41,6 +43,22 @@ internal sealed class ReceivableAccount(
         var entries = PayrollEntries.Moved(
             subject with { Due = receivable.Due() }, rules, receivable, movement, told, newId);
         told = told.With(entries);
-        return entries;
+        var main = entries[0] with { Accessories = AccessoriesOf(movement) };
+        return [.. entries.Skip(1).Prepend(main).Select(entry => entry with { MovementId = cameBy })];
+    }
+
+    /// <summary>What the same payment paid of interest and costs, or what was taken back of them.</summary>
+    private Amount AccessoriesOf(ReceivableEntry movement)
+    {
+        AccessoryEntryKind? kind = movement.Kind switch
+        {
+            ReceivableEntryKind.Paid => AccessoryEntryKind.Paid,
+            ReceivableEntryKind.PaymentReversed => AccessoryEntryKind.PaymentReversed,
+            _ => null,
+        };
+        return -Amount.Sum(
+            accessories.Entries.Where(entry => entry.Kind == kind && entry.SourceId == movement.SourceId)
+                .Select(entry => entry.Amount),
+            Header.Currency);
     }
 }

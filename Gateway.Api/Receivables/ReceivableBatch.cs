@@ -107,7 +107,7 @@ internal sealed class ReceivableBatch(
     public void Book(ReceivableAccount account, ReceivableEntry movement, BookingNote note)
     {
         entries.Add(ReceivableEntryRow.Of(account.Header.Id, movement));
-        told.AddRange(account.Tell(movement, rules, NewId));
+        told.AddRange(account.Tell(movement, note.Movement, rules, NewId));
         if (movement.Kind != ReceivableEntryKind.Paid)
         {
             // A wage that a payment had covered may have to be advanced now.

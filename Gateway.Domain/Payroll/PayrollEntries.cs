@@ -38,6 +38,7 @@ public static partial class PayrollEntries
             ToUnit = zero,
             Advance = zero,
             Guarantee = zero,
+            Accessories = zero,
             CumulativePaid = zero,
             CumulativeExVatShare = zero,
             Open = subject.Due,
@@ -167,6 +168,8 @@ public static partial class PayrollEntries
             Contribution = history.Last.Contribution with { Amount = zero },
             WageDueOn = null,
             PaymentId = null,
+            MovementId = null,
+            Accessories = zero,
         };
     }
 }

@@ -1,3 +1,4 @@
+using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -83,6 +84,13 @@ public sealed record PayrollEntry
 
     /// <summary>The payment behind it.</summary>
     public Guid? PaymentId { get; init; }
+
+    /// <summary>The movement of the bank that the payment came by; none when it was noted by hand.</summary>
+    public MovementId? MovementId { get; init; }
+
+    /// <summary>What the payment paid of interest and costs beside the invoice, or what was taken back of them: told
+    /// so that the money of the bank adds up, and no turnover.</summary>
+    public required Amount Accessories { get; init; }
 
     /// <summary>What of the client's money this entry passes on, without VAT.</summary>
     public Amount Collected =>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Gateway.Api.Payroll;
 using Gateway.Api.Receivables;
-using Gateway.Domain.Payroll;
 
 namespace Gateway.Api.Http.Payroll;
 
@@ -41,13 +41,22 @@ internal static class PayrollCsv
         ("open", one => one.Open.ValueText),
         ("wageDueOn", one => one.WageDueOn is { } day ? Day(day) : null),
         ("payment", one => one.Payment?.ToString()),
+        ("accessories", one => one.Accessories.ValueText),
+        ("invoiceTaxExclusive", one => one.Invoice.TaxExclusive.ValueText),
+        ("invoiceVat", one => one.Invoice.Vat.ValueText),
+        ("invoiceTaxInclusive", one => one.Invoice.TaxInclusive.ValueText),
+        ("statementFormat", one => one.Statement is { } statement ? Word(statement.Format) : null),
+        ("statementAccount", one => one.Statement?.Account),
+        ("statementYear", one => one.Statement?.Year.ToString(CultureInfo.InvariantCulture)),
+        ("statementNumber", one => one.Statement?.Number?.ToString(CultureInfo.InvariantCulture)),
+        ("statementEntry", one => one.Statement?.Entry),
     ];
 
     public static byte[] Header { get; } = Line(Columns.Select(column => (string?)column.Name));
 
-    public static byte[] Line(PayrollEntry entry)
+    public static byte[] Line(PayrollTold told)
     {
-        var response = PayrollEntryResponse.Of(entry);
+        var response = PayrollEntryResponse.Of(told);
         return Line(Columns.Select(column => column.Value(response)));
     }
 

@@ -1,6 +1,7 @@
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
+using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +57,7 @@ internal static class PayrollEndpoints
 
         var rows = db.PayrollEntries.AsNoTracking().VisibleTo(caller.Scope);
         var end = upTo ?? Math.Max(last, after);
-        return new PayrollFile(rows, format?.Value ?? PayrollFileFormat.Ndjson, after, end);
+        return new PayrollFile(db, rows, format?.Value ?? PayrollFileFormat.Ndjson, after, end);
     }
 
     private static async Task<IResult> ListAsync(
@@ -68,13 +69,11 @@ internal static class PayrollEndpoints
     {
         var rows = await db.PayrollEntries.AsNoTracking().VisibleTo(caller.Scope)
             .Where(row => row.Sequence > after)
-            .OrderBy(row => row.Sequence)
-            .Take(Math.Clamp(limit, 1, LimitMax))
-            .ToListAsync(cancellationToken);
+            .ToldAsync(db, Math.Clamp(limit, 1, LimitMax), cancellationToken);
         return TypedResults.Ok(new PayrollFeedResponse
         {
-            Items = [.. rows.Select(row => PayrollEntryResponse.Of(row.ToDomain()))],
-            After = rows.Count == 0 ? after : rows[^1].Sequence,
+            Items = [.. rows.Select(PayrollEntryResponse.Of)],
+            After = rows.Count == 0 ? after : rows[^1].Entry.Sequence,
         });
     }
 }

@@ -1,3 +1,4 @@
+using Gateway.Api.Payroll;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
@@ -73,37 +74,53 @@ internal sealed record PayrollEntryResponse
 
     public Guid? Payment { get; init; }
 
-    public static PayrollEntryResponse Of(PayrollEntry entry) => new()
+    /// <summary>What the payment paid of interest and costs beside the invoice, negative when it was taken back. Told so
+    /// that the money of the bank adds up; it is no turnover.</summary>
+    public required Amount Accessories { get; init; }
+
+    /// <summary>Where the bank tells of the payment; absent when it did not come by a statement.</summary>
+    public PayrollStatementFields? Statement { get; init; }
+
+    public static PayrollEntryResponse Of(PayrollTold told)
     {
-        Sequence = entry.Sequence,
-        EventId = entry.EventId,
-        Type = entry.Type,
-        OccurredAt = entry.OccurredAt,
-        ValueDate = entry.ValueDate,
-        LegalEntity = entry.LegalEntityId,
-        Unit = entry.UnitId,
-        Client = entry.ClientId,
-        Tool = entry.Tool,
-        ContractReference = entry.ContractReference,
-        Invoice = new PayrollInvoiceFields
+        var entry = told.Entry;
+        return new PayrollEntryResponse
         {
-            Id = entry.InvoiceId,
-            Number = entry.InvoiceNumber,
-            Currency = entry.AmountInclVat.Currency,
-        },
-        AmountInclVat = entry.AmountInclVat,
-        ExVatShare = entry.ExVatShare,
-        Turnover = entry.Turnover,
-        ToUnit = entry.ToUnit,
-        Advance = entry.Advance,
-        Guarantee = entry.Guarantee,
-        Reason = entry.Reason,
-        Rule = entry.RuleId,
-        CumulativePaid = entry.CumulativePaid,
-        CumulativeExVatShare = entry.CumulativeExVatShare,
-        Open = entry.Open,
-        Contribution = ContributionFields.Of(entry.Contribution),
-        WageDueOn = entry.WageDueOn,
-        Payment = entry.PaymentId,
-    };
+            Sequence = entry.Sequence,
+            EventId = entry.EventId,
+            Type = entry.Type,
+            OccurredAt = entry.OccurredAt,
+            ValueDate = entry.ValueDate,
+            LegalEntity = entry.LegalEntityId,
+            Unit = entry.UnitId,
+            Client = entry.ClientId,
+            Tool = entry.Tool,
+            ContractReference = entry.ContractReference,
+            Invoice = new PayrollInvoiceFields
+            {
+                Id = entry.InvoiceId,
+                Number = entry.InvoiceNumber,
+                Currency = entry.AmountInclVat.Currency,
+                TaxExclusive = told.TaxExclusive,
+                Vat = told.Vat,
+                TaxInclusive = told.TaxInclusive,
+            },
+            AmountInclVat = entry.AmountInclVat,
+            ExVatShare = entry.ExVatShare,
+            Turnover = entry.Turnover,
+            ToUnit = entry.ToUnit,
+            Advance = entry.Advance,
+            Guarantee = entry.Guarantee,
+            Reason = entry.Reason,
+            Rule = entry.RuleId,
+            CumulativePaid = entry.CumulativePaid,
+            CumulativeExVatShare = entry.CumulativeExVatShare,
+            Open = entry.Open,
+            Contribution = ContributionFields.Of(entry.Contribution),
+            WageDueOn = entry.WageDueOn,
+            Payment = entry.PaymentId,
+            Accessories = entry.Accessories,
+            Statement = told.Statement is { } statement ? PayrollStatementFields.Of(statement) : null,
+        };
+    }
 }

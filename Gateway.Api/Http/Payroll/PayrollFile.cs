@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Gateway.Api.Http.Batches;
 using Gateway.Api.Http.Json;
+using Gateway.Api.Payroll;
+using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Payroll;
 using Gateway.Domain.Payroll;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +15,7 @@ namespace Gateway.Api.Http.Payroll;
 /// same bytes, whenever it is asked.
 /// </summary>
 internal sealed class PayrollFile(
-    IQueryable<PayrollEntryRow> rows, PayrollFileFormat format, long after, long upTo) : IResult
+    GatewayDbContext db, IQueryable<PayrollEntryRow> rows, PayrollFileFormat format, long after, long upTo) : IResult
 {
     /// <summary>Who has more reads on after the last one.</summary>
     public const int EntriesMax = 100_000;
@@ -43,10 +45,10 @@ internal sealed class PayrollFile(
 
         while (entries < EntriesMax && await PageAsync(stop) is { Count: > 0 } page)
         {
-            foreach (var entry in page)
+            foreach (var told in page)
             {
-                Count(entry);
-                await WriteAsync(response.Body, LineOf(entry), stop);
+                Count(told.Entry);
+                await WriteAsync(response.Body, LineOf(told), stop);
             }
 
             await response.Body.FlushAsync(stop);
@@ -57,14 +59,9 @@ internal sealed class PayrollFile(
         hash.Dispose();
     }
 
-    private async Task<IReadOnlyList<PayrollEntry>> PageAsync(CancellationToken cancellationToken)
-    {
-        var page = await rows.Where(row => row.Sequence > last && row.Sequence <= upTo)
-            .OrderBy(row => row.Sequence)
-            .Take(Math.Min(PageSize, EntriesMax - entries))
-            .ToListAsync(cancellationToken);
-        return [.. page.Select(row => row.ToDomain())];
-    }
+    private Task<IReadOnlyList<PayrollTold>> PageAsync(CancellationToken cancellationToken) =>
+        rows.Where(row => row.Sequence > last && row.Sequence <= upTo)
+            .ToldAsync(db, Math.Min(PageSize, EntriesMax - entries), cancellationToken);
 
     private void Count(PayrollEntry entry)
     {
@@ -74,9 +71,9 @@ internal sealed class PayrollFile(
         sums[currency.Code] = sums.GetValueOrDefault(currency.Code, PayrollFileSum.Nothing(currency)).With(entry);
     }
 
-    private byte[] LineOf(PayrollEntry entry) => format == PayrollFileFormat.Csv
-        ? PayrollCsv.Line(entry)
-        : JsonLine(PayrollEntryResponse.Of(entry));
+    private byte[] LineOf(PayrollTold told) => format == PayrollFileFormat.Csv
+        ? PayrollCsv.Line(told)
+        : JsonLine(PayrollEntryResponse.Of(told));
 
     private byte[] EndOf(bool isCutShort)
     {

@@ -12,4 +12,13 @@ internal sealed record PayrollInvoiceFields
 
     /// <summary>Of every amount of the entry.</summary>
     public required Currency Currency { get; init; }
+
+    /// <summary>As it was issued; credit notes are entries of their own.</summary>
+    public required Amount TaxExclusive { get; init; }
+
+    /// <summary>As it was issued.</summary>
+    public required Amount Vat { get; init; }
+
+    /// <summary>As it was issued.</summary>
+    public required Amount TaxInclusive { get; init; }
 }

@@ -5,6 +5,7 @@ using Gateway.Api.Http.Events;
 using Gateway.Api.Http.Json;
 using Gateway.Api.Http.Payroll;
 using Gateway.Api.Outbox.Webhooks;
+using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.Outbox;
@@ -62,8 +63,7 @@ internal sealed class WebhookMessages : IWebhookMessages
             rows = rows.Where(row => types.Contains(row.Type));
         }
 
-        var found = await rows.OrderBy(row => row.Sequence).Take(count).ToListAsync(cancellationToken);
-        return [.. found.Select(row => MessageOf(row.ToDomain()))];
+        return [.. (await rows.ToldAsync(db, count, cancellationToken)).Select(MessageOf)];
     }
 
     private static WebhookMessage MessageOf(EventRow row) => new(
@@ -71,10 +71,10 @@ internal sealed class WebhookMessages : IWebhookMessages
         row.EventId,
         BodyOf(row.Type, row.OccurredAt, EventResponse.Of(row)));
 
-    private static WebhookMessage MessageOf(PayrollEntry entry) => new(
-        entry.Sequence,
-        entry.EventId,
-        BodyOf(NameOf(entry.Type), entry.OccurredAt, PayrollEntryResponse.Of(entry)));
+    private static WebhookMessage MessageOf(PayrollTold told) => new(
+        told.Entry.Sequence,
+        told.Entry.EventId,
+        BodyOf(NameOf(told.Entry.Type), told.Entry.OccurredAt, PayrollEntryResponse.Of(told)));
 
     /// <summary>Standard Webhooks 1.0, "Payload structure".</summary>
     private static ReadOnlyMemory<byte> BodyOf<T>(string type, DateTimeOffset at, T data)

@@ -1,3 +1,4 @@
+using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -43,6 +44,8 @@ internal sealed class PayrollEntryRow
     public required long ContributionAmount { get; init; }
     public DateOnly? WageDueOn { get; init; }
     public Guid? PaymentId { get; init; }
+    public MovementId? MovementId { get; init; }
+    public long Accessories { get; init; }
 
     public static PayrollEntryRow Of(PayrollEntry entry) => new()
     {
@@ -77,6 +80,8 @@ internal sealed class PayrollEntryRow
         ContributionAmount = entry.Contribution.Amount.MinorUnits,
         WageDueOn = entry.WageDueOn,
         PaymentId = entry.PaymentId,
+        MovementId = entry.MovementId,
+        Accessories = entry.Accessories.MinorUnits,
     };
 
     public PayrollEntry ToDomain() => new()
@@ -109,7 +114,9 @@ internal sealed class PayrollEntryRow
             ContributionRuleId, new Percentage(ContributionRate / 1000m), ContributionBase, Money(ContributionAmount)),
         WageDueOn = WageDueOn,
         PaymentId = PaymentId,
+        MovementId = MovementId,
+        Accessories = Money(Accessories),
     };
 
-    private Amount Money(long minorUnits) => Amount.FromMinorUnits(minorUnits, Currency);
+    public Amount Money(long minorUnits) => Amount.FromMinorUnits(minorUnits, Currency);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Gateway.Api.Banking;
 using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
@@ -39,6 +40,35 @@ public class MoneyWorkedCasesTests
         (await db.PayrollEntries.SumAsync(row => row.ContributionAmount)).ShouldBe(6_500, "of the whole invoice");
         (await db.PayrollEntries.Where(row => row.PaymentId != null).SumAsync(row => row.ExVatShare))
             .ShouldBe(100_000);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Payroll_is_told_where_the_bank_tells_of_a_payment_what_else_it_paid_and_the_same_when_it_returns(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.ClaimAsync(invoice.Id, AccessoryKind.Costs, 40m);
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1250m, TakeStatementsTests.DigitsOf(invoice.PaymentReference!), "101", customerReference: "E2E-1")
+            .End());
+        await stage.TakeAsync(new CodaFile().Begin(2250m, 52, "130326")
+            .Movement(-1250m, code: "00503000", customerReference: "E2E-1", returned: "2AC04").End());
+
+        await using var db = stage.Gateway.Read();
+        var told = await db.PayrollEntries.ToldAsync(db, 10, default);
+
+        told.Select(one => (one.Entry.Type, one.Entry.AmountInclVat.Value, one.Entry.Accessories.Value)).ShouldBe(
+        [
+            (PayrollEntryType.InvoiceIssued, 1210m, 0m),
+            (PayrollEntryType.InvoicePaid, 1210m, 40m),
+            (PayrollEntryType.PaymentReversed, -1210m, -40m),
+        ]);
+        told[0].Statement.ShouldBeNull();
+        var place = new PayrollStatement(StatementFormat.Coda, "BE68539007547034", 2026, 51, "1");
+        told.Skip(1).ShouldAllBe(one => one.Statement == place);
+        told.ShouldAllBe(one => one.TaxExclusive.Value == 1000m && one.Vat.Value == 210m
+            && one.TaxInclusive.Value == 1210m);
     }
 
     [Theory, ClassData<Databases>]
