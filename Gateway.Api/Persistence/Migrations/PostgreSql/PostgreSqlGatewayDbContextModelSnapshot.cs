@@ -3566,6 +3566,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("sequence");
 
+                    b.Property<long>("Accessories")
+                        .HasColumnType("bigint")
+                        .HasColumnName("accessories");
+
                     b.Property<long>("Advance")
                         .HasColumnType("bigint")
                         .HasColumnName("advance");
@@ -3642,6 +3646,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uuid")
                         .HasColumnName("legal_entity_id");
+
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")

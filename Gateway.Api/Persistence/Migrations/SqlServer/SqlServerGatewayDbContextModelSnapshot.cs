@@ -3572,6 +3572,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("sequence");
 
+                    b.Property<long>("Accessories")
+                        .HasColumnType("bigint")
+                        .HasColumnName("accessories");
+
                     b.Property<long>("Advance")
                         .HasColumnType("bigint")
                         .HasColumnName("advance");
@@ -3648,6 +3652,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("legal_entity_id");
+
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("movement_id");
 
                     b.Property<int>("Number")
                         .HasColumnType("int")

@@ -3561,6 +3561,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("sequence");
 
+                    b.Property<long>("Accessories")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accessories");
+
                     b.Property<long>("Advance")
                         .HasColumnType("INTEGER")
                         .HasColumnName("advance");
@@ -3637,6 +3641,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_entity_id");
+
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("movement_id");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
