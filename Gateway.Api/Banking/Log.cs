@@ -13,4 +13,8 @@ internal static partial class Log
     [LoggerMessage(EventId = 3203, Level = LogLevel.Error,
         Message = "A file of the watched folder could not be taken; it is tried again.")]
     public static partial void FileFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(EventId = 3204, Level = LogLevel.Information,
+        Message = "The bank file {Hash} waits for the statement before it.")]
+    public static partial void FileWaits(ILogger logger, string hash);
 }

@@ -9,7 +9,8 @@ namespace Gateway.Api.Banking;
 /// <summary>
 /// Takes in the files of a folder. A file that was taken goes to <c>done</c>, one that was refused to <c>refused</c>
 /// with the reason beside it. A process that dies between the booking and the move meets the file again and recognises
-/// it. Files are taken in the order of their statements, whatever they are called.
+/// it. Files are taken in the order of their statements, whatever they are called; one whose predecessor has not come
+/// waits for it.
 /// </summary>
 internal sealed class StatementFolder(
     StatementFolderOptions options,
@@ -104,7 +105,11 @@ internal sealed class StatementFolder(
 
     private void Settle(string folder, string path, BankFile file, IntakeOutcome outcome)
     {
-        if (outcome is IntakeOutcome.Refused(var findings))
+        if (outcome is IntakeOutcome.Refused(var missing) && WaitsFor(missing, path))
+        {
+            Log.FileWaits(log, file.Hash);
+        }
+        else if (outcome is IntakeOutcome.Refused(var findings))
         {
             Move(folder, path, Refused, string.Join('\n', findings.Select(Line)));
             Log.FileRefused(log, file.Hash, findings.Count);
@@ -115,6 +120,11 @@ internal sealed class StatementFolder(
             Log.FileTaken(log, file.Hash, outcome is IntakeOutcome.Taken { IsRepeated: true });
         }
     }
+
+    /// <summary>Banks and what fetches from them may deliver the later statement first.</summary>
+    private bool WaitsFor(IReadOnlyList<Finding> findings, string path) =>
+        findings.All(finding => finding.Rule == StatementContinuity.GapRule)
+        && File.GetLastWriteTimeUtc(path) > clock.GetUtcNow().UtcDateTime - options.Patience;
 
     /// <summary>Two languages: the house's, and that of whoever looks after the machine.</summary>
     private static string Line(Finding finding) => FormattableString.Invariant(

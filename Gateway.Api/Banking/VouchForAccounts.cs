@@ -35,6 +35,10 @@ internal sealed class VouchForAccounts(TimeProvider clock)
         "Die Rechnungen verlangen die Zahlung auf dieses Konto; geben Sie der Einheit zuerst ein anderes.",
         "Invoices ask to be paid on this account; give the legal entity another one first.");
 
+    private static readonly Sentence IsOpen = new(
+        "Ce compte n'est pas clôturé.", "Deze rekening is niet afgesloten.", "Dieses Konto ist nicht geschlossen.",
+        "This account is not closed.");
+
     /// <summary>Up to the end of this day nothing moved but what statements tell.</summary>
     public Task<Finding?> VouchAsync(
         GatewayDbContext db, BankAccountRow account, DateOnly until, string reason, string actor,
@@ -54,6 +58,23 @@ internal sealed class VouchForAccounts(TimeProvider clock)
             : await ActAsync(
                 db, account, FactKinds.BankAccountClosed, "/on", on, reason, actor, () => account.ClosedOn = on,
                 cancellationToken);
+    }
+
+    /// <summary>It had been closed by mistake: its statements are waited for again.</summary>
+    public async Task<Finding?> ReopenAsync(
+        GatewayDbContext db, BankAccountRow account, string reason, string actor, CancellationToken cancellationToken)
+    {
+        if (account.ClosedOn is not { } closed)
+        {
+            return Finding.Fatal("SGW-REOPEN-OPEN", pointer: null, IsOpen);
+        }
+
+        account.ClosedOn = null;
+        account.Version++;
+        await TellAsync(
+            db, account, FactKinds.BankAccountReopened, [("closed", $"{closed:yyyy-MM-dd}")], reason, actor,
+            cancellationToken);
+        return null;
     }
 
     /// <summary>The bank made no statements with the numbers up to this one; the balances are held to all the same.

@@ -101,7 +101,8 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
                 ("valueDate", Text(money.On)), ("reference", Reference), ("movement", money.Movement?.ToString()),
                 ("pays", pays), ("rule", rule.Id),
             ],
-            money.BankAccount);
+            money.BankAccount,
+            money.Movement);
     }
 
     /// <summary>

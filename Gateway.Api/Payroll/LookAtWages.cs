@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Outbox;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Time;
@@ -67,7 +68,9 @@ internal sealed class LookAtWages(
 
     private async Task<int> LookAsync(GatewayDbContext db, DocumentId invoice, CancellationToken cancellationToken)
     {
-        // Held before anything is read: what moves the invoice meanwhile waits, and has it looked at again.
+        // Held before anything is read: what moves the invoice meanwhile waits, and has it looked at again. The feed
+        // comes first here as for everybody who writes to both.
+        await db.HoldAsync(cancellationToken);
         await db.PayrollWatches.Where(row => row.InvoiceId == invoice).ExecuteUpdateAsync(
             row => row.SetProperty(watch => watch.LookOn, watch => watch.LookOn), cancellationToken);
         var watch = await db.PayrollWatches.SingleAsync(row => row.InvoiceId == invoice, cancellationToken);

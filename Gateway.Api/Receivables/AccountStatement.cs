@@ -1,5 +1,6 @@
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -9,7 +10,8 @@ namespace Gateway.Api.Receivables;
 
 /// <summary>
 /// All that is owed and was paid of a client, of a unit's invoices or to a legal entity, in one currency, as at a
-/// day: the lines of the ledger on what is owed and on what is kept. A unit sees the lines of its own invoices.
+/// day: the lines of the ledger on what is owed and on what is kept. A unit sees the lines of its own invoices; what is
+/// kept for a client is no unit's, wherever it came from and whatever it pays.
 /// </summary>
 internal sealed record AccountStatement(
     Currency Currency, Amount Opening, Amount Closing, Amount Credit, IReadOnlyList<AccountStatementLine> Lines)
@@ -22,15 +24,8 @@ internal sealed record AccountStatement(
         GatewayDbContext db, Scope scope, AgedBy by, Guid id, DateOnly from, DateOnly to,
         CancellationToken cancellationToken)
     {
-        var (client, unit, entity) = (new ClientId(id), new ProductionUnitId(id), new LegalEntityId(id));
-        var all = db.LedgerTransfers.AsNoTracking().Where(row => row.ValueDate <= to);
-        all = by switch
-        {
-            AgedBy.Client => all.Where(row => row.ClientId == client),
-            AgedBy.Unit => all.Where(row => row.UnitId == unit),
-            _ => all.Where(row => row.LegalEntityId == entity),
-        };
-        all = scope is Scope.Unit(var own, _) ? all.Where(row => row.UnitId == own) : all;
+        var all = Transfers(db, scope, by, id).Where(row => row.ValueDate <= to);
+        var tellsCredit = by != AgedBy.Unit && scope is not Scope.Unit;
         var before = await all.Where(row => row.ValueDate < from)
             .GroupBy(row => new { row.Debit, row.Credit, row.Currency })
             .Select(group => new
@@ -59,6 +54,7 @@ internal sealed record AccountStatement(
                 currency,
                 before.Where(one => one.Currency == currency)
                     .Select(one => (one.Debit, one.Credit, one.Amount)).ToList(),
+                tellsCredit,
                 rows.Where(one => one.Row.Currency == currency)
                     .OrderBy(one => one.Row.ValueDate).ThenBy(one => one.Row.Sequence)
                     .Select(one => new AccountStatementLine(
@@ -67,18 +63,34 @@ internal sealed record AccountStatement(
                         one.Number,
                         one.Row.Reference,
                         Effect(LedgerAccount.Client, one.Row.Debit, one.Row.Credit, one.Row.Money),
-                        -Effect(LedgerAccount.Credit, one.Row.Debit, one.Row.Credit, one.Row.Money)))
+                        tellsCredit
+                            ? -Effect(LedgerAccount.Credit, one.Row.Debit, one.Row.Credit, one.Row.Money)
+                            : Amount.Zero(currency)))
                     .Where(line => !line.Owed.IsZero || !line.Credit.IsZero).ToList())),
         ];
+    }
+
+    private static IQueryable<LedgerTransferRow> Transfers(GatewayDbContext db, Scope scope, AgedBy by, Guid id)
+    {
+        var (client, unit, entity) = (new ClientId(id), new ProductionUnitId(id), new LegalEntityId(id));
+        var all = db.LedgerTransfers.AsNoTracking();
+        all = by switch
+        {
+            AgedBy.Client => all.Where(row => row.ClientId == client),
+            AgedBy.Unit => all.Where(row => row.UnitId == unit),
+            _ => all.Where(row => row.LegalEntityId == entity),
+        };
+        return scope is Scope.Unit(var own, _) ? all.Where(row => row.UnitId == own) : all;
     }
 
     private static AccountStatement Of(
         Currency currency,
         IReadOnlyList<(LedgerAccount Debit, LedgerAccount Credit, long Amount)> before,
+        bool tellsCredit,
         IReadOnlyList<AccountStatementLine> lines)
     {
         var opening = Sum(LedgerAccount.Client, before, currency);
-        var credit = -Sum(LedgerAccount.Credit, before, currency);
+        var credit = tellsCredit ? -Sum(LedgerAccount.Credit, before, currency) : Amount.Zero(currency);
         return new AccountStatement(
             currency,
             opening,

@@ -7,4 +7,5 @@ namespace Gateway.Domain.Banking;
 /// end is known. Null when nothing is.
 /// </param>
 /// <param name="Id">Null while nothing is known of the account.</param>
-public sealed record AccountFreshness(BankAccount Account, DateOnly? KnownUntil, BankAccountId? Id = null);
+/// <param name="ClosedOn">Its last day; null while it is open.</param>
+public sealed record AccountFreshness(BankAccount Account, DateOnly? KnownUntil, BankAccountId? Id = null, DateOnly? ClosedOn = null);

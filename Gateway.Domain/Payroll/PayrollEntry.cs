@@ -88,8 +88,8 @@ public sealed record PayrollEntry
     /// <summary>The movement of the bank that the payment came by; none when it was noted by hand.</summary>
     public MovementId? MovementId { get; init; }
 
-    /// <summary>What the payment paid of interest and costs beside the invoice, or what was taken back of them: told
-    /// so that the money of the bank adds up, and no turnover.</summary>
+    /// <summary>What the payment paid of interest and costs beside the invoice, or what was taken back of them: no
+    /// turnover, so that a payment of them alone is no entry.</summary>
     public required Amount Accessories { get; init; }
 
     /// <summary>What of the client's money this entry passes on, without VAT.</summary>

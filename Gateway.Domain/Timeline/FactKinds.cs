@@ -42,6 +42,7 @@ public static class FactKinds
     public const string CreditUsed = "credit.used";
     public const string BankAccountVouched = "bank-account.vouched";
     public const string BankAccountClosed = "bank-account.closed";
+    public const string BankAccountReopened = "bank-account.reopened";
     public const string BankNumbersSkipped = "bank-account.numbers-skipped";
     public const string MovementAllocated = "movement.allocated";
     public const string MovementUndone = "movement.undone";

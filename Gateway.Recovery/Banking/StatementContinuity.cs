@@ -6,6 +6,9 @@ namespace Gateway.Recovery.Banking;
 /// <summary>How a statement follows what is known of its account. A closed union.</summary>
 public abstract record StatementContinuity
 {
+    /// <summary>The finding of a statement whose predecessor has not come.</summary>
+    public const string GapRule = "SGW-BANK-GAP";
+
     private StatementContinuity()
     {
     }

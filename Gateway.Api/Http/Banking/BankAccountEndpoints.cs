@@ -26,8 +26,8 @@ internal static class BankAccountEndpoints
             .WithSummary("List the bank accounts and until when each is known")
             .WithDescription(
                 "`knownUntil` is the day of the last closing balance that was booked: what moved until its end is "
-                + "known, and nobody should be reminded of what may have come in since. Accounts that are closed are "
-                + "left out.")
+                + "known, and nobody should be reminded of what may have come in since. Accounts that are closed come "
+                + "last, with `closedOn`.")
             .Produces<IReadOnlyList<BankAccountResponse>>();
         group.MapPost("", PostAsync)
             .WithSummary("Add a bank account")
@@ -45,6 +45,10 @@ internal static class BankAccountEndpoints
             .WithSummary("Close an account: nobody waits for its statements")
             .WithDescription("Not the one that stands on the legal entity's invoices.")
             .Produces<BankAccountResponse>().ProducesProblem(404).ProducesProblem(422);
+        group.MapPost("/{id:guid}:reopen", ReopenAsync)
+            .WithSummary("Open an account again that had been closed by mistake")
+            .WithDescription("Its statements are waited for again, from the one after the last that was taken.")
+            .Produces<BankAccountResponse>().ProducesProblem(404).ProducesProblem(422);
     }
 
     private static async Task<IResult> ListAsync(
@@ -59,7 +63,11 @@ internal static class BankAccountEndpoints
             accounts.AddRange(known.Select(account => BankAccountResponse.Of(entity, account)));
         }
 
-        return TypedResults.Ok(accounts);
+        var closed = await db.BankAccounts.AsNoTracking().OfEntityVisibleTo(caller.Scope)
+            .Where(row => row.ClosedOn != null)
+            .OrderBy(row => row.Number).ThenBy(row => row.Id).Take(EntitiesMax)
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(accounts.Concat(closed.Select(ClosedOf)));
     }
 
     private static Task<IResult> PostAsync(
@@ -105,6 +113,15 @@ internal static class BankAccountEndpoints
         ActAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) => acts.CloseAsync(
             db, row, body.Value.On, body.Value.Reason, caller.Actor, token));
 
+    private static Task<IResult> ReopenAsync(
+        BankAccountId id, Body<BankAccountReopeningRequest> body, IdempotencyKey key, Caller caller, HttpContext http,
+        PostRequests posts, VouchForAccounts acts) =>
+        ActAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) => acts.ReopenAsync(
+            db, row, body.Value.Reason, caller.Actor, token));
+
+    private static BankAccountResponse ClosedOf(BankAccountRow row) => BankAccountResponse.Of(
+        row.LegalEntityId, new AccountFreshness(row.Account, row.ClosedOn, row.Id, row.ClosedOn));
+
     private static Task<IResult> ActAsync(
         BankAccountId id, ReadOnlyMemory<byte> utf8, IdempotencyKey key, Caller caller, HttpContext http,
         PostRequests posts, Func<GatewayDbContext, BankAccountRow, CancellationToken, Task<Finding?>> act) =>
@@ -124,8 +141,8 @@ internal static class BankAccountEndpoints
 
             await db.SaveChangesAsync(token);
             var known = await BankFreshness.OfAsync(db, row.LegalEntityId, token);
-            return Reply.Fine(BankAccountResponse.Of(
-                row.LegalEntityId,
-                known.SingleOrDefault(one => one.Id == id) ?? new AccountFreshness(row.Account, row.ClosedOn, id)));
+            return Reply.Fine(known.SingleOrDefault(one => one.Id == id) is { } open
+                ? BankAccountResponse.Of(row.LegalEntityId, open)
+                : ClosedOf(row));
         });
 }

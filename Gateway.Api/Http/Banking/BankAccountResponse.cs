@@ -22,6 +22,9 @@ internal sealed record BankAccountResponse
     /// </summary>
     public DateOnly? KnownUntil { get; init; }
 
+    /// <summary>Its last day; absent while it is open.</summary>
+    public DateOnly? ClosedOn { get; init; }
+
     public static BankAccountResponse Of(LegalEntityId legalEntity, AccountFreshness freshness) => new()
     {
         Id = freshness.Id,
@@ -29,5 +32,6 @@ internal sealed record BankAccountResponse
         Account = freshness.Account.Number,
         Currency = freshness.Account.Currency,
         KnownUntil = freshness.KnownUntil,
+        ClosedOn = freshness.ClosedOn,
     };
 }

@@ -10,7 +10,9 @@ using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Banking;
@@ -24,6 +26,14 @@ internal static class MovementEndpoints
         "Die Bewegung ist nicht in einem Zustand, in dem das geht; lesen Sie sie neu.",
         "The movement is not in a state that allows it; read it again.");
 
+    private static readonly Sentence NoAmount = new(
+        "Ce n'est pas un montant de cette devise.", "Dit is geen bedrag van deze munt.",
+        "Das ist kein Betrag dieser Währung.", "This is no amount of that currency.");
+
+    private static readonly Sentence TextTooLong = new(
+        "Cherchez avec {0} caractères au plus.", "Zoek met hoogstens {0} tekens.",
+        "Suchen Sie mit höchstens {0} Zeichen.", "Search with {0} characters at most.");
+
     public static void MapMovements(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/movements").WithTags("Bank").RequireReach(ScopeReach.LegalEntity);
@@ -31,7 +41,9 @@ internal static class MovementEndpoints
             .WithSummary("List movements, the oldest first")
             .WithDescription(
                 "`state=queued` is the work of a person: each comes with the best ways to allocate it and what speaks "
-                + "for and against them.")
+                + "for and against them. Found by `account` (of ours, its id), `from` and `to` (the days the bank "
+                + "booked them on), `amount` in `currency` (default EUR, in or out), `text` (part of the name, account "
+                + "or words of the other side) and `invoice` (what they paid).")
             .Produces<Page<MovementResponse>>().ProducesProblem(400);
         group.MapGet("/{id:guid}", GetAsync)
             .WithSummary("Read a movement").Produces<MovementResponse>().ProducesProblem(404);
@@ -70,11 +82,31 @@ internal static class MovementEndpoints
         Caller caller,
         GatewayDbContext db,
         CancellationToken cancellationToken,
-        Choice<MovementState>? state = null)
+        Choice<MovementState>? state = null,
+        BankAccountId? account = null,
+        DateOnly? from = null,
+        DateOnly? to = null,
+        decimal? amount = null,
+        Currency? currency = null,
+        string? text = null,
+        DocumentId? invoice = null)
     {
+        Amount? sought = amount is { } value ? new Amount(value, currency ?? Currency.Eur) : null;
+        if (sought is { IsRounded: false })
+        {
+            return new ProblemResult(Refusal.OfParameter("SGW-MOVEMENT-AMOUNT", "amount", NoAmount));
+        }
+
+        if (text?.Length > MovementSearch.TextLengthMax)
+        {
+            return new ProblemResult(Refusal.OfParameter(
+                "SGW-MOVEMENT-TEXT", "text", TextTooLong.With(MovementSearch.TextLengthMax)));
+        }
+
         _ = MovementId.TryParse(page.After, out var after);
-        var rows = db.Movements.AsNoTracking().OfEntityVisibleTo(caller.Scope).Where(row => row.Id > after);
-        rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
+        var search = new MovementSearch(state?.Value, account, from, to, sought, text, invoice);
+        var rows = search.Of(
+            db.Movements.AsNoTracking().OfEntityVisibleTo(caller.Scope).Where(row => row.Id > after), db);
         var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         var money = await MovementMoney.OfAsync(db, found, cancellationToken);
         return TypedResults.Ok(page.PageOf(

@@ -72,6 +72,7 @@ internal static class RequestExamples
             {"legalEntity": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "iban": "BE29363099990064", "currency": "EUR"}
             """,
         [typeof(BankAccountVouchRequest)] = """{"until": "2026-06-15", "reason": "Compte dormant, vu en ligne"}""",
+        [typeof(BankAccountReopeningRequest)] = """{"reason": "Clôturé par erreur"}""",
         [typeof(BankAccountClosingRequest)] = """{"on": "2026-06-15", "reason": "Compte clôturé"}""",
         [typeof(SkippedNumbersRequest)] = """{"year": 2026, "number": 52, "reason": "Confirmé par la banque"}""",
         [typeof(PayerAccountRequest)] = """{"account": "BE29363099990064"}""",

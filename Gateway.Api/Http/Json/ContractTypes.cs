@@ -48,6 +48,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(BankAccountResponse))]
 [JsonSerializable(typeof(BankAccountVouchRequest))]
 [JsonSerializable(typeof(BankAccountClosingRequest))]
+[JsonSerializable(typeof(BankAccountReopeningRequest))]
 [JsonSerializable(typeof(SkippedNumbersRequest))]
 [JsonSerializable(typeof(PayerAccountRequest))]
 [JsonSerializable(typeof(PayerAccountResponse))]

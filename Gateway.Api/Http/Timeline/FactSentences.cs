@@ -208,6 +208,9 @@ internal static class FactSentences
         [FactKinds.BankAccountClosed] = new(
             "Le compte est clôturé.", "De rekening is afgesloten.", "Das Konto ist geschlossen.",
             "The account is closed."),
+        [FactKinds.BankAccountReopened] = new(
+            "Le compte est rouvert.", "De rekening is heropend.", "Das Konto ist wieder geöffnet.",
+            "The account is open again."),
         [FactKinds.BankNumbersSkipped] = new(
             "La banque a sauté des numéros d'extraits.", "De bank heeft nummers van uittreksels overgeslagen.",
             "Die Bank hat Nummern von Auszügen übersprungen.", "The bank skipped numbers of statements."),

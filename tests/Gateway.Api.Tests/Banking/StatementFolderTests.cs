@@ -42,6 +42,26 @@ public sealed class StatementFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_statement_that_comes_before_its_predecessor_waits_for_it_and_not_for_ever()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        Put("50.cod", new CodaFile().Begin(number: 50, day: "100326").Movement(10m, "x").End().ToBytes());
+        Put("52.cod", new CodaFile().Begin(1015m, 52, "120326").Movement(5m, "z").End().ToBytes());
+        await VisitAsync(stage);
+        Names("done").ShouldBe(["50.cod"]);
+        Names("").ShouldBe(["52.cod"]);
+
+        Put("51.cod", new CodaFile().Begin(1010m, 51, "110326").Movement(5m, "y").End().ToBytes());
+        await VisitAsync(stage);
+        Names("done").ShouldBe(["50.cod", "51.cod", "52.cod"]);
+
+        Put("54.cod", new CodaFile().Begin(1030m, 54, "130326").Movement(5m, "w").End().ToBytes());
+        File.SetLastWriteTimeUtc(Path.Combine(folder, "54.cod"), DateTime.UnixEpoch);
+        await VisitAsync(stage);
+        Names("refused").ShouldBe(["54.cod", "54.cod.reason.txt"]);
+    }
+
+    [Fact]
     public async Task A_file_that_comes_again_changes_nothing_and_overwrites_nothing()
     {
         await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
@@ -126,7 +146,7 @@ public sealed class StatementFolderTests : IDisposable
     {
         var path = Path.Combine(folder, name);
         File.WriteAllBytes(path, bytes);
-        File.SetLastWriteTimeUtc(path, new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(path, new DateTime(2026, 3, 10, 0, 0, 0, DateTimeKind.Utc));
     }
 
     private Task VisitAsync(BankStage stage, int filesMax = 100) => new StatementFolder(

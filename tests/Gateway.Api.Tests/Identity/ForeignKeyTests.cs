@@ -97,6 +97,7 @@ public class ForeignKeyTests
         ["POST /v1/bank-accounts"] = """{ "legalEntity": "{legalEntity}", "iban": "BE71096123456769" }""",
         ["POST /v1/bank-accounts/{id:guid}:vouch"] = """bankAccount { "until": "2026-06-01", "reason": "x" }""",
         ["POST /v1/bank-accounts/{id:guid}:close"] = """bankAccount { "on": "2026-06-01", "reason": "x" }""",
+        ["POST /v1/bank-accounts/{id:guid}:reopen"] = """bankAccount { "reason": "x" }""",
         ["POST /v1/bank-accounts/{id:guid}:skip-numbers"] =
             """bankAccount { "year": 2026, "number": 900, "reason": "x" }""",
         ["GET /v1/clients/{id:guid}/payer-accounts"] = "client",

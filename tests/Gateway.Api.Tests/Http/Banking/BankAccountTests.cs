@@ -54,7 +54,12 @@ public class BankAccountTests
 
         await admin.CreateAsync($"/v1/bank-accounts/{quiet}:close", """{ "on": "2026-03-10", "reason": "Closed" }""");
         var left = (await admin.ReadAsync("/v1/bank-accounts")).EnumerateArray().ToList();
-        left.ConvertAll(one => one.Text("account")).ShouldBe([DemoIban]);
+        left.ConvertAll(one => (one.Text("account"), one.TryGetProperty("closedOn", out _)))
+            .ShouldBe([(DemoIban, false), ("BE71096123456769", true)]);
+        var reopen = """{ "reason": "By mistake" }""";
+        (await admin.CreateAsync($"/v1/bank-accounts/{quiet}:reopen", reopen)).Text("knownUntil").ShouldBe("2026-03-10");
+        using var again = await admin.PostOnceAsync($"/v1/bank-accounts/{quiet}:reopen", Answers.Json(reopen));
+        (await again.ProblemAsync("invalid-request")).Findings().ShouldHaveSingleItem().ShouldStartWith("SGW-REOPEN");
         using var printed = await admin.PostOnceAsync(
             $"/v1/bank-accounts/{left[0].Text("id")}:close",
             Answers.Json("""{ "on": "2026-03-12", "reason": "x" }"""));

@@ -43,6 +43,38 @@ public class StatementTests
         (await admin.ReadAsync($"/v1/clients/{cast.Clients[0]}/credit"))[0].Text("amount").ShouldBe("33.00");
         (await admin.ReadAsync("/v1/ledger/trial-balance")).GetArrayLength().ShouldBeGreaterThan(3);
         (await admin.ReadAsync("/v1/bank-accounts"))[0].TryGetProperty("knownUntil", out _).ShouldBeTrue();
+        await MovementsAreFoundAsync(admin, invoice.Text("id"));
+
+        // What is kept of money by hand came in by the invoice of a unit and is no unit's all the same.
+        await admin.CreateAsync(
+            $"/v1/invoices/{invoice.Text("id")}/payments",
+            """{ "amount": "10.00", "valueDate": "2026-03-12", "reference": "cash" }""");
+        (await CreditAsync($"/v1/clients/{cast.Clients[0]}")).ShouldBe("43.00");
+        (await CreditAsync($"/v1/units/{cast.Units[1]}")).ShouldBe("0.00");
+
+        async Task<string> CreditAsync(string of) =>
+            (await admin.ReadAsync($"{of}/statement?from=2026-01-01&asOf=2099-12-31"))[0].Text("credit");
+    }
+
+    private static async Task MovementsAreFoundAsync(HttpClient admin, string invoice)
+    {
+        foreach (var (question, found) in (IReadOnlyList<(string, int)>)
+            [
+                ("", 2), ("text=client", 1), ("text=KNOWS", 1), ("text=nobody", 0), ("amount=33.00", 1),
+                ("amount=33.00&currency=USD", 0), ("amount=1210&state=queued", 0), ($"invoice={invoice}", 1),
+                ($"invoice={Guid.Empty}", 0), ("from=2026-03-01&to=2099-01-01", 2), ("to=2020-01-01", 0),
+                ($"account={Guid.Empty}", 0),
+            ])
+        {
+            (await admin.ReadAsync($"/v1/movements?{question}")).GetProperty("items").GetArrayLength()
+                .ShouldBe(found, question);
+        }
+
+        foreach (var wrong in (string[])["amount=1.005", $"text={new string('x', 141)}", "from=yesterday"])
+        {
+            using var refused = await admin.GetAsync(new Uri($"/v1/movements?{wrong}", UriKind.Relative));
+            refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest, wrong);
+        }
     }
 
     [Theory, ClassData<Databases>]
