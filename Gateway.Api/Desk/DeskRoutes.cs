@@ -1,5 +1,6 @@
 using Gateway.Api.Desk.Banking;
 using Gateway.Api.Desk.Dunning;
+using Gateway.Api.Desk.LegalRecovery;
 using Gateway.Api.Desk.Payroll;
 using Gateway.Api.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -35,6 +36,7 @@ internal static class DeskRoutes
         desk.MapPlanDesk();
         desk.MapLetterDesk();
         desk.MapPaperDesk();
+        desk.MapCaseDesk();
     }
 
     /// <summary>Runs what wants a session that reaches a legal entity; others are asked to sign in.</summary>
