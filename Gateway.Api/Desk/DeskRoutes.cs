@@ -2,6 +2,7 @@ using Gateway.Api.Desk.Banking;
 using Gateway.Api.Desk.Dunning;
 using Gateway.Api.Desk.LegalRecovery;
 using Gateway.Api.Desk.Payroll;
+using Gateway.Api.Desk.Receivables;
 using Gateway.Api.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -37,6 +38,8 @@ internal static class DeskRoutes
         desk.MapLetterDesk();
         desk.MapPaperDesk();
         desk.MapCaseDesk();
+        desk.MapRefundDesk();
+        desk.MapWriteOffDesk();
     }
 
     /// <summary>Runs what wants a session that reaches a legal entity; others are asked to sign in.</summary>
