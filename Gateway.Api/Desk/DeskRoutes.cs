@@ -1,5 +1,8 @@
 using Gateway.Api.Desk.Banking;
+using Gateway.Api.Desk.Dunning;
+using Gateway.Api.Desk.LegalRecovery;
 using Gateway.Api.Desk.Payroll;
+using Gateway.Api.Desk.Receivables;
 using Gateway.Api.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,6 +32,14 @@ internal static class DeskRoutes
         desk.MapStatementDesk();
         desk.MapMovementDesk();
         desk.MapUnitDesk();
+        desk.MapRunDesk();
+        desk.MapHoldDesk();
+        desk.MapPlanDesk();
+        desk.MapLetterDesk();
+        desk.MapPaperDesk();
+        desk.MapCaseDesk();
+        desk.MapRefundDesk();
+        desk.MapWriteOffDesk();
     }
 
     /// <summary>Runs what wants a session that reaches a legal entity; others are asked to sign in.</summary>
@@ -52,6 +63,10 @@ internal static class DeskRoutes
 
     /// <summary>After a form the browser is sent to a page that can be loaded again without sending it twice.</summary>
     public static IResult SeeOther(string path) => new SeeOtherResult(path);
+
+    /// <summary>422 where an act was refused: nothing was done, and the page says why.</summary>
+    public static int StatusOf(DeskNews? news) =>
+        news is { IsBad: true } ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
 
     private static async Task<IResult> SignInAsync(HttpContext http, IApiKeys keys)
     {

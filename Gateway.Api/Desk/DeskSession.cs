@@ -23,6 +23,8 @@ internal sealed record DeskSession(Caller Caller, string FormToken)
     /// <summary>Who is signed in, as people know them: the person, or the first characters of the key.</summary>
     public string Who => Caller.Person ?? $"{Caller.Prefix}…";
 
+    public DeskUser User => new(Caller.Language, Who, FormToken);
+
     private static readonly byte[] Purpose = "gateway desk form"u8.ToArray();
 
     /// <summary>The session of a request; null when its cookie holds no key that is good.</summary>

@@ -29,4 +29,34 @@ internal static class DeskTexts
 
     public static readonly Sentence ToContent = new(
         "Aller au contenu", "Naar de inhoud", "Zum Inhalt", "Skip to content");
+
+    public static readonly Sentence NotDone = new(
+        "Rien n'a été fait :", "Er is niets gedaan:", "Es wurde nichts getan:", "Nothing was done:");
+
+    /// <summary>Somebody was quicker, or the page is old.</summary>
+    public static readonly Sentence Gone = new(
+        "Cela n'existe pas, ou plus.", "Dit bestaat niet of niet meer.", "Das gibt es nicht oder nicht mehr.",
+        "There is no such thing, or no more.");
+
+    public static readonly Sentence Next = new("Suite", "Volgende", "Weiter", "Next");
+
+    public static readonly Sentence Nothing = new("Il n'y a rien ici.", "Hier is niets.", "Hier ist nichts.",
+        "There is nothing here.");
+
+    public static readonly Sentence Reason = new("Raison", "Reden", "Grund", "Reason");
+
+    public static readonly Sentence Entity = new(
+        "Entité juridique", "Juridische entiteit", "Rechtsträger", "Legal entity");
+
+    public static readonly Sentence Client = new("Client", "Klant", "Kunde", "Client");
+
+    public static readonly Sentence Invoice = new("Facture", "Factuur", "Rechnung", "Invoice");
+
+    public static readonly Sentence DueOn = new("Échéance", "Vervaldag", "Fällig", "Due");
+
+    public static readonly Sentence Owed = new("Dû", "Verschuldigd", "Geschuldet", "Owed");
+
+    public static readonly Sentence State = new("État", "Stand", "Stand", "State");
+
+    public static readonly Sentence Day = new("Jour", "Dag", "Tag", "Day");
 }

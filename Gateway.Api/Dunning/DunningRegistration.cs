@@ -19,6 +19,7 @@ internal static class DunningRegistration
         services.AddSingleton<LetterDrafts>();
         services.AddSingleton<NoticeWriter>();
         services.AddSingleton<NoticeCheck>();
+        services.AddSingleton<NoticeTasks>();
         services.AddSingleton<ProposeRun>();
         services.AddSingleton<RunActs>();
         services.AddSingleton<IssueRuns>();

@@ -3,6 +3,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;
@@ -15,6 +16,16 @@ internal sealed class Holds(DunningFacts facts, TimeProvider clock)
 {
     /// <summary>Of a client that owes more invoices than these, the oldest are told; all are held.</summary>
     private const int ToldMax = 500;
+
+    private static readonly Sentence LiftedAlready = new(
+        "La suspension était déjà levée.", "De opschorting was al opgeheven.",
+        "Die Aussetzung war schon aufgehoben.", "The hold was lifted already.");
+
+    private static readonly Sentence OfPlan = new(
+        "Cette suspension appartient à un plan d'apurement et finit avec lui.",
+        "Deze opschorting hoort bij een afbetalingsplan en eindigt ermee.",
+        "Diese Aussetzung gehört zu einem Ratenplan und endet mit ihm.",
+        "This hold belongs to a payment plan and ends with it.");
 
     /// <param name="db">Inside a transaction.</param>
     /// <param name="client">Whose dunning pauses.</param>
@@ -56,9 +67,20 @@ internal sealed class Holds(DunningFacts facts, TimeProvider clock)
         return row;
     }
 
+    /// <summary>A person lifts it; why that may not be, null when it is done.</summary>
+    public async Task<Sentence?> ReleaseAsync(
+        GatewayDbContext db, HoldRow hold, string? reason, string actor, CancellationToken cancellationToken) =>
+        hold.PlanId is not null ? OfPlan
+        : await LiftAsync(db, hold, actor, cancellationToken, reason) ? null
+        : LiftedAlready;
+
     /// <summary>From today dunning goes on; false when it was lifted before.</summary>
     public async Task<bool> LiftAsync(
-        GatewayDbContext db, HoldRow hold, string actor, CancellationToken cancellationToken)
+        GatewayDbContext db,
+        HoldRow hold,
+        string actor,
+        CancellationToken cancellationToken,
+        string? reason = null)
     {
         if (hold.LiftedOn is not null)
         {
@@ -66,13 +88,18 @@ internal sealed class Holds(DunningFacts facts, TimeProvider clock)
         }
 
         (hold.LiftedOn, hold.LiftedBy) = (clock.Today(), actor);
-        await TellAsync(db, hold, FactKinds.HoldLifted, actor, cancellationToken);
+        await TellAsync(db, hold, FactKinds.HoldLifted, actor, cancellationToken, reason);
         return true;
     }
 
     /// <summary>Tells the timelines of the invoices a hold is on; false when there is none.</summary>
     public async Task<bool> TellAsync(
-        GatewayDbContext db, HoldRow hold, string kind, string actor, CancellationToken cancellationToken)
+        GatewayDbContext db,
+        HoldRow hold,
+        string kind,
+        string actor,
+        CancellationToken cancellationToken,
+        string? reason = null)
     {
         var concerned = await Concerned(db, hold)
             .OrderBy(row => row.DueDate)
@@ -88,7 +115,8 @@ internal sealed class Holds(DunningFacts facts, TimeProvider clock)
             ("category", hold.Category?.ToString()),
             ("owner", hold.Owner),
             ("promised", PromisedText(hold)),
-            ("note", hold.Note));
+            ("note", hold.Note),
+            ("reason", reason));
         await facts.TellAsync(
             db,
             [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],

@@ -29,4 +29,7 @@ internal static partial class Log
     [LoggerMessage(EventId = 3506, Level = LogLevel.Warning,
         Message = "Legal entity {LegalEntity}: debts cannot be computed. {Row}")]
     public static partial void LawIsMissing(ILogger logger, LegalEntityId legalEntity, string row);
+
+    [LoggerMessage(EventId = 3507, Level = LogLevel.Information, Message = "Run {Run} was dropped with key {Key}.")]
+    public static partial void RunDropped(ILogger logger, Guid run, string? key);
 }

@@ -4,6 +4,8 @@ using System.Text;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Domain.Dunning;
+using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
 using Gateway.Recovery.Correspondence.Pdf;
@@ -20,6 +22,30 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
 {
     /// <summary>What one batch holds at most; the rest goes with the next.</summary>
     public const int LettersMax = 500;
+
+    private static readonly Sentence Holiday = new(
+        "Rien ne part un jour qui n'est pas ouvrable.", "Op een dag die geen werkdag is, vertrekt niets.",
+        "An einem Tag, der kein Werktag ist, geht nichts ab.", "Nothing leaves on a day that is no working day.");
+
+    private static readonly Sentence PostedAlready = new(
+        "Le reçu de ce lot est déjà noté.", "Het ontvangstbewijs van deze zending is al genoteerd.",
+        "Der Beleg dieser Sendung ist schon vermerkt.", "The receipt of this batch is noted already.");
+
+    private static readonly Sentence WantedDay = new(
+        "Le jour va de celui du lot, le {0}, à aujourd'hui.", "De dag ligt tussen die van de zending, {0}, en vandaag.",
+        "Der Tag liegt zwischen dem der Sendung, {0}, und heute.",
+        "The day is from that of the batch, {0}, to today.");
+
+    /// <summary>Why no batch is made today; null when one may be.</summary>
+    public Sentence? WhyNotToday() => BusinessCalendar.IsWorkingDay(clock.Today()) ? null : Holiday;
+
+    /// <summary>Why no receipt of it can be noted; null when one can.</summary>
+    public static Sentence? WhyNotPosted(PrintBatchRow batch) => batch.PostedOn is null ? null : PostedAlready;
+
+    /// <summary>What is wrong with the day on which a batch would have been posted.</summary>
+    public Finding? FaultOf(PrintBatchRow batch, DateOnly on) => on < batch.On || on > clock.Today()
+        ? Finding.Fatal("SGW-BATCH-DAY", "/on", WantedDay.With($"{batch.On:yyyy-MM-dd}"))
+        : null;
 
     public async Task<PrintBatchRow> MakeAsync(
         GatewayDbContext db, LegalEntityId legalEntity, string actor, CancellationToken cancellationToken)

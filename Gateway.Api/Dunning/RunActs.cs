@@ -13,7 +13,7 @@ namespace Gateway.Api.Dunning;
 /// What people do with a proposed run: a second person signs it off, then it is issued. Each act changes the state only
 /// from the one it wants, so that of two at once one wins.
 /// </summary>
-internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeProvider clock)
+internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeProvider clock, ILogger<RunActs> log)
 {
     private static readonly Sentence NotProposed = new(
         "Seule une proposition peut être approuvée ; celle-ci ne l'est plus.",
@@ -26,6 +26,10 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
         "De run is niet goedgekeurd of al uitgevoerd.",
         "Der Lauf ist nicht freigegeben oder schon ausgeführt.",
         "The run is not signed off, or was issued already.");
+
+    private static readonly Sentence NotWaiting = new(
+        "Le passage est déjà émis ou abandonné.", "De run is al uitgegeven of vervallen.",
+        "Der Lauf ist schon ausgeführt oder verworfen.", "The run was issued or dropped already.");
 
     private static readonly Sentence OtherDay = new(
         "Le passage vaut pour le {0} ; aujourd'hui est le {1}.",
@@ -94,6 +98,26 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
                 .SetProperty(one => one.IssuedBy, actor),
             cancellationToken);
         return await OutcomeAsync(db, id, changed, NotSignedOff, cancellationToken);
+    }
+
+    /// <summary>
+    /// Somebody looked at it and does not want it. Whoever may propose may drop: nothing leaves by it, and the day can
+    /// be proposed again.
+    /// </summary>
+    public async Task<RunOutcome> DropAsync(
+        GatewayDbContext db, Guid id, string actor, CancellationToken cancellationToken)
+    {
+        var changed = await db.Runs
+            .Where(row => row.Id == id)
+            .Where(row => row.State == RunState.Proposed || row.State == RunState.SignedOff)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(one => one.State, RunState.Dropped), cancellationToken);
+        if (changed == 1)
+        {
+            Log.RunDropped(log, id, Actor.Parse(actor).Key);
+        }
+
+        return await OutcomeAsync(db, id, changed, NotWaiting, cancellationToken);
     }
 
     private static async Task<RunOutcome> OutcomeAsync(

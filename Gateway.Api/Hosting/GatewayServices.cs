@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Gateway.Api.AccessPoint;
 using Gateway.Api.AccessPoint.Receiving;
 using Gateway.Api.Banking;
+using Gateway.Api.Desk;
 using Gateway.Api.Dunning;
 using Gateway.Api.Idempotency;
 using Gateway.Api.Invoicing;
@@ -49,6 +50,7 @@ internal static class GatewayServices
         services.AddSingleton<Refunds>();
         services.AddBanking(configuration);
         services.AddLegalRecovery(configuration);
+        services.AddDesk();
         services.AddOutbox(configuration);
         services.AddSingleton<AssignInbound>();
         services.AddSingleton<ReturnInbound>();

@@ -2,6 +2,7 @@ using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Domain.Languages;
 using Gateway.Domain.LegalRecovery;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,15 @@ internal sealed class AskedDossiers(LegalRecoveryOptions options, TimeProvider c
 {
     /// <summary>Whether who asks waits for it, or comes back.</summary>
     public bool IsLarge(RecoveryCaseRow row) => row.Items.Count > options.DossierInvoicesAtOnce;
+
+    /// <summary>Why none can be asked for now; null when one can.</summary>
+    public static async Task<Sentence?> WhyNotAsync(
+        GatewayDbContext db, RecoveryCaseRow row, DossierOrder order, CancellationToken cancellationToken) =>
+        order.IsSent && await KeptDossiers.RecipientAsync(db, row, cancellationToken) is null
+            ? CaseSentences.NoAddress
+        : await db.DossierWork.AnyAsync(work => work.CaseId == row.Id && work.Fault == null, cancellationToken)
+            ? CaseSentences.BeingMade
+        : null;
 
     public DossierWorkRow Ask(GatewayDbContext db, RecoveryCaseId id, DossierOrder order, string actor)
     {

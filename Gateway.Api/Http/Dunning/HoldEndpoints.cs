@@ -10,7 +10,6 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
-using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
@@ -21,18 +20,8 @@ namespace Gateway.Api.Http.Dunning;
 /// <summary>Pauses of dunning.</summary>
 internal static class HoldEndpoints
 {
-    private static readonly Sentence LiftedAlready = new(
-        "La suspension était déjà levée.", "De opschorting was al opgeheven.",
-        "Die Aussetzung war schon aufgehoben.", "The hold was lifted already.");
-
     /// <summary>What is noted where a list says nothing of itself.</summary>
     private const string UnnamedList = "list of insolvent enterprises";
-
-    private static readonly Sentence OfPlan = new(
-        "Cette suspension appartient à un plan d'apurement et finit avec lui.",
-        "Deze opschorting hoort bij een afbetalingsplan en eindigt ermee.",
-        "Diese Aussetzung gehört zu einem Ratenplan und endet mit ihm.",
-        "This hold belongs to a payment plan and ends with it.");
 
     public static void MapHolds(this RouteGroupBuilder api)
     {
@@ -83,14 +72,14 @@ internal static class HoldEndpoints
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            var (request, today) = (post.Body.Value, post.Clock.Today());
-            if (HoldChecks.Check(request, today) is { Count: > 0 } findings)
+            var today = post.Clock.Today();
+            var order = post.Body.Value.ToOrder(today);
+            if (HoldChecks.Check(order, today) is { Count: > 0 } findings)
             {
                 return Reply.Refuse(Problem.Invalid(findings));
             }
 
-            var row = await post.Holds.PlaceAsync(
-                db, client, receivable, HoldChecks.ToOrder(request, today), post.Caller.Actor, token);
+            var row = await post.Holds.PlaceAsync(db, client, receivable, order, post.Caller.Actor, token);
             return Reply.Created(HoldResponse.Of(row), $"{ApiRoutes.Root}/holds?client={row.ClientId}");
         });
 
@@ -131,14 +120,9 @@ internal static class HoldEndpoints
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            if (row.PlanId is not null)
-            {
-                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = OfPlan });
-            }
-
-            return await holds.LiftAsync(db, row, caller.Actor, token)
-                ? Reply.Fine(HoldResponse.Of(row))
-                : Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = LiftedAlready });
+            return await holds.ReleaseAsync(db, row, body.Value.Reason, caller.Actor, token) is { } why
+                ? Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why })
+                : Reply.Fine(HoldResponse.Of(row));
         });
 
     private static Task<IResult> ImportAsync(

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Gateway.Api.Dunning;
 using Gateway.Api.Http.Json;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Money;
@@ -35,4 +36,16 @@ internal sealed record HoldRequest
 
     /// <summary>The currency of the promise. Default: EUR.</summary>
     public Currency? Currency { get; init; }
+
+    public HoldOrder ToOrder(DateOnly today) => new()
+    {
+        Kind = Kind,
+        From = From ?? today,
+        Until = Until,
+        ReviewOn = ReviewOn,
+        Note = Note,
+        Category = Category,
+        Owner = Owner,
+        Promised = Amount is { } amount ? new Amount(amount, Currency ?? Domain.Money.Currency.Eur) : null,
+    };
 }

@@ -8,7 +8,6 @@ using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Dunning;
-using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 using Gateway.Recovery.Correspondence.Pdf;
 using Microsoft.EntityFrameworkCore;
@@ -18,12 +17,6 @@ namespace Gateway.Api.Http.Dunning;
 /// <summary>Issued notices: letters, mails, and calls to make.</summary>
 internal static class NoticeEndpoints
 {
-    private static readonly Sentence NoTask = new(
-        "Seul un avis qui attend une personne peut être marqué comme fait.",
-        "Alleen een bericht dat op iemand wacht, kan als gedaan worden gemeld.",
-        "Nur eine Nachricht, die auf jemanden wartet, kann als erledigt gemeldet werden.",
-        "Only a notice that waits for a person can be marked as done.");
-
     public static void MapNotices(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/dunning").WithTags("Notices").RequireReach(ScopeReach.LegalEntity);
@@ -108,8 +101,7 @@ internal static class NoticeEndpoints
         Caller caller,
         HttpContext http,
         PostRequests posts,
-        NoticeCheck check,
-        TimeProvider clock) =>
+        NoticeTasks tasks) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
             var notice = await db.Notices.OfEntityVisibleTo(caller.Scope).Include(row => row.Items)
@@ -119,22 +111,8 @@ internal static class NoticeEndpoints
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            if (notice is not
-                {
-                    State: NoticeState.Queued, Channel: NoticeChannel.Telephone or NoticeChannel.Registered,
-                })
-            {
-                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = NoTask });
-            }
-
-            var stopped = await check.FindAsync(db, notice, token);
-            await NoticeDeliveries.SetAsync(
-                db,
-                notice,
-                stopped is null ? NoticeState.Sent : NoticeState.Stopped,
-                stopped ?? body.Value.Proof,
-                clock.GetUtcNow(),
-                token);
-            return Reply.Fine(NoticeResponse.Of(notice));
+            return await tasks.DoneAsync(db, notice, body.Value.Proof, token) is { } why
+                ? Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why })
+                : Reply.Fine(NoticeResponse.Of(notice));
         });
 }

@@ -7,9 +7,6 @@ using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
-using Gateway.Domain.Findings;
-using Gateway.Domain.Languages;
-using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Http.Dunning;
@@ -17,19 +14,6 @@ namespace Gateway.Api.Http.Dunning;
 /// <summary>The batches of paper: handed to the mail house, and posted by it.</summary>
 internal static class PrintBatchEndpoints
 {
-    private static readonly Sentence Holiday = new(
-        "Rien ne part un jour qui n'est pas ouvrable.", "Op een dag die geen werkdag is, vertrekt niets.",
-        "An einem Tag, der kein Werktag ist, geht nichts ab.", "Nothing leaves on a day that is no working day.");
-
-    private static readonly Sentence PostedAlready = new(
-        "Le reçu de ce lot est déjà noté.", "Het ontvangstbewijs van deze zending is al genoteerd.",
-        "Der Beleg dieser Sendung ist schon vermerkt.", "The receipt of this batch is noted already.");
-
-    private static readonly Sentence WantedDay = new(
-        "Le jour va de celui du lot, le {0}, à aujourd'hui.", "De dag ligt tussen die van de zending, {0}, en vandaag.",
-        "Der Tag liegt zwischen dem der Sendung, {0}, und heute.",
-        "The day is from that of the batch, {0}, to today.");
-
     public static void MapPrintBatches(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/dunning/print-batches").WithTags("Notices").RequireReach(ScopeReach.LegalEntity);
@@ -76,8 +60,7 @@ internal static class PrintBatchEndpoints
         Caller caller,
         HttpContext http,
         PostRequests posts,
-        PrintBatches batches,
-        TimeProvider clock) =>
+        PrintBatches batches) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
             var entity = body.Value.LegalEntity;
@@ -86,9 +69,9 @@ internal static class PrintBatchEndpoints
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            if (!BusinessCalendar.IsWorkingDay(clock.Today()))
+            if (batches.WhyNotToday() is { } why)
             {
-                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Holiday });
+                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why });
             }
 
             var batch = await batches.MakeAsync(db, entity, caller.Actor, token);
@@ -116,8 +99,7 @@ internal static class PrintBatchEndpoints
         Caller caller,
         HttpContext http,
         PostRequests posts,
-        PrintBatches batches,
-        TimeProvider clock) =>
+        PrintBatches batches) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
             var batch = await db.PrintBatches.OfEntityVisibleTo(caller.Scope)
@@ -127,19 +109,18 @@ internal static class PrintBatchEndpoints
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            if (batch.PostedOn is not null)
+            var (on, proof) = (body.Value.On, body.Value.Proof);
+            if (PrintBatches.WhyNotPosted(batch) is { } why)
             {
-                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = PostedAlready });
+                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why });
             }
 
-            var on = body.Value.On;
-            if (on < batch.On || on > clock.Today())
+            if (batches.FaultOf(batch, on) is { } fault)
             {
-                var wanted = WantedDay.With($"{batch.On:yyyy-MM-dd}");
-                return Reply.Refuse(Problem.Invalid([Finding.Fatal("SGW-BATCH-DAY", "/on", wanted)]));
+                return Reply.Refuse(Problem.Invalid([fault]));
             }
 
-            await batches.PostAsync(db, batch, on, body.Value.Proof, caller.Actor, token);
+            await batches.PostAsync(db, batch, on, proof, caller.Actor, token);
             return Reply.Fine(PrintBatchResponse.Of(batch));
         });
 }

@@ -52,6 +52,10 @@ internal static class RunEndpoints
                 + "up to the last working day. Each invoice is judged anew, and each notice "
                 + "once more before it leaves.")
             .Produces<RunResponse>().ProducesProblem(404).ProducesProblem(409);
+        group.MapPost("/{id:guid}:drop", DropAsync)
+            .WithSummary("Drop a run that was not issued")
+            .WithDescription("Nothing of it leaves, and its day can be proposed again.")
+            .Produces<RunResponse>().ProducesProblem(404).ProducesProblem(409);
     }
 
     private static Task<IResult> ProposeAsync(
@@ -121,6 +125,10 @@ internal static class RunEndpoints
     private static Task<IResult> IssueAsync([AsParameters] RunActPost post) => ActAsync(
         post,
         (db, token) => post.Acts.IssueAsync(db, post.Id, post.Caller.Actor, token));
+
+    private static Task<IResult> DropAsync([AsParameters] RunActPost post) => ActAsync(
+        post,
+        (db, token) => post.Acts.DropAsync(db, post.Id, post.Caller.Actor, token));
 
     private static Task<IResult> ActAsync(
         RunActPost post, Func<GatewayDbContext, CancellationToken, Task<RunOutcome>> act) =>

@@ -190,14 +190,9 @@ internal static class DossierEndpoints
         DossierAsk ask, Caller caller, HttpContext http, PostRequests posts, AskedDossiers asked) =>
         posts.RunAsync(http, caller, ask.Key, ask.Body, async (db, token) =>
         {
-            if (ask.Order.IsSent && await KeptDossiers.RecipientAsync(db, ask.Case, token) is null)
+            if (await AskedDossiers.WhyNotAsync(db, ask.Case, ask.Order, token) is { } why)
             {
-                return Refusal(new KeepOutcome.NotNow(CaseSentences.NoAddress));
-            }
-
-            if (await db.DossierWork.AnyAsync(row => row.CaseId == ask.Id && row.Fault == null, token))
-            {
-                return Refusal(new KeepOutcome.NotNow(CaseSentences.BeingMade));
+                return Refusal(new KeepOutcome.NotNow(why));
             }
 
             var work = asked.Ask(db, ask.Id, ask.Order, caller.Actor);

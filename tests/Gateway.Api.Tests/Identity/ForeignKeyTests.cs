@@ -200,6 +200,7 @@ public class ForeignKeyTests
         ["GET /v1/dunning/runs/{id:guid}/items"] = "run",
         ["POST /v1/dunning/runs/{id:guid}:sign-off"] = "run {}",
         ["POST /v1/dunning/runs/{id:guid}:issue"] = "run {}",
+        ["POST /v1/dunning/runs/{id:guid}:drop"] = "run {}",
         ["GET /v1/dunning/notices"] = "?client={client}",
         ["GET /v1/dunning/notices/{id:guid}"] = "notice",
         ["GET /v1/dunning/notices/{id:guid}/html"] = "notice",

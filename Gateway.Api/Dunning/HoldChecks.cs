@@ -1,12 +1,10 @@
-using Gateway.Api.Dunning;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
-using Gateway.Domain.Money;
 
-namespace Gateway.Api.Http.Dunning;
+namespace Gateway.Api.Dunning;
 
-/// <summary>What makes a hold impossible.</summary>
+/// <summary>What makes a hold impossible that a person asks for, by whatever way.</summary>
 internal static class HoldChecks
 {
     private const int DaysMax = 366;
@@ -44,29 +42,29 @@ internal static class HoldChecks
         "Eine Aussetzung beginnt nicht vor heute und nicht in mehr als einem Jahr.",
         "A hold does not begin before today, nor more than a year from now.");
 
-    public static IReadOnlyList<Finding> Check(HoldRequest request, DateOnly today)
+    public static IReadOnlyList<Finding> Check(HoldOrder order, DateOnly today)
     {
         var findings = new List<Finding>();
-        var from = request.From ?? today;
+        var from = order.From;
         Report(from < today || from > today.AddDays(DaysMax), "SGW-HOLD-FROM", "/from", NotBack);
-        var end = request.Until ?? request.ReviewOn;
+        var end = order.Until ?? order.ReviewOn;
         Report(
-            end is null || (request.Until is not null && request.ReviewOn is not null)
+            end is null || (order.Until is not null && order.ReviewOn is not null)
             || end < from || end.Value.DayNumber - from.DayNumber > DaysMax,
             "SGW-HOLD-END",
-            request.Until is null ? "/reviewOn" : "/until",
+            order.Until is null ? "/reviewOn" : "/until",
             WantsEnd);
         Report(
-            request.Kind == HoldKind.Promise && (request.Amount is null || request.Until is null),
+            order.Kind == HoldKind.Promise && (order.Promised is null || order.Until is null),
             "SGW-HOLD-PROMISE",
             "/amount",
             WantsPromise);
         Report(
-            request.Kind == HoldKind.Dispute && (request.Category is null || request.Owner is null),
+            order.Kind == HoldKind.Dispute && (order.Category is null || order.Owner is null),
             "SGW-HOLD-DISPUTE",
             "/category",
             WantsDispute);
-        Report(request.Kind == HoldKind.PaymentPlan, "SGW-HOLD-PLAN", "/kind", PlanIsOwn);
+        Report(order.Kind == HoldKind.PaymentPlan, "SGW-HOLD-PLAN", "/kind", PlanIsOwn);
         return findings;
 
         void Report(bool isWrong, string rule, string pointer, Sentence message)
@@ -77,16 +75,4 @@ internal static class HoldChecks
             }
         }
     }
-
-    public static HoldOrder ToOrder(HoldRequest request, DateOnly today) => new()
-    {
-        Kind = request.Kind,
-        From = request.From ?? today,
-        Until = request.Until,
-        ReviewOn = request.ReviewOn,
-        Note = request.Note,
-        Category = request.Category,
-        Owner = request.Owner,
-        Promised = request.Amount is { } amount ? new Amount(amount, request.Currency ?? Currency.Eur) : null,
-    };
 }

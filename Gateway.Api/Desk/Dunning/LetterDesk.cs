@@ -1,0 +1,241 @@
+using Gateway.Api.Dunning;
+using Gateway.Api.Identity;
+using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Languages;
+using Gateway.Domain.Parties;
+using Gateway.Recovery.Correspondence.Pdf;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gateway.Api.Desk.Dunning;
+
+/// <summary>
+/// Notices: what was written to whom, where it stands with its proof, the letter itself, and the calls and registered
+/// letters that wait for a person.
+/// </summary>
+internal static class LetterDesk
+{
+    public const string Path = $"{DeskRoutes.Root}/letters";
+    public const string TaskPath = $"{Path}?part=tasks";
+
+    private const int PageSize = 25;
+    private const int FormBytesMax = 8192;
+    private const int ProofLengthMax = 200;
+
+    /// <summary>A letter brings its styles in its page; beyond these it loads and runs nothing.</summary>
+    private const string LetterPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox; "
+        + "frame-ancestors 'none'; base-uri 'none'";
+
+    private static readonly Dictionary<string, DeskNews> News = new()
+    {
+        ["done"] = DeskNews.Done(LetterTexts.IsDone),
+        ["stopped"] = DeskNews.Done(LetterTexts.IsStopped),
+        ["no-printer"] = DeskNews.Refused(LetterTexts.NoPrinter),
+        ["gone"] = DeskNews.Refused(DeskTexts.Gone),
+    };
+
+    public static void MapLetterDesk(this RouteGroupBuilder desk)
+    {
+        var group = desk.MapGroup("/letters").WithMetadata(new RequestSizeLimitAttribute(FormBytesMax));
+        group.MapGet("", ListAsync);
+        group.MapGet("/{id:guid}", GetAsync);
+        group.MapGet("/{id:guid}/html", HtmlAsync);
+        group.MapGet("/{id:guid}/pdf", PdfAsync);
+        group.MapPost("/{id:guid}/done", DoneAsync);
+    }
+
+    public static string PathOf(Guid id) => $"{Path}/{id}";
+
+    public static string AddressOf(
+        NoticeState? state = null, string client = "", Guid? run = null, bool isTasks = false, string? after = null)
+    {
+        var query = isTasks ? QueryString.Create("part", "tasks") : QueryString.Empty;
+        query = state is { } one ? query.Add("state", one.ToString().ToLowerInvariant()) : query;
+        query = client.Length > 0 ? query.Add("client", client) : query;
+        query = run is { } id ? query.Add("run", id.ToString()) : query;
+        return $"{Path}{(after is null ? query : query.Add("after", after))}";
+    }
+
+    private static Task<IResult> ListAsync(
+        HttpContext http, GatewayDbContext db, string? part = null, string? state = null, string? client = null,
+        string? run = null, string? after = null, string? news = null) =>
+        DeskRoutes.WithSessionAsync(http, session => ListPageAsync(
+            http,
+            db,
+            new LettersView
+            {
+                User = session.User,
+                News = DeskNews.Of(News, news),
+                IsTasks = part == "tasks",
+                State = Enum.TryParse<NoticeState>(state, ignoreCase: true, out var one) && Enum.IsDefined(one)
+                    ? one
+                    : null,
+                Client = (client ?? "").Trim(),
+                Run = Guid.TryParse(run, out var id) ? id : null,
+                Notices = [],
+            },
+            session.Caller.Scope,
+            after));
+
+    private static Task<IResult> GetAsync(Guid id, HttpContext http, GatewayDbContext db, string? news = null) =>
+        DeskRoutes.WithSessionAsync(http, session => PageAsync(http, db, session, id, DeskNews.Of(News, news), ""));
+
+    private static Task<IResult> HtmlAsync(Guid id, HttpContext http, GatewayDbContext db) =>
+        DeskRoutes.WithSessionAsync(http, async session =>
+        {
+            if (await HtmlOfAsync(db, session.Caller.Scope, id, http.RequestAborted) is not { } html)
+            {
+                return DeskRoutes.SeeOther($"{Path}?news=gone");
+            }
+
+            http.Response.Headers.ContentSecurityPolicy = LetterPolicy;
+            return Results.Text(html, "text/html; charset=utf-8");
+        });
+
+    private static Task<IResult> PdfAsync(Guid id, HttpContext http, GatewayDbContext db, IPdfRenderer renderer) =>
+        DeskRoutes.WithSessionAsync(http, async session =>
+        {
+            if (await HtmlOfAsync(db, session.Caller.Scope, id, http.RequestAborted) is not { } html)
+            {
+                return DeskRoutes.SeeOther($"{Path}?news=gone");
+            }
+
+            return await renderer.RenderAsync(new PdfRequest(html, []), http.RequestAborted) is PdfOutcome.Rendered pdf
+                ? Results.File(pdf.Content, "application/pdf", $"{id}.pdf")
+                : DeskRoutes.SeeOther($"{PathOf(id)}?news=no-printer");
+        });
+
+    private static Task<IResult> DoneAsync(
+        Guid id, HttpContext http, GatewayDbContext db, Transactions transactions, NoticeTasks tasks) =>
+        DeskRoutes.WithFormAsync(http, async (session, form) =>
+        {
+            var (scope, proof) = (session.Caller.Scope, form["proof"].ToString().Trim());
+            if (proof.Length is 0 or > ProofLengthMax)
+            {
+                return await PageAsync(
+                    http, db, session, id, DeskNews.Refused(LetterTexts.WantsProof), proof);
+            }
+
+            var (why, state) = await transactions.RunAsync(
+                async (unit, token) => await unit.Notices.OfEntityVisibleTo(scope).Include(row => row.Items)
+                    .SingleOrDefaultAsync(row => row.Id == id, token) is { } notice
+                        ? (await tasks.DoneAsync(unit, notice, proof, token), notice.State)
+                        : (DeskTexts.Gone, NoticeState.Failed),
+                outcome => outcome.Item1 is null,
+                http.RequestAborted);
+            return why is null
+                ? DeskRoutes.SeeOther($"{TaskPath}&news={(state == NoticeState.Sent ? "done" : "stopped")}")
+                : await PageAsync(http, db, session, id, DeskNews.Refused(why), proof);
+        });
+
+    private static Task<string?> HtmlOfAsync(
+        GatewayDbContext db, Scope scope, Guid id, CancellationToken cancellationToken) =>
+        db.Notices.OfEntityVisibleTo(scope).Where(row => row.Id == id)
+            .Join(db.NoticeLetters, row => row.Id, letter => letter.NoticeId, (_, letter) => letter.Html)
+            .SingleOrDefaultAsync(cancellationToken);
+
+    private static async Task<IResult> ListPageAsync(
+        HttpContext http, GatewayDbContext db, LettersView asked, Scope scope, string? after)
+    {
+        var token = http.RequestAborted;
+        var rows = db.Notices.AsNoTracking().OfEntityVisibleTo(scope);
+        var whose = asked.Client.Length > 0 ? await DeskClients.FindAsync(db, scope, asked.Client, token) : null;
+        if (asked.Client.Length > 0)
+        {
+            var client = whose?.Client ?? default;
+            rows = rows.Where(row => row.ClientId == client);
+        }
+
+        rows = asked.Run is { } run ? rows.Where(row => row.RunId == run) : rows;
+        rows = asked.State is { } state ? rows.Where(row => row.State == state) : rows;
+        rows = asked.IsTasks
+            ? rows.Where(row => row.State == NoticeState.Queued
+                && (row.Channel == NoticeChannel.Telephone || row.Channel == NoticeChannel.Registered))
+            : rows;
+
+        // Tasks are done the oldest first; everything else is looked up the newest first.
+        _ = Guid.TryParse(after, out var place);
+        rows = asked.IsTasks ? rows.Where(row => row.Id.CompareTo(place) > 0).OrderBy(row => row.Id)
+            : place == Guid.Empty ? rows.OrderByDescending(row => row.Id)
+            : rows.Where(row => row.Id.CompareTo(place) < 0).OrderByDescending(row => row.Id);
+        var found = await rows.Take(PageSize + 1).ToListAsync(token);
+        var names = await NamesAsync(db, [.. found.Select(row => row.ClientId).Distinct()], token);
+        var view = asked with
+        {
+            News = asked.Client.Length > 0 && whose is null
+                ? DeskNews.Refused(HoldTexts.NoClient.With(asked.Client))
+                : asked.News,
+            Notices = [.. found.Take(PageSize).Select(row => LineOf(row, names.GetValueOrDefault(row.ClientId, "?")))],
+            Next = found.Count > PageSize
+                ? AddressOf(
+                    asked.State, asked.Client, asked.Run, asked.IsTasks, found[PageSize - 1].Id.ToString())
+                : null,
+        };
+        return new DeskPage<LettersPage>(DeskRoutes.StatusOf(view.News), (nameof(LettersPage.View), view));
+    }
+
+    private static async Task<Dictionary<ClientId, string>> NamesAsync(
+        GatewayDbContext db, ClientId[] clients, CancellationToken cancellationToken) =>
+        await db.Clients.Where(row => EF.Parameter(clients).Contains(row.Id))
+            .Select(row => new { row.Id, row.Name })
+            .ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+
+    private static async Task<IResult> PageAsync(
+        HttpContext http, GatewayDbContext db, DeskSession session, Guid id, DeskNews? news, string proof)
+    {
+        var token = http.RequestAborted;
+        if (await db.Notices.AsNoTracking().OfEntityVisibleTo(session.Caller.Scope).Include(row => row.Items)
+            .SingleOrDefaultAsync(row => row.Id == id, token) is not { } row)
+        {
+            return DeskRoutes.SeeOther($"{Path}?news=gone");
+        }
+
+        var names = await NamesAsync(db, [row.ClientId], token);
+        var view = new LetterView
+        {
+            User = session.User,
+            News = news,
+            Notice = LineOf(row, names.GetValueOrDefault(row.ClientId, "?")),
+            Path = PathOf(id),
+            Recipient = row.Recipient,
+            Hash = await db.NoticeLetters.Where(letter => letter.NoticeId == id).Select(letter => letter.Hash)
+                .SingleOrDefaultAsync(token),
+            Run = row.RunId,
+            Principal = row.Money(row.Principal),
+            Additional = row.Money(row.Additional),
+            Credits = row.Money(row.Credits),
+            Items = [.. row.Items.OrderBy(item => item.Position).Select(item => LineOf(row, item))],
+            Proof = proof,
+        };
+        return new DeskPage<LetterPage>(DeskRoutes.StatusOf(news), (nameof(LetterPage.View), view));
+    }
+
+    private static LettersView.Line LineOf(NoticeRow row, string client) => new()
+    {
+        Id = row.Id,
+        Number = row.Number,
+        Client = client,
+        Act = row.Act,
+        Channel = row.Channel,
+        State = row.State,
+        IssuedOn = row.IssuedOn,
+        SentOn = row.SentOn,
+        Remark = row.Remark is not { } remark ? null
+            : row.State is NoticeState.Stopped or NoticeState.Failed ? WhyTexts.Of(remark)
+            : Sentence.Same(remark),
+        Total = row.Money(row.Principal + row.Additional - row.Credits),
+    };
+
+    private static RunClient.Line LineOf(NoticeRow notice, NoticeItemRow item) => new()
+    {
+        Number = item.Number,
+        DueDate = item.DueDate,
+        Balance = notice.Money(item.Balance),
+        Additional = notice.Money(item.Additional),
+        Step = item.Step is { } step ? (DunningWords.Of(notice.Act), step) : null,
+    };
+}

@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using Gateway.Api.Dunning;
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Languages;
+
+namespace Gateway.Api.Desk.Dunning;
+
+/// <summary>
+/// Why something does not leave, by the code that rows keep. Of one invoice the decision itself says it with its days
+/// and amounts; these are the words for many at once.
+/// </summary>
+internal static class WhyTexts
+{
+    private static readonly FrozenDictionary<string, Sentence> Words = new Dictionary<string, Sentence>
+    {
+        ["SGW-DUN-PAID"] = new("Rien à payer", "Niets te betalen", "Nichts zu zahlen", "Nothing to pay"),
+        ["SGW-DUN-SMALL"] = new(
+            "Solde trop petit pour un rappel", "Saldo te klein voor een herinnering",
+            "Saldo zu klein für eine Mahnung", "Balance too small for a reminder"),
+        ["SGW-DUN-CREDIT"] = new(
+            "Couvert par les crédits du client", "Gedekt door tegoeden van de klant",
+            "Durch Guthaben des Kunden gedeckt", "Covered by the client's credits"),
+        ["SGW-DUN-NOT-DUE"] = new("Pas encore échu", "Nog niet vervallen", "Noch nicht fällig", "Not due yet"),
+        ["SGW-DUN-BANK"] = new(
+            "La banque n'est pas assez connue", "De bank is niet ver genoeg gekend",
+            "Die Bank ist nicht weit genug bekannt", "The bank is not known far enough"),
+        ["SGW-DUN-TRANSIT"] = new(
+            "Un virement peut être en route", "Een overschrijving kan onderweg zijn",
+            "Eine Überweisung kann unterwegs sein", "A transfer may be underway"),
+        ["SGW-DUN-DAY"] = new("Jour non ouvrable", "Geen werkdag", "Kein Werktag", "No working day"),
+        ["SGW-DUN-GAP"] = new(
+            "Courrier récent au client", "Recent bericht aan de klant", "Kürzlich Post an den Kunden",
+            "A notice to the client not long ago"),
+        ["SGW-DUN-TODAY"] = new(
+            "Un courrier est déjà émis aujourd'hui", "Vandaag is al een bericht uitgegeven",
+            "Heute ist schon ein Schreiben ausgestellt", "A notice was issued today already"),
+        ["SGW-DUN-UNDERWAY"] = new(
+            "Un rappel est en cours d'envoi", "Een herinnering is onderweg", "Eine Mahnung ist unterwegs",
+            "A notice is on its way"),
+        ["SGW-DUN-ADDRESS"] = new(
+            "Pas d'adresse pour les rappels", "Geen adres voor herinneringen", "Keine Adresse für Mahnungen",
+            "No address for reminders"),
+        ["SGW-DUN-STEP"] = new(
+            "L'étape suivante n'est pas encore due", "De volgende stap is nog niet aan de orde",
+            "Die nächste Stufe ist noch nicht an der Reihe", "The next step is not due yet"),
+        ["SGW-DUN-DONE"] = new(
+            "Plus d'étape sans une personne", "Geen stap meer zonder iemand", "Keine Stufe mehr ohne eine Person",
+            "No step without a person"),
+        ["SGW-DUN-LAW"] = new(
+            "Une règle de droit manque pour ce jour", "Een rechtsregel ontbreekt voor die dag",
+            "Für diesen Tag fehlt eine Rechtsnorm", "A row of law is missing for that day"),
+        ["SGW-DUN-HOLD-DISPUTE"] = new(
+            "Suspendu : contestation", "Opgeschort: betwisting", "Ausgesetzt: Bestreitung", "On hold: dispute"),
+        ["SGW-DUN-HOLD-PROMISE"] = new(
+            "Suspendu : promesse de paiement", "Opgeschort: betalingsbelofte", "Ausgesetzt: Zahlungsversprechen",
+            "On hold: promise to pay"),
+        ["SGW-DUN-HOLD-PAYMENTPLAN"] = new(
+            "Suspendu : plan d'apurement", "Opgeschort: afbetalingsplan", "Ausgesetzt: Ratenplan",
+            "On hold: payment plan"),
+        ["SGW-DUN-HOLD-INSOLVENCY"] = new(
+            "Suspendu : insolvabilité", "Opgeschort: insolventie", "Ausgesetzt: Insolvenz", "On hold: insolvency"),
+        ["SGW-DUN-HOLD-LEGAL"] = new(
+            "Suspendu : dossier en justice", "Opgeschort: gerechtelijk dossier", "Ausgesetzt: Rechtsfall",
+            "On hold: legal case"),
+        ["SGW-DUN-HOLD-COMPLAINT"] = new(
+            "Suspendu : plainte", "Opgeschort: klacht", "Ausgesetzt: Beschwerde", "On hold: complaint"),
+        ["SGW-DUN-HOLD-DEATH"] = new(
+            "Suspendu : décès", "Opgeschort: overlijden", "Ausgesetzt: Todesfall", "On hold: death"),
+        ["SGW-RUN-CHANGED"] = new(
+            "Plus dû quand le passage a été émis", "Niet meer verschuldigd toen de run werd uitgegeven",
+            "Nicht mehr fällig, als der Lauf ausgeführt wurde", "No longer due when the run was issued"),
+        ["SGW-RUN-DAY"] = new(
+            "Le jour du passage était fini", "De dag van de run was voorbij", "Der Tag des Laufs war vorbei",
+            "The day of the run was over"),
+        ["SGW-LETTER-MENTIONS"] = new(
+            "La lettre ne dit pas tout ce que la loi veut", "De brief zegt niet alles wat de wet wil",
+            "Der Brief sagt nicht alles, was das Gesetz will", "The letter does not say all that the law wants"),
+        [NoticeCheck.Paid] = new("Payé entre-temps", "Intussen betaald", "Inzwischen bezahlt", "Paid meanwhile"),
+        [NoticeCheck.Changed] = new(
+            "Le solde a changé entre-temps", "Het saldo is intussen gewijzigd",
+            "Der Saldo hat sich inzwischen geändert", "The balance changed meanwhile"),
+        [NoticeCheck.OnHold] = new(
+            "Suspendu entre-temps", "Intussen opgeschort", "Inzwischen ausgesetzt", "Put on hold meanwhile"),
+        [NoticeCheck.CreditChanged] = new(
+            "Les crédits du client ont changé", "De tegoeden van de klant zijn gewijzigd",
+            "Die Guthaben des Kunden haben sich geändert", "The client's credits changed"),
+        [NoticeCheck.Superseded] = new(
+            "Un courrier plus récent l'a remplacé", "Een recenter bericht kwam in de plaats",
+            "Ein neueres Schreiben trat an seine Stelle", "A newer notice took its place"),
+        [NoticeCheck.TooSoon] = new(
+            "Un autre courrier vient de partir", "Een ander bericht is net vertrokken",
+            "Ein anderes Schreiben ging gerade ab", "Another notice has just left"),
+        [NoticeCheck.WaitTooShort] = new(
+            "Parti aujourd'hui, il laisserait trop peu de jours pour payer",
+            "Vandaag vertrokken gaf hij te weinig dagen om te betalen",
+            "Heute abgesandt ließe es zu wenige Tage zum Zahlen", "Left today it would give too few days to pay"),
+        [NoticeCheck.PlanIsOver] = new(
+            "Le plan d'apurement est fini", "Het afbetalingsplan is voorbij", "Der Ratenplan ist vorbei",
+            "The payment plan is over"),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, Sentence> Faults =
+        DeliveryFaults.All.ToFrozenDictionary(fault => fault.Code, fault => fault.Meaning);
+
+    /// <summary>The words of a code; what has none is shown as it is written: the proof of a person, a new code.
+    /// </summary>
+    public static Sentence Of(string code) =>
+        Words.GetValueOrDefault(code) ?? Faults.GetValueOrDefault(code) ?? Sentence.Same(code);
+
+    /// <summary>Whether there are words for it.</summary>
+    public static bool Knows(string code) => Words.ContainsKey(code) || Faults.ContainsKey(code);
+}
