@@ -17,6 +17,8 @@ internal static class DunningRegistration
         services.AddSingleton<DunningReader>();
         services.AddSingleton<DunningFacts>();
         services.AddSingleton<LetterDrafts>();
+        services.AddSingleton(GatewayServices.Bind<PeppolCopyOptions>(configuration, PeppolCopyOptions.Section));
+        services.AddSingleton<NoticeCopies>();
         services.AddSingleton<NoticeWriter>();
         services.AddSingleton<NoticeCheck>();
         services.AddSingleton<ProposeRun>();
