@@ -26,6 +26,7 @@ internal static class DunningRegistration
         services.AddSingleton<IssueRuns>();
         services.AddSingleton<Holds>();
         services.AddSingleton<JudgePromises>();
+        services.AddSingleton<PlanAccessories>();
         services.AddSingleton<PaymentPlans>();
         services.AddSingleton<JudgePlans>();
         services.AddSingleton<InstalmentLetters>();

@@ -77,7 +77,7 @@ internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimePro
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
     {
         var receivables = notice.Items.Select(item => item.ReceivableId).ToList();
-        return notice.Additional > 0 && await db.AccessoryEntries.AnyAsync(
+        return (notice.Additional > 0 || notice.PlanId is not null) && await db.AccessoryEntries.AnyAsync(
             row => receivables.Contains(row.ReceivableId) && row.BookedAt > notice.IssuedAt, cancellationToken)
             ? Changed
             : null;

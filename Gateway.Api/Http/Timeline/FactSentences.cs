@@ -232,10 +232,10 @@ internal static class FactSentences
             "Zinsen oder Kosten werden nicht mehr gefordert.",
             "Interest or costs are not claimed any more."),
         [FactKinds.AccessoryTakenBack] = new(
-            "Ce qu'un dossier de récupération réclamait n'est plus dû : il a pris fin sans titre.",
-            "Wat een invorderingsdossier vorderde is niet meer verschuldigd: het eindigde zonder titel.",
-            "Was ein Beitreibungsfall forderte, wird nicht mehr geschuldet: Er endete ohne Titel.",
-            "What a recovery case claimed is owed no more: it ended without a title."),
+            "Ce qu'un dossier de récupération sans titre, ou un plan caduc, réclamait n'est plus dû.",
+            "Wat een invorderingsdossier zonder titel, of een vervallen plan, vorderde is niet meer verschuldigd.",
+            "Was ein Beitreibungsfall ohne Titel oder ein hinfälliger Plan forderte, wird nicht mehr geschuldet.",
+            "What a recovery case without a title, or a plan that lapsed, had claimed is owed no more."),
         [FactKinds.ExhibitKept] = new(
             "Une pièce a été jointe : un contrat, des conditions, une preuve.",
             "Er is een stuk toegevoegd: een contract, voorwaarden, een bewijs.",
