@@ -242,7 +242,7 @@ internal sealed class BookMovements(
     {
         switch (outcome)
         {
-            case MatchOutcome.Matched(var proposal) when proposal.Allocations.All(one => IsOwed(batch, one)):
+            case MatchOutcome.Matched(var proposal) when proposal.Allocations.All(one => IsOwed(batch, debtors, one)):
                 new AllocateMoney(batch, debtors, row, Actor, clock).Run(proposal.Allocations);
                 break;
             case MatchOutcome.Undone(var payments)
@@ -282,7 +282,7 @@ internal sealed class BookMovements(
     }
 
     /// <summary>Between the look at what is open and the booking, another may have been paid it.</summary>
-    private static bool IsOwed(ReceivableBatch batch, Allocation allocation) =>
+    private static bool IsOwed(ReceivableBatch batch, Debtors debtors, Allocation allocation) =>
         allocation.Receivable is not { } receivable
-        || allocation.Amount <= batch[receivable].Receivable.Balance();
+        || allocation.Amount <= debtors.PayableOn(batch[receivable]);
 }

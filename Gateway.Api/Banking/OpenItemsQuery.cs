@@ -31,6 +31,8 @@ internal static class OpenItemsQuery
         CancellationToken cancellationToken)
     {
         var since = today.AddDays(-SettledDays);
+        var planned = await PlannedAsync(db, legalEntity, cancellationToken);
+        ReceivableId[] inPlan = [.. planned.Keys];
         var balances = db.ReceivableEntries
             .GroupBy(entry => entry.ReceivableId)
             .Select(group => new
@@ -39,7 +41,7 @@ internal static class OpenItemsQuery
                 Balance = group.Sum(entry => entry.Amount),
                 Last = group.Max(entry => entry.ValueDate),
             })
-            .Where(one => one.Balance != 0 || one.Last >= since);
+            .Where(one => one.Balance != 0 || one.Last >= since || EF.Parameter(inPlan).Contains(one.Id));
         var rows = await db.Receivables
             .Where(row => row.LegalEntityId == legalEntity)
             .Join(balances, row => row.Id, one => one.Id, (row, one) => new { row, one.Balance })
@@ -65,7 +67,8 @@ internal static class OpenItemsQuery
             Number = row.Number,
             PaymentReference = row.PaymentReference,
             InstalmentReferences = [.. instalments[row.Id]],
-            Open = Amount.FromMinorUnits(Math.Max(0, row.Balance), row.Currency),
+            Open = Amount.FromMinorUnits(
+                Math.Max(0, row.Balance) + planned.GetValueOrDefault(row.Id), row.Currency),
             DueDate = row.DueDate,
             EndToEndIds = [.. collected[row.Id]],
         });
@@ -129,6 +132,26 @@ internal static class OpenItemsQuery
             })
             .ToListAsync(cancellationToken);
         return rows.ToLookup(row => row.ReceivableId, row => row.Reference);
+    }
+
+    /// <summary>What is open of the interest and costs that agreed plans take in, in minor units.</summary>
+    private static async Task<IReadOnlyDictionary<ReceivableId, long>> PlannedAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
+    {
+        var items = await db.Plans
+            .Where(plan => plan.LegalEntityId == legalEntity && plan.State == PlanState.Agreed)
+            .SelectMany(plan => plan.Items)
+            .Where(item => item.Interest + item.Costs > 0)
+            .Select(item => new
+            {
+                Item = item,
+                Open = db.AccessoryEntries.Where(entry => entry.ReceivableId == item.ReceivableId)
+                    .Sum(entry => entry.Amount),
+            })
+            .ToListAsync(cancellationToken);
+        return items.ToDictionary(
+            one => one.Item.ReceivableId,
+            one => Math.Clamp(one.Open - one.Item.LeftOut, 0, one.Item.Interest + one.Item.Costs));
     }
 
     /// <summary>Of the end-to-end ids that movements bear, those under which we collect.</summary>

@@ -71,6 +71,24 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
         await ReadAsync(
             db, slice, await OpenItems.ReadAsync(db, slice, today, cancellationToken), today, cancellationToken);
 
+    /// <summary>A client with all that is open; where nothing is open of these receivables, with them too.</summary>
+    public async Task<DunningClient> ReadAsync(
+        GatewayDbContext db,
+        ClientId client,
+        IReadOnlyList<ReceivableId> receivables,
+        DateOnly today,
+        CancellationToken cancellationToken)
+    {
+        var slice = DunningSlice.Of([client]);
+        var open = await OpenItems.ReadAsync(db, slice, today, cancellationToken);
+        foreach (var id in open.Exists(one => receivables.Contains(one.Id)) ? [] : receivables)
+        {
+            open.Add((await OpenItems.FindAsync(db, id, today, cancellationToken))!);
+        }
+
+        return (await ReadAsync(db, slice, open, today, cancellationToken))[0];
+    }
+
     private async Task<IReadOnlyList<DunningClient>> ReadAsync(
         GatewayDbContext db,
         DunningSlice slice,

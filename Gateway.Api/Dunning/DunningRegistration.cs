@@ -17,6 +17,8 @@ internal static class DunningRegistration
         services.AddSingleton<DunningReader>();
         services.AddSingleton<DunningFacts>();
         services.AddSingleton<LetterDrafts>();
+        services.AddSingleton(GatewayServices.Bind<PeppolCopyOptions>(configuration, PeppolCopyOptions.Section));
+        services.AddSingleton<NoticeCopies>();
         services.AddSingleton<NoticeWriter>();
         services.AddSingleton<NoticeCheck>();
         services.AddSingleton<NoticeTasks>();
@@ -25,6 +27,7 @@ internal static class DunningRegistration
         services.AddSingleton<IssueRuns>();
         services.AddSingleton<Holds>();
         services.AddSingleton<JudgePromises>();
+        services.AddSingleton<PlanAccessories>();
         services.AddSingleton<PaymentPlans>();
         services.AddSingleton<JudgePlans>();
         services.AddSingleton<InstalmentLetters>();

@@ -60,7 +60,8 @@ internal sealed class JudgePlans(
             .SingleAsync(row => row.Id == id, cancellationToken);
         var receivables = plan.Items.ConvertAll(item => item.ReceivableId);
         var owed = await db.Receivables.Where(row => receivables.Contains(row.Id))
-            .SelectMany(row => row.Entries).SumAsync(entry => entry.Amount, cancellationToken);
+            .SelectMany(row => row.Entries).SumAsync(entry => entry.Amount, cancellationToken)
+            + await PlanAccessories.OpenAsync(db, plan, cancellationToken);
         if (plan.State != PlanState.Agreed)
         {
             return false;
@@ -78,8 +79,7 @@ internal sealed class JudgePlans(
             return false;
         }
 
-        var slice = DunningSlice.Of([plan.ClientId]);
-        var client = (await reader.ReadAsync(db, slice, clock.Today(), cancellationToken))[0];
+        var client = await reader.ReadAsync(db, plan.ClientId, receivables, clock.Today(), cancellationToken);
         var covered = client.Items.Where(item => receivables.Contains(item.Id)).Select(item => item.Situation).ToList();
         if (covered.Exists(one => DunningEngine.AgainstJudging(options.Policy, one).Count > 0))
         {

@@ -11,17 +11,18 @@ internal sealed class KeptPlans : IPaymentPlans
 {
     private const int IdsAtOnce = 2000;
 
-    public async Task<IReadOnlySet<ReceivableId>> KeptAmongAsync(
+    public async Task<IReadOnlyDictionary<ReceivableId, bool>> KeptAmongAsync(
         GatewayDbContext db, IReadOnlyCollection<ReceivableId> receivables, CancellationToken cancellationToken)
     {
-        var kept = new HashSet<ReceivableId>();
+        var kept = new Dictionary<ReceivableId, bool>();
         foreach (var ids in receivables.Chunk(IdsAtOnce))
         {
-            kept.UnionWith(await db.Plans.Where(plan => plan.State == PlanState.Agreed)
+            var found = await db.Plans.Where(plan => plan.State == PlanState.Agreed)
                 .SelectMany(plan => plan.Items)
                 .Where(item => EF.Parameter(ids).Contains(item.ReceivableId))
-                .Select(item => item.ReceivableId)
-                .ToListAsync(cancellationToken));
+                .Select(item => new { item.ReceivableId, More = item.Interest + item.Costs })
+                .ToListAsync(cancellationToken);
+            found.ForEach(item => kept[item.ReceivableId] = item.More > 0);
         }
 
         return kept;

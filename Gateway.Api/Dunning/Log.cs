@@ -15,6 +15,10 @@ internal static partial class Log
     public static partial void NightIsDone(
         ILogger logger, int promises, int plans, int claims, int tasks, int reviews, int clients);
 
+    [LoggerMessage(EventId = 3520, Level = LogLevel.Error,
+        Message = "The copy of notice {Notice} cannot be written; the letter is not touched.")]
+    public static partial void CopyWasNotWritten(ILogger logger, Guid notice, Exception fault);
+
     [LoggerMessage(EventId = 3503, Level = LogLevel.Error, Message = "The night's part {Part} failed.")]
     public static partial void NightPartFailed(ILogger logger, string part, Exception fault);
 

@@ -37,9 +37,18 @@ internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimePro
     public async Task<string?> FindAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
         await OfMoneyAsync(db, notice, cancellationToken)
+        ?? await OfSurchargesAsync(db, notice, cancellationToken)
         ?? await OfHoldsAsync(db, notice, cancellationToken)
         ?? await OfOthersAsync(db, notice, cancellationToken)
         ?? await OfWaitAsync(db, notice, cancellationToken);
+
+    /// <summary>
+    /// The same for the copy of a letter that left: what the letter asked on top is booked since, and the letter is the
+    /// last one itself.
+    /// </summary>
+    public async Task<string?> FindForCopyAsync(
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
+        await OfMoneyAsync(db, notice, cancellationToken) ?? await OfHoldsAsync(db, notice, cancellationToken);
 
     private static async Task<string?> OfMoneyAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
@@ -61,13 +70,14 @@ internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimePro
         var kept = await db.ClientCreditEntries
             .Where(row => row.ClientId == notice.ClientId && row.Currency == notice.Currency)
             .SumAsync(row => row.Amount, cancellationToken);
-        if (kept - open.Values.Where(balance => balance < 0).Sum() != notice.Credits)
-        {
-            return CreditChanged;
-        }
+        return kept - open.Values.Where(balance => balance < 0).Sum() != notice.Credits ? CreditChanged : null;
+    }
 
+    private static async Task<string?> OfSurchargesAsync(
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+    {
         var receivables = notice.Items.Select(item => item.ReceivableId).ToList();
-        return notice.Additional > 0 && await db.AccessoryEntries.AnyAsync(
+        return (notice.Additional > 0 || notice.PlanId is not null) && await db.AccessoryEntries.AnyAsync(
             row => receivables.Contains(row.ReceivableId) && row.BookedAt > notice.IssuedAt, cancellationToken)
             ? Changed
             : null;

@@ -32,6 +32,12 @@ internal static class NoticeDeliveries
 
         var notice = await db.Notices.Include(row => row.Items)
             .SingleAsync(row => row.Id == id, cancellationToken);
+        if (delivery.Channel == DeliveryChannel.PeppolCopy)
+        {
+            await TellOfCopyAsync(db, notice, delivery, attempt, now, cancellationToken);
+            return;
+        }
+
         var state = StateOf(delivery.State);
         var remark = state == NoticeState.Stopped ? attempt?.Detail : delivery.FaultCode;
         await SetAsync(db, notice, state, remark, now, cancellationToken);
@@ -67,16 +73,68 @@ internal static class NoticeDeliveries
             return;
         }
 
-        var hash = await db.NoticeLetters.Where(row => row.NoticeId == notice.Id).Select(row => row.Hash)
+        var kept = await db.NoticeLetters.Where(row => row.NoticeId == notice.Id)
+            .Select(row => new
+            {
+                row.Hash,
+                Copy = db.NoticeUbls.Where(one => one.NoticeId == row.NoticeId)
+                    .Where(one => !db.Deliveries.Any(other => other.MessageId == one.MessageId))
+                    .Select(one => new { one.MessageId, one.Receiver, one.Hash }).SingleOrDefault(),
+            })
             .SingleOrDefaultAsync(cancellationToken);
+        await TellAsync(db, notice, kind, notice.Channel.ToString(), notice.Recipient, remark, kept?.Hash, now,
+            cancellationToken);
+        if (state == NoticeState.Sent && kept?.Copy is { } copy)
+        {
+            // Only now: a copy never goes before its letter, and never without it.
+            db.Deliveries.Add(await NoticeRows.CopyAsync(
+                db, notice, copy.Receiver.ToString(), copy.MessageId, now, cancellationToken));
+            await TellAsync(db, notice, FactKinds.NoticeCopyQueued, nameof(DeliveryChannel.PeppolCopy),
+                copy.Receiver.ToString(), null, copy.Hash, now, cancellationToken);
+        }
+    }
+
+    /// <summary>The copy ended; the letter is not touched by it.</summary>
+    private static async Task TellOfCopyAsync(
+        GatewayDbContext db,
+        NoticeRow notice,
+        DeliveryRow delivery,
+        AttemptRow? attempt,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        if (delivery.State == DeliveryState.Queued)
+        {
+            return;
+        }
+
+        var hash = await db.NoticeUbls.Where(row => row.NoticeId == notice.Id).Select(row => row.Hash)
+            .SingleAsync(cancellationToken);
+        var kind = delivery.State == DeliveryState.Sent ? FactKinds.NoticeCopySent : FactKinds.NoticeCopyNotSent;
+        var reason = delivery.State == DeliveryState.Stopped ? attempt?.Detail : delivery.FaultCode;
+        await TellAsync(
+            db, notice, kind, delivery.Channel.ToString(), delivery.Recipient, reason, hash, now, cancellationToken);
+    }
+
+    private static async Task TellAsync(
+        GatewayDbContext db,
+        NoticeRow notice,
+        string kind,
+        string channel,
+        string recipient,
+        string? reason,
+        string? hash,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
         foreach (var item in notice.Items.Where(item => item.Step is not null))
         {
             var data = FactData.Of(
                 ("notice", notice.Number),
                 ("step", item.Step),
-                ("channel", notice.Channel.ToString()),
-                ("recipient", notice.Recipient),
-                ("reason", remark));
+                ("channel", channel),
+                ("recipient", recipient),
+                ("reason", reason));
             await db.AppendAsync(
                 new FactDraft(DocumentFacts.ObjectType, item.InvoiceId.Value, now, Actor, kind, data, hash),
                 cancellationToken);

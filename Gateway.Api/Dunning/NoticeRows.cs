@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Law;
 using Gateway.Recovery.Correspondence.Letters;
 using Gateway.Recovery.Dunning;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
 
@@ -56,6 +58,33 @@ internal static class NoticeRows
         Html = written.Html,
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written.Html))),
     };
+
+    /// <summary>The copy of its letter over Peppol, under the oldest invoice it reminds of.</summary>
+    public static async Task<DeliveryRow> CopyAsync(
+        GatewayDbContext db,
+        NoticeRow notice,
+        string receiver,
+        string messageId,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var oldest = notice.Items.OrderBy(item => item.Position).First();
+        var unit = await db.Receivables.Where(row => row.Id == oldest.ReceivableId).Select(row => row.UnitId)
+            .SingleAsync(cancellationToken);
+        return new DeliveryRow
+        {
+            Id = new DeliveryId(Guid.CreateVersion7(now)),
+            DocumentId = oldest.InvoiceId,
+            NoticeId = notice.Id,
+            UnitId = unit,
+            Channel = DeliveryChannel.PeppolCopy,
+            Recipient = receiver,
+            MessageId = messageId,
+            State = DeliveryState.Queued,
+            QueuedAt = now,
+            NextAttemptAt = now,
+        };
+    }
 
     /// <summary>Its mail, under the oldest invoice it is about.</summary>
     public static DeliveryRow DeliveryOf(

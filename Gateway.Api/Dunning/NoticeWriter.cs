@@ -20,6 +20,7 @@ namespace Gateway.Api.Dunning;
 /// </summary>
 internal sealed class NoticeWriter(
     LetterDrafts drafts,
+    NoticeCopies copies,
     DunningFacts facts,
     IBulkWriter bulk,
     IssuingOptions issuing,
@@ -63,6 +64,7 @@ internal sealed class NoticeWriter(
         }
 
         await StoreAsync(db, issued, cancellationToken);
+        await bulk.InsertAsync(db, await copies.WriteAsync(db, seller, issued, cancellationToken), cancellationToken);
         return outcomes;
     }
 

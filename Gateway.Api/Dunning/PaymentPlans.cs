@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
@@ -19,14 +20,20 @@ namespace Gateway.Api.Dunning;
 /// Payment plans: proposed over the whole of what some invoices owe, agreed by the client, who acknowledges the debt,
 /// and from then on instead of dunning.
 /// </summary>
-internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider clock)
+internal sealed class PaymentPlans(Holds holds, PlanAccessories accessories, DunningFacts facts, TimeProvider clock)
 {
     private const int ReviewDays = 30;
 
     private static readonly Sentence Unequal = new(
-        "Les échéances font {0} ; les factures doivent {1}.",
-        "De termijnen maken {0}; de facturen staan open voor {1}.",
-        "Die Raten ergeben {0}; die Rechnungen schulden {1}.", "The instalments make {0}; the invoices owe {1}.");
+        "Les échéances font {0} ; le plan porte sur {1}.",
+        "De termijnen maken {0}; het plan gaat over {1}.",
+        "Die Raten ergeben {0}; der Plan geht über {1}.", "The instalments make {0}; the plan is for {1}.");
+
+    private static readonly Sentence Changed = new(
+        "Depuis la proposition, les intérêts ou frais réclamés ont changé : proposez à nouveau.",
+        "Sinds het voorstel veranderden de gevorderde interesten of kosten: stel opnieuw voor.",
+        "Seit dem Vorschlag haben sich die geforderten Zinsen oder Kosten geändert: Schlagen Sie neu vor.",
+        "The interest or costs that are claimed changed since it was proposed: propose it anew.");
 
     private static readonly Sentence Settled = new(
         "Une des factures est payée, ou dans une autre monnaie.",
@@ -52,8 +59,7 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         GatewayDbContext db,
         ClientId client,
         IReadOnlyList<DocumentId> invoices,
-        IReadOnlyList<PlanOrder> instalments,
-        int lapseDays,
+        PlanTerms terms,
         string actor,
         CancellationToken cancellationToken)
     {
@@ -70,35 +76,40 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
             return new PlanOutcome.NoInvoice();
         }
 
-        var currency = instalments[0].Amount.Currency;
+        var currency = terms.Interest.Currency;
         if (found.Exists(one => one.Balance <= 0 || one.Currency != currency))
         {
             return new PlanOutcome.Refused("SGW-PLAN-SETTLED", Settled);
         }
 
-        var owed = Amount.FromMinorUnits(found.Sum(one => one.Balance), currency);
-        var planned = Amount.Sum(instalments.Select(one => one.Amount), currency);
-        if (owed != planned)
+        var owed = Amount.FromMinorUnits(found.Sum(one => one.Balance), currency) + terms.Interest + terms.Costs;
+        if (owed != terms.Total)
         {
-            return new PlanOutcome.Refused("SGW-PLAN-TOTAL", Unequal.With(planned, owed));
+            return new PlanOutcome.Refused("SGW-PLAN-TOTAL", Unequal.With(terms.Total, owed));
         }
 
         var ids = found.ConvertAll(one => one.Id);
-        if (await IsUnderPlanAsync(db, ids, cancellationToken))
+        if (await WhyNotAsync(db, client, ids, cancellationToken) is { } refused)
         {
-            return new PlanOutcome.Refused("SGW-PLAN-TWICE", UnderPlan);
+            return refused;
         }
 
-        if (await IsAtLawAsync(db, client, ids, cancellationToken))
+        var divided = await accessories.DivideAsync(
+            db, client, ids, terms.Interest, terms.Costs, terms.Instalments, cancellationToken);
+        if (divided is not PlanParts.Divided(var parts))
         {
-            return new PlanOutcome.Refused("SGW-PLAN-AT-LAW", AtLaw);
+            var (rule, why) = (PlanParts.Refused)divided;
+            return new PlanOutcome.Refused(rule, why);
         }
 
         var id = Guid.CreateVersion7(clock.GetUtcNow());
-        var items = found.ConvertAll(
-            one => new PlanItemRow { PlanId = id, ReceivableId = one.Id, Balance = one.Balance });
+        var items = found.Zip(parts, (one, part) => new PlanItemRow
+        {
+            PlanId = id, ReceivableId = one.Id, Balance = one.Balance,
+            Interest = part.Interest, Costs = part.Costs, OpenInterest = part.OpenInterest, OpenCosts = part.OpenCosts,
+        });
         var numbers = found.ConvertAll(one => one.Number);
-        var plan = await MakeAsync(db, client, items, numbers, instalments, lapseDays, actor, cancellationToken);
+        var plan = await MakeAsync(db, client, [.. items], numbers, terms, actor, cancellationToken);
         await TellAsync(db, plan, FactKinds.PlanProposed, actor, cancellationToken);
         return new PlanOutcome.Done(plan);
     }
@@ -114,22 +125,10 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         }
 
         await db.Receivables.Where(row => ids.Contains(row.Id)).HoldAsync(cancellationToken);
-        if (await IsUnderPlanAsync(db, ids, cancellationToken))
+        if ((await WhyNotAsync(db, plan.ClientId, ids, cancellationToken)
+            ?? await WhyNotAgreeAsync(db, plan, actor, cancellationToken)) is { } refused)
         {
-            return new PlanOutcome.Refused("SGW-PLAN-TWICE", UnderPlan);
-        }
-
-        if (await IsAtLawAsync(db, plan.ClientId, ids, cancellationToken))
-        {
-            return new PlanOutcome.Refused("SGW-PLAN-AT-LAW", AtLaw);
-        }
-
-        var owed = await db.Receivables.Where(row => ids.Contains(row.Id))
-            .SelectMany(row => row.Entries).SumAsync(entry => entry.Amount, cancellationToken);
-        if (owed != plan.Total)
-        {
-            return new PlanOutcome.Refused("SGW-PLAN-TOTAL", Unequal.With(
-                Amount.FromMinorUnits(plan.Total, plan.Currency), Amount.FromMinorUnits(owed, plan.Currency)));
+            return refused;
         }
 
         (plan.State, plan.AgreedOn, plan.AgreedBy) = (PlanState.Agreed, clock.Today(), agreedBy);
@@ -147,8 +146,45 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        await accessories.ClaimAsync(db, plan, actor, cancellationToken);
         await TellAsync(db, plan, FactKinds.PlanAgreed, actor, cancellationToken);
         return new PlanOutcome.Done(plan);
+    }
+
+    private static async Task<PlanOutcome.Refused?> WhyNotAsync(
+        GatewayDbContext db,
+        ClientId client,
+        IReadOnlyList<Domain.Receivables.ReceivableId> receivables,
+        CancellationToken cancellationToken) =>
+        await IsUnderPlanAsync(db, receivables, cancellationToken)
+            ? new PlanOutcome.Refused("SGW-PLAN-TWICE", UnderPlan)
+        : await IsAtLawAsync(db, client, receivables, cancellationToken)
+            ? new PlanOutcome.Refused("SGW-PLAN-AT-LAW", AtLaw)
+        : null;
+
+    /// <summary>
+    /// It is still for what the invoices owe; and what it leaves out will be given up, which wants two people.
+    /// </summary>
+    private async Task<PlanOutcome.Refused?> WhyNotAgreeAsync(
+        GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken)
+    {
+        var ids = plan.Items.ConvertAll(item => item.ReceivableId);
+        var owed = plan.Interest + plan.Costs + await db.Receivables.Where(row => ids.Contains(row.Id))
+            .SelectMany(row => row.Entries).SumAsync(entry => entry.Amount, cancellationToken);
+        if (owed != plan.Total)
+        {
+            return new PlanOutcome.Refused(
+                "SGW-PLAN-TOTAL", Unequal.With(plan.Money(plan.Total), plan.Money(owed)));
+        }
+
+        if (!await accessories.AreUnchangedAsync(db, plan, cancellationToken))
+        {
+            return new PlanOutcome.Refused("SGW-PLAN-CHANGED", Changed);
+        }
+
+        return plan.LeftOut > 0 && SecondPerson.WhyNot(plan.Author, actor) is { } why
+            ? new PlanOutcome.Refused("SGW-PLAN-SECOND", why)
+            : null;
     }
 
     public async Task<PlanOutcome> WithdrawAsync(
@@ -163,7 +199,9 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         return new PlanOutcome.Done(plan);
     }
 
-    /// <summary>It is over: its holds are lifted, and dunning begins where it was.</summary>
+    /// <summary>
+    /// It is over: its holds are lifted. Kept, nothing is left to ask; lapsed, dunning begins where it was.
+    /// </summary>
     public async Task EndAsync(
         GatewayDbContext db,
         PlanRow plan,
@@ -177,6 +215,15 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         await db.Holds.Where(row => row.PlanId == plan.Id && row.LiftedOn == null).ExecuteUpdateAsync(
             row => row.SetProperty(one => one.LiftedOn, today).SetProperty(one => one.LiftedBy, actor),
             cancellationToken);
+        if (state == PlanState.Kept)
+        {
+            await accessories.SettleAsync(db, plan, actor, cancellationToken);
+        }
+        else if (state == PlanState.Broken)
+        {
+            await accessories.TakeBackAsync(db, plan, actor, cancellationToken);
+        }
+
         await TellAsync(db, plan, kind, actor, cancellationToken);
     }
 
@@ -187,12 +234,20 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         var concerned = await db.Receivables.AsNoTracking().Where(row => ids.Contains(row.Id))
             .Select(row => new { row.InvoiceId, row.LegalEntityId, row.UnitId })
             .ToListAsync(cancellationToken);
-        var data = FactData.Of(("plan", plan.Id.ToString()), ("agreedBy", plan.AgreedBy));
+        var data = FactData.Of(
+            ("plan", plan.Id.ToString()),
+            ("agreedBy", plan.AgreedBy),
+            ("total", plan.Money(plan.Total).ValueText),
+            ("interest", TextOf(plan.Interest)),
+            ("costs", TextOf(plan.Costs)),
+            ("leftOut", TextOf(plan.LeftOut)));
         await facts.TellAsync(
             db,
             [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],
             actor,
             cancellationToken);
+
+        string? TextOf(long minorUnits) => minorUnits == 0 ? null : plan.Money(minorUnits).ValueText;
     }
 
     private async Task<PlanRow> MakeAsync(
@@ -200,27 +255,26 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         ClientId client,
         List<PlanItemRow> items,
         IReadOnlyList<string> numbers,
-        IReadOnlyList<PlanOrder> instalments,
-        int lapseDays,
+        PlanTerms terms,
         string actor,
         CancellationToken cancellationToken)
     {
         var id = items[0].PlanId;
-        var owed = Amount.FromMinorUnits(items.Sum(one => one.Balance), instalments[0].Amount.Currency);
         var debtor = await db.Clients.AsNoTracking().SingleAsync(row => row.Id == client, cancellationToken);
         var seller = await db.LegalEntities.AsNoTracking()
             .SingleAsync(row => row.Id == debtor.LegalEntityId, cancellationToken);
-        var rows = await InstalmentsAsync(db, id, seller.ToDomain(), debtor.Country, instalments, cancellationToken);
+        var rows = await InstalmentsAsync(
+            db, id, seller.ToDomain(), debtor.Country, terms.Instalments, cancellationToken);
         var plan = new PlanRow
         {
             Id = id,
             LegalEntityId = debtor.LegalEntityId,
             ClientId = client,
             State = PlanState.Proposed,
-            Currency = owed.Currency,
-            Total = owed.MinorUnits,
-            LapseDays = lapseDays,
-            Text = PlanText.Write(debtor.Language, debtor.Name, seller.Name, owed, numbers, rows, lapseDays),
+            Currency = terms.Total.Currency,
+            Total = terms.Total.MinorUnits,
+            LapseDays = terms.LapseDays,
+            Text = new PlanText(debtor.Language, debtor.Name, seller.Name, terms).Write(numbers, rows, items),
             ProposedOn = clock.Today(),
             Author = actor,
             Items = items,

@@ -9,7 +9,7 @@ namespace Gateway.Api.Dunning;
 /// <summary>
 /// What letters claimed on top of open debts and is owed no more on a day: money paid it, or staff gave it up. What a
 /// letter took back itself, because it asked for less or never arrived, is neither; nor is what a recovery case had
-/// claimed and took back.
+/// claimed and took back, or a plan.
 /// </summary>
 internal sealed class SurchargeBook
 {

@@ -109,7 +109,9 @@ internal static class EvidenceBundle
     private static async Task<List<EvidenceFile>> MessageFilesAsync(
         GatewayDbContext db, DocumentRow document, DateTimeOffset end, CancellationToken cancellationToken)
     {
-        var deliveries = db.Deliveries.Where(row => row.DocumentId == document.Id).Select(row => row.Id);
+        // A reminder of it is a document of its own, and not everybody's who may read the invoice.
+        var deliveries = db.Deliveries.Where(row => row.DocumentId == document.Id && row.NoticeId == null)
+            .Select(row => row.Id);
         var messages = await db.PeppolMessages.AsNoTracking()
             .Where(row => deliveries.Contains(row.DeliveryId) && row.MadeAt < end)
             .OrderBy(row => row.MadeAt).ThenBy(row => row.Number).Take(MessagesMax).ToListAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using Gateway.Api.AccessPoint;
+using Gateway.Api.Dunning;
 using Gateway.Api.Hosting;
 using Gateway.Api.Http.Webhooks;
 using Gateway.Api.Invoicing;
@@ -78,6 +79,9 @@ internal static class OutboxRegistration
         });
         services.AddSingleton<PeppolTasks>();
         services.AddSingleton<PeppolMessages>();
-        return services.AddSingleton<IDeliveryChannel, PeppolDeliveryChannel>();
+        services.AddSingleton<PeppolDeliveryChannel>();
+        services.AddSingleton<IDeliveryChannel, PeppolCopyChannel>();
+        return services.AddSingleton<IDeliveryChannel>(
+            provider => provider.GetRequiredService<PeppolDeliveryChannel>());
     }
 }

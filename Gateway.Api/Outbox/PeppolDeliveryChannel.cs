@@ -3,6 +3,7 @@ using Gateway.Domain.Deliveries;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint;
 using Gateway.Peppol.AccessPoint.Outbound;
+using Gateway.Peppol.Envelope;
 using Gateway.Peppol.Responses;
 using Gateway.Peppol.Routing.Lookup;
 using Gateway.Peppol.Transport.As4.Sending;
@@ -25,7 +26,19 @@ internal sealed class PeppolDeliveryChannel(
 
     public DeliveryFault TimedOut => DeliveryFaults.PeppolTimeout;
 
-    public async Task<DeliveryOutcome> SendAsync(DeliveryTask delivery, CancellationToken cancellationToken)
+    public Task<DeliveryOutcome> SendAsync(DeliveryTask delivery, CancellationToken cancellationToken) =>
+        SendAsync(delivery, announced: null, cancellationToken);
+
+    /// <param name="delivery">What is sent.</param>
+    /// <param name="announced">
+    /// The names under which its receiver may announce that it takes it, the preferred first; null where the document
+    /// says what it is.
+    /// </param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<DeliveryOutcome> SendAsync(
+        DeliveryTask delivery,
+        IReadOnlyList<(DocumentTypeId DocumentType, ProcessId Process)>? announced,
+        CancellationToken cancellationToken)
     {
         var task = await tasks.ReadAsync(delivery, cancellationToken);
         var trace = new PeppolTrace(delivery);
@@ -44,8 +57,7 @@ internal sealed class PeppolDeliveryChannel(
                 DeliveryFaults.NoParticipant, $"'{delivery.Recipient}' is no participant.");
         }
 
-        var report = await LookUpAsync(task, recipient, cancellationToken);
-        trace.LookedUp(report);
+        var report = await LookUpAsync(task, recipient, announced ?? TypesOf(task), trace, cancellationToken);
         var outcome = report.Outcome is LookupOutcome.Reachable(var endpoint)
             ? await SendAsync(task, endpoint, trace, cancellationToken)
             : PeppolOutcomes.Of(report.Outcome);
@@ -55,8 +67,12 @@ internal sealed class PeppolDeliveryChannel(
     /// <summary>Belgian enterprises under 0208 first, then under 9925; a service provider under the id it asked for
     /// first, then under its main one (Operational Guideline on MLS, 5.4). Once there is a message, only whom it is
     /// for, as long as that is still the recipient.</summary>
-    private Task<LookupReport> LookUpAsync(
-        PeppolTask task, ParticipantId recipient, CancellationToken cancellationToken)
+    private async Task<LookupReport> LookUpAsync(
+        PeppolTask task,
+        ParticipantId recipient,
+        IReadOnlyList<(DocumentTypeId DocumentType, ProcessId Process)> types,
+        PeppolTrace trace,
+        CancellationToken cancellationToken)
     {
         var candidates = task.Fallback is { } main && main != recipient
             ? [recipient, main]
@@ -64,11 +80,22 @@ internal sealed class PeppolDeliveryChannel(
         candidates = task.Message is { } message && candidates.Contains(message.Receiver)
             ? [message.Receiver]
             : candidates;
-        var (documentType, process) = task.IsStatus
-            ? (MessageStatusType.DocumentType, MessageStatusType.Process)
-            : BillingTypes.Of(task.Ubl);
-        return network.Lookup.FindAsync(candidates, documentType, process, cancellationToken);
+        LookupReport? report = null;
+        foreach (var (documentType, process) in types)
+        {
+            report = await network.Lookup.FindAsync(candidates, documentType, process, cancellationToken);
+            trace.LookedUp(report);
+            if (report.Outcome is not LookupOutcome.DoesNotAccept)
+            {
+                break;
+            }
+        }
+
+        return report ?? throw new ArgumentException("No document type is named.", nameof(types));
     }
+
+    private static IReadOnlyList<(DocumentTypeId DocumentType, ProcessId Process)> TypesOf(PeppolTask task) =>
+        [task.IsStatus ? (MessageStatusType.DocumentType, MessageStatusType.Process) : BillingTypes.Of(task.Ubl)];
 
     private async Task<DeliveryOutcome> SendAsync(
         PeppolTask task, ReceiverEndpoint endpoint, PeppolTrace trace, CancellationToken cancellationToken)

@@ -8,7 +8,8 @@ internal sealed record PeppolTask
 {
     public required DeliveryTask Delivery { get; init; }
 
-    /// <summary>The document, byte for byte as it was issued; or what is told of one that came in.</summary>
+    /// <summary>The document, or the copy of a reminder, byte for byte as it was issued; or what is told of one that
+    /// came in.</summary>
     public required byte[] Ubl { get; init; }
 
     /// <summary>The participant of the legal entity; or the access point itself.</summary>

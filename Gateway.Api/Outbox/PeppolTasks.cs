@@ -60,18 +60,43 @@ internal sealed class PeppolTasks
         })];
     }
 
-    /// <summary>What each delivery carries: a document of ours, or what is told of one that came in. Where there is
-    /// none of a kind, nothing is asked.</summary>
+    /// <summary>What each delivery carries: a document of ours, the copy of a reminder, or what is told of one that came
+    /// in. Where there is none of a kind, nothing is asked.</summary>
     private async Task<Dictionary<DeliveryId, Content>> ContentsAsync(
         GatewayDbContext db, IReadOnlyList<DeliveryTask> deliveries)
     {
-        DocumentId[] documents = [.. deliveries.Select(one => one.DocumentId).OfType<DocumentId>().Distinct()];
+        DocumentId[] documents =
+        [
+            .. deliveries.Where(one => one.NoticeId is null).Select(one => one.DocumentId).OfType<DocumentId>()
+                .Distinct(),
+        ];
+        Guid[] notices = [.. deliveries.Select(one => one.NoticeId).OfType<Guid>()];
         InboundId[] answered = [.. deliveries.Select(one => one.InboundId).OfType<InboundId>()];
         var sold = documents.Length == 0 ? [] : await DocumentsAsync(db, documents);
+        var reminded = notices.Length == 0 ? [] : await NoticesAsync(db, notices);
         var answers = answered.Length == 0 ? [] : await AnswersAsync(db, answered);
         return deliveries.ToDictionary(
             one => one.Id,
-            one => one.DocumentId is { } document ? sold[document] : answers[one.InboundId!.Value]);
+            one => one switch
+            {
+                { NoticeId: { } notice } => reminded[notice],
+                { DocumentId: { } document } => sold[document],
+                _ => answers[one.InboundId!.Value],
+            });
+    }
+
+    /// <summary>Copies of reminders.</summary>
+    private static Task<Dictionary<Guid, Content>> NoticesAsync(GatewayDbContext db, Guid[] ids)
+    {
+        var copies =
+            from ubl in db.NoticeUbls.AsNoTracking()
+            join notice in db.Notices on ubl.NoticeId equals notice.Id
+            join seller in db.LegalEntities on notice.LegalEntityId equals seller.Id
+            where EF.Parameter(ids).Contains(ubl.NoticeId)
+            select new { ubl.NoticeId, ubl.Content, seller.EnterpriseNumber, seller.Country };
+        return copies.ToDictionaryAsync(
+            one => one.NoticeId,
+            one => new Content(one.Content, ParticipantId.Of(one.EnterpriseNumber), one.Country, null));
     }
 
     private static Task<Dictionary<DocumentId, Content>> DocumentsAsync(GatewayDbContext db, DocumentId[] ids)

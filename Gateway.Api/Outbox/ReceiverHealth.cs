@@ -37,7 +37,8 @@ internal sealed class ReceiverHealth(ReceiverCircuits circuits)
     {
         var failing = await (
             from delivery in db.Deliveries
-            where delivery.State == DeliveryState.Queued && delivery.Channel == DeliveryChannel.Peppol
+            where delivery.State == DeliveryState.Queued
+                && (delivery.Channel == DeliveryChannel.Peppol || delivery.Channel == DeliveryChannel.PeppolCopy)
             from last in delivery.Attempts
             where last.EndedAt != null && Outages.Contains(last.FaultCode)
                 && !delivery.Attempts.Any(later => later.Number > last.Number)

@@ -65,10 +65,10 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
 
     private RetryOutcome? Refuse(DeliveryChoice choice, DeliveryRow delivery, DeliveryChannel channel) =>
         channel == DeliveryChannel.Post
-        || (channel == DeliveryChannel.Peppol && !routing.HasAccessPoint)
+        || (IsOverPeppol(channel) && !routing.HasAccessPoint)
         || (channel != delivery.Channel && !(CanChange(delivery) && IsOfDocuments(channel)))
             ? new RetryOutcome.NoSuchChannel(channel)
-        : (channel == DeliveryChannel.Peppol ? choice.Mail is not null : choice.Participant is not null)
+        : (IsOverPeppol(channel) ? choice.Mail is not null : choice.Participant is not null)
             ? new RetryOutcome.OtherChannel(channel)
         : channel != delivery.Channel && string.IsNullOrWhiteSpace(choice.Reason) ? new RetryOutcome.NoReason()
         : null;
@@ -78,6 +78,9 @@ internal sealed class RetryDelivery(RoutingPolicy routing, TimeProvider clock)
     private static bool CanChange(DeliveryRow delivery) =>
         delivery is { NoticeId: null, InboundId: null }
         && (delivery.Channel == DeliveryChannel.Post || IsOfDocuments(delivery.Channel));
+
+    private static bool IsOverPeppol(DeliveryChannel channel) =>
+        channel is DeliveryChannel.Peppol or DeliveryChannel.PeppolCopy;
 
     private static bool IsOfDocuments(DeliveryChannel channel) =>
         channel is DeliveryChannel.Mail or DeliveryChannel.Peppol;

@@ -147,6 +147,8 @@ public abstract class GatewayDbContext(DbContextOptions options) : DbContext(opt
 
     internal DbSet<NoticeLetterRow> NoticeLetters => Set<NoticeLetterRow>();
 
+    internal DbSet<NoticeUblRow> NoticeUbls => Set<NoticeUblRow>();
+
     internal DbSet<RunRow> Runs => Set<RunRow>();
 
     internal DbSet<RunItemRow> RunItems => Set<RunItemRow>();

@@ -13,6 +13,9 @@ public enum DeliveryChannel
     /// <summary>A copy by mail of a reminder that a person brings to the post; it proves nothing by itself.</summary>
     ReminderCopy,
 
+    /// <summary>A copy over Peppol, as UBL, of a reminder that left; it proves nothing by itself.</summary>
+    PeppolCopy,
+
     /// <summary>The dossier of a recovery case, by mail to who recovers.</summary>
     Dossier,
 

@@ -6,16 +6,22 @@ namespace Gateway.Domain.Invoicing;
 public static class PartyOf
 {
     /// <summary>The legal entity as seller, known to the client by the unit's name.</summary>
-    public static Party Seller(LegalEntity entity, ProductionUnit unit) => new()
+    public static Party Seller(LegalEntity entity, ProductionUnit unit) => Seller(entity) with
+    {
+        TradingName = unit.Name,
+        Contact = new Contact(unit.Name, entity.Phone, unit.Email ?? entity.Email),
+    };
+
+    /// <summary>The legal entity itself, on what is about the work of several units.</summary>
+    public static Party Seller(LegalEntity entity) => new()
     {
         Name = entity.Name,
-        TradingName = unit.Name,
         LegalForm = entity.LegalForm,
         LegalRegistration = new Identifier(entity.EnterpriseNumber.Digits, "0208"),
         VatNumber = entity.VatNumber?.Text,
         ElectronicAddress = new Identifier(entity.Participant.Value, entity.Participant.Scheme),
         Address = AddressOf(entity.Address),
-        Contact = new Contact(unit.Name, entity.Phone, unit.Email ?? entity.Email),
+        Contact = new Contact(null, entity.Phone, entity.Email),
     };
 
     /// <summary>

@@ -18,6 +18,9 @@ public enum AccessoryEntryKind
     /// <summary>What was paid for them was given back to the client as credit.</summary>
     Returned,
 
-    /// <summary>A recovery case that had claimed them ended without a title: as if they had never been asked.</summary>
+    /// <summary>
+    /// A recovery case that had claimed them ended without a title, or a plan lapsed that had: as if they had never
+    /// been asked.
+    /// </summary>
     TakenBack,
 }

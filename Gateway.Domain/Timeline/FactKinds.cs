@@ -58,6 +58,9 @@ public static class FactKinds
     public const string NoticeStopped = "dunning.stopped";
     public const string NoticeFailed = "dunning.failed";
     public const string NoticeWaits = "dunning.waits";
+    public const string NoticeCopyQueued = "dunning.copy-queued";
+    public const string NoticeCopySent = "dunning.copy-sent";
+    public const string NoticeCopyNotSent = "dunning.copy-not-sent";
     public const string HoldPlaced = "hold.placed";
     public const string HoldLifted = "hold.lifted";
     public const string HoldReviewDue = "hold.review-due";

@@ -50,7 +50,7 @@ internal static class RetryProblems
     public static Problem Of(RetryOutcome? outcome) => outcome switch
     {
         RetryOutcome.NoRecipient => Invalid("SGW-DELIVERY-RECIPIENT", "/recipient", WantsRecipient),
-        RetryOutcome.OtherChannel { Channel: DeliveryChannel.Peppol } =>
+        RetryOutcome.OtherChannel { Channel: DeliveryChannel.Peppol or DeliveryChannel.PeppolCopy } =>
             Invalid("SGW-DELIVERY-RECIPIENT", "/recipient", IsPeppol),
         RetryOutcome.OtherChannel => Invalid("SGW-DELIVERY-RECIPIENT", "/participant", IsMail),
         RetryOutcome.NoSuchChannel => Invalid("SGW-DELIVERY-CHANNEL", "/channel", CannotSend),

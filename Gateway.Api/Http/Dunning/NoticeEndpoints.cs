@@ -34,6 +34,12 @@ internal static class NoticeEndpoints
             .Produces(200, contentType: "text/html").ProducesProblem(404);
         group.MapGet("/notices/{id:guid}/pdf", PdfAsync).WithSummary("Download the letter on paper")
             .Produces(200, contentType: "application/pdf").ProducesProblem(404).ProducesProblem(503);
+        group.MapGet("/notices/{id:guid}/ubl", UblAsync)
+            .WithSummary("Download the UBL Reminder that goes over Peppol beside the letter, byte for byte")
+            .WithDescription(
+                "Only where the house sends copies over Peppol (`Dunning:PeppolCopies`) and the client has a "
+                + "participant. The letter alone counts: what becomes of its copy stands in the timeline.")
+            .Produces(200, contentType: "application/xml").ProducesProblem(404);
         group.MapPost("/notices/{id:guid}:done", DoneAsync)
             .WithSummary("Note that a person telephoned, or brought the registered letter to the post")
             .WithDescription("Looked at once more first: what was paid or held meanwhile is stopped instead.")
@@ -86,6 +92,17 @@ internal static class NoticeEndpoints
         return await renderer.RenderAsync(new PdfRequest(html, []), cancellationToken) is PdfOutcome.Rendered pdf
             ? TypedResults.File(pdf.Content, "application/pdf", $"{id}.pdf")
             : new ProblemResult(Problem.Of(ProblemTypes.Unavailable));
+    }
+
+    private static async Task<IResult> UblAsync(
+        Guid id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+    {
+        var ubl = await db.Notices.OfEntityVisibleTo(caller.Scope).Where(row => row.Id == id)
+            .Join(db.NoticeUbls, row => row.Id, one => one.NoticeId, (row, one) => new { row.Number, one.Content })
+            .SingleOrDefaultAsync(cancellationToken);
+        return ubl is null
+            ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
+            : TypedResults.File(ubl.Content, "application/xml", $"{ubl.Number}.xml");
     }
 
     private static Task<string?> HtmlOfAsync(

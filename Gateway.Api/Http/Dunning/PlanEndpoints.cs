@@ -39,9 +39,12 @@ internal static class PlanEndpoints
         group.MapPost("/clients/{id:guid}/plans", ProposeAsync)
             .WithSummary("Propose a payment plan")
             .WithDescription(
-                "Over all that the invoices owe. Each instalment gets a reference of its "
-                    + "own; the text acknowledges the "
-                + "debt and says when the plan lapses. Dunning goes on until it is agreed.")
+                "Over all that the invoices owe, and the interest and costs that are agreed to be in it: of a "
+                + "consumer no more than was claimed before, of others no more than the law gives until the last "
+                + "instalment. What was claimed and is not in it is given up once the plan is kept, and a second "
+                + "person must then note the agreement. Each instalment gets a reference of its own; the text "
+                + "acknowledges the debt with its sums and says when the plan lapses. Dunning goes on until it is "
+                + "agreed.")
             .Produces<PlanResponse>(201).ProducesProblem(404).ProducesProblem(422);
         group.MapGet("/clients/{id:guid}/plans", ListAsync).WithSummary("List the plans of a client")
             .Produces<Page<PlanResponse>>().ProducesProblem(400).ProducesProblem(404);
@@ -78,8 +81,12 @@ internal static class PlanEndpoints
             var instalments = request.Instalments
                 .Select(one => new PlanOrder(one.DueOn, new Amount(one.Amount, currency)))
                 .ToList();
-            var outcome = await plans.ProposeAsync(
-                db, id, request.Invoices, instalments, request.LapseDays ?? LapseDaysDefault, caller.Actor, token);
+            var terms = new PlanTerms(
+                instalments,
+                new Amount(request.Interest ?? 0, currency),
+                new Amount(request.Costs ?? 0, currency),
+                request.LapseDays ?? LapseDaysDefault);
+            var outcome = await plans.ProposeAsync(db, id, request.Invoices, terms, caller.Actor, token);
             return outcome is PlanOutcome.Done(var plan)
                 ? Reply.Created(PlanResponse.Of(plan), $"{ApiRoutes.Root}/clients/{id}/plans")
                 : RefusalOf(outcome);

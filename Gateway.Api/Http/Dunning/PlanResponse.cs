@@ -17,7 +17,20 @@ internal sealed record PlanResponse
 
     public required Currency Currency { get; init; }
 
+    /// <summary>What the instalments make together.</summary>
     public required Amount Total { get; init; }
+
+    /// <summary>What of it is interest.</summary>
+    public required Amount Interest { get; init; }
+
+    /// <summary>What of it is compensation and costs.</summary>
+    public required Amount Costs { get; init; }
+
+    /// <summary>
+    /// Interest and costs that were claimed before and are not in it: given up once the plan is kept, owed when it
+    /// lapses.
+    /// </summary>
+    public required Amount LeftOut { get; init; }
 
     public required int LapseDays { get; init; }
 
@@ -46,7 +59,10 @@ internal sealed record PlanResponse
         Client = row.ClientId,
         State = row.State,
         Currency = row.Currency,
-        Total = Amount.FromMinorUnits(row.Total, row.Currency),
+        Total = row.Money(row.Total),
+        Interest = row.Money(row.Interest),
+        Costs = row.Money(row.Costs),
+        LeftOut = row.Money(row.LeftOut),
         LapseDays = row.LapseDays,
         Text = row.Text,
         ProposedOn = row.ProposedOn,

@@ -235,10 +235,10 @@ internal static class FactSentences
             "Zinsen oder Kosten werden nicht mehr gefordert.",
             "Interest or costs are not claimed any more."),
         [FactKinds.AccessoryTakenBack] = new(
-            "Ce qu'un dossier de récupération réclamait n'est plus dû : il a pris fin sans titre.",
-            "Wat een invorderingsdossier vorderde is niet meer verschuldigd: het eindigde zonder titel.",
-            "Was ein Beitreibungsfall forderte, wird nicht mehr geschuldet: Er endete ohne Titel.",
-            "What a recovery case claimed is owed no more: it ended without a title."),
+            "Ce qu'un dossier de récupération sans titre, ou un plan caduc, réclamait n'est plus dû.",
+            "Wat een invorderingsdossier zonder titel, of een vervallen plan, vorderde is niet meer verschuldigd.",
+            "Was ein Beitreibungsfall ohne Titel oder ein hinfälliger Plan forderte, wird nicht mehr geschuldet.",
+            "What a recovery case without a title, or a plan that lapsed, had claimed is owed no more."),
         [FactKinds.ExhibitKept] = new(
             "Une pièce a été jointe : un contrat, des conditions, une preuve.",
             "Er is een stuk toegevoegd: een contract, voorwaarden, een bewijs.",
@@ -289,6 +289,21 @@ internal static class FactSentences
             "Een herinnering wacht al dagen tot iemand ze uitvoert.",
             "Eine Mahnung wartet seit Tagen darauf, dass sich jemand darum kümmert.",
             "A reminder has waited for days for a person to take care of it."),
+        [FactKinds.NoticeCopyQueued] = new(
+            "Une copie du rappel, parti par ailleurs, est prête pour le réseau Peppol.",
+            "Een kopie van de herinnering, die al vertrokken is, staat klaar voor het Peppol-netwerk.",
+            "Eine Kopie der bereits abgegangenen Mahnung steht für das Peppol-Netzwerk bereit.",
+            "A copy of the reminder, which left by its own way, is ready for the Peppol network."),
+        [FactKinds.NoticeCopySent] = new(
+            "Le point d'accès du client a pris la copie du rappel ; seule la lettre fait foi.",
+            "Het toegangspunt van de klant nam de kopie van de herinnering aan; alleen de brief telt.",
+            "Der Zugangspunkt des Kunden hat die Kopie der Mahnung angenommen; allein der Brief zählt.",
+            "The client's access point took the copy of the reminder; the letter alone counts."),
+        [FactKinds.NoticeCopyNotSent] = new(
+            "La copie du rappel n'est pas passée par Peppol ; la lettre n'en dépend pas.",
+            "De kopie van de herinnering ging niet over Peppol; de brief hangt er niet van af.",
+            "Die Kopie der Mahnung ging nicht über Peppol; der Brief hängt davon nicht ab.",
+            "The copy of the reminder did not go over Peppol; the letter does not depend on it."),
         [FactKinds.HoldPlaced] = new(
             "Les relances ont été suspendues.",
             "De aanmaningen zijn opgeschort.",

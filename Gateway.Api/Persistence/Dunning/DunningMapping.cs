@@ -10,6 +10,7 @@ internal sealed class DunningMapping :
     IEntityTypeConfiguration<NoticeRow>,
     IEntityTypeConfiguration<NoticeItemRow>,
     IEntityTypeConfiguration<NoticeLetterRow>,
+    IEntityTypeConfiguration<NoticeUblRow>,
     IEntityTypeConfiguration<RunRow>,
     IEntityTypeConfiguration<RunItemRow>,
     IEntityTypeConfiguration<PrintBatchRow>
@@ -76,6 +77,15 @@ internal sealed class DunningMapping :
         builder.Property(row => row.Subject).HasMaxLength(300);
         builder.Property(row => row.Hash).HasMaxLength(64);
         builder.HasOne<NoticeRow>().WithOne().HasForeignKey<NoticeLetterRow>(row => row.NoticeId)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<NoticeUblRow> builder)
+    {
+        builder.ToTable("NoticeUbls").HasKey(row => row.NoticeId);
+        builder.Property(row => row.Hash).HasMaxLength(64);
+        builder.Property(row => row.MessageId).HasMaxLength(250);
+        builder.HasOne<NoticeRow>().WithOne().HasForeignKey<NoticeUblRow>(row => row.NoticeId)
             .OnDelete(DeleteBehavior.Restrict);
     }
 

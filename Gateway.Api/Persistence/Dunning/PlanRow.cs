@@ -14,7 +14,9 @@ internal sealed class PlanRow : IOfLegalEntity
     public required PlanState State { get; set; }
     public required Currency Currency { get; init; }
 
-    /// <summary>What its invoices owed when it was made, in minor units.</summary>
+    /// <summary>
+    /// What its invoices owed when it was made, with the interest and costs that are in it, in minor units.
+    /// </summary>
     public required long Total { get; init; }
 
     /// <summary>Days after the reminder of an instalment at which the plan lapses.</summary>
@@ -29,4 +31,12 @@ internal sealed class PlanRow : IOfLegalEntity
     public DateOnly? EndedOn { get; set; }
     public List<PlanItemRow> Items { get; init; } = [];
     public List<InstalmentRow> Instalments { get; init; } = [];
+
+    public long Interest => Items.Sum(item => item.Interest);
+
+    public long Costs => Items.Sum(item => item.Costs);
+
+    public long LeftOut => Items.Sum(item => item.LeftOut);
+
+    public Amount Money(long minorUnits) => Amount.FromMinorUnits(minorUnits, Currency);
 }

@@ -204,20 +204,18 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
 
         var half = Cents(owed / 2);
         var plans = Get<PaymentPlans>();
-        var proposed = await plans.ProposeAsync(
-            db,
-            client.Id,
-            [row.Id],
+        var terms = new PlanTerms(
             [
                 new PlanOrder(stage.Today.AddDays(10), Amount.Eur(half)),
                 new PlanOrder(stage.Today.AddDays(40), Amount.Eur(owed - half)),
             ],
-            15,
-            "year",
-            cancellationToken);
+            Interest: Amount.Eur(0),
+            Costs: Amount.Eur(0),
+            LapseDays: 15);
+        var proposed = await plans.ProposeAsync(db, client.Id, [row.Id], terms, "year", cancellationToken);
         if (proposed is PlanOutcome.Done(var plan))
         {
-            await plans.AgreeAsync(db, plan, "the client", "year", cancellationToken);
+            await plans.AgreeAsync(db, plan, "the client", "person:anne@year.example key:year", cancellationToken);
         }
     }
 

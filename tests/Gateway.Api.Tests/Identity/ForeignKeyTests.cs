@@ -205,6 +205,7 @@ public class ForeignKeyTests
         ["GET /v1/dunning/notices/{id:guid}"] = "notice",
         ["GET /v1/dunning/notices/{id:guid}/html"] = "notice",
         ["GET /v1/dunning/notices/{id:guid}/pdf"] = "notice",
+        ["GET /v1/dunning/notices/{id:guid}/ubl"] = "notice",
         ["POST /v1/dunning/notices/{id:guid}:done"] = """notice { "proof": "x" }""",
         ["POST /v1/dunning/print-batches"] = """{ "legalEntity": "{legalEntity}" }""",
         ["GET /v1/dunning/print-batches"] = "",

@@ -225,12 +225,17 @@ internal sealed class SecretWorld : IAsyncDisposable
             NoticeId = notice.Id, Subject = "Secret words", Text = "Secret words", Html = "<p>Secret words</p>",
             Hash = new string('0', 64),
         };
+        var ubl = new NoticeUblRow
+        {
+            NoticeId = notice.Id, Content = "<x>Secret words</x>"u8.ToArray(), Hash = new string('0', 64),
+            Receiver = ParticipantId.Parse("0208:0999000228"), MessageId = "secret@copy",
+        };
         var file = new RefundFileRow
         {
             Id = Add("refundFile"), LegalEntityId = entity, Content = "<x>Secret words</x>"u8.ToArray(), Count = 1,
             CreatedAt = now, Actor = "test",
         };
-        db.AddRange(batch, plan, notice, letter, file, DossierOf("case", "dossier", now));
+        db.AddRange(batch, plan, notice, letter, ubl, file, DossierOf("case", "dossier", now));
         db.Add(DossierOf("handedCase", "handedDossier", now));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
