@@ -22,10 +22,14 @@ internal sealed class TestGateway : IAsyncDisposable
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
 
-    private TestGateway(TestDatabase database)
+    private TestGateway(TestDatabase database, Action<IServiceCollection>? adapt)
     {
         this.database = database;
-        services = database.CreateServices(Add);
+        services = database.CreateServices(added =>
+        {
+            Add(added);
+            adapt?.Invoke(added);
+        });
         LegalEntity = new LegalEntity
         {
             Id = LegalEntityId.New(Clock),
@@ -72,9 +76,12 @@ internal sealed class TestGateway : IAsyncDisposable
 
     public Transactions Transactions => Get<Transactions>();
 
-    public static async Task<TestGateway> OpenAsync(DatabaseProvider provider)
+    /// <param name="provider">Which database.</param>
+    /// <param name="adapt">Adds to the services, or puts others in their places.</param>
+    public static async Task<TestGateway> OpenAsync(
+        DatabaseProvider provider, Action<IServiceCollection>? adapt = null)
     {
-        var gateway = new TestGateway(await TestDatabase.OpenAsync(provider));
+        var gateway = new TestGateway(await TestDatabase.OpenAsync(provider), adapt);
         await gateway.RunAsync(async db =>
         {
             await LegalEntities.RegisterAsync(db, gateway.LegalEntity, default);

@@ -10,13 +10,14 @@ namespace Gateway.Benchmarks;
 internal static class BenchmarkGateway
 {
     public static async Task<ServiceProvider> OpenAsync(
-        DatabaseProvider provider, string connection, TimeProvider clock)
+        DatabaseProvider provider, string connection, TimeProvider clock, Action<IServiceCollection>? adapt = null)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(clock);
         services.AddGatewayDatabase(new DatabaseOptions { Provider = provider, ConnectionString = connection });
         services.AddGatewayCommands(new ConfigurationBuilder().Build());
+        adapt?.Invoke(services);
         var gateway = services.BuildServiceProvider();
         await using var db = await gateway.GetRequiredService<IDbContextFactory<GatewayDbContext>>()
             .CreateDbContextAsync();

@@ -6,23 +6,27 @@ namespace Gateway.Benchmarks;
 /// <summary>What was measured, stopped when it is made, and printed beside what was asked.</summary>
 internal sealed class BenchmarkLine(long begin, TimeSpan processorBefore, double megabytes)
 {
-    private const double MegabytesMax = 500;
-
     private readonly double processor = (Environment.CpuUsage.TotalTime - processorBefore).TotalSeconds;
 
     public double Seconds { get; } = Stopwatch.GetElapsedTime(begin).TotalSeconds;
 
     /// <param name="what">What was done.</param>
-    /// <param name="secondsMax">What was asked; not a number where nothing was.</param>
     /// <param name="count">Of how many things.</param>
-    public void Print(string what, double secondsMax, int count)
+    /// <param name="secondsMax">What was asked; not a number where nothing was.</param>
+    /// <param name="megabytesMax">The same for memory.</param>
+    public void Print(
+        string what, int count, double secondsMax = double.NaN, double megabytesMax = double.NaN)
     {
-        var asked = double.IsNaN(secondsMax) ? "–" : secondsMax.ToString("0.0", CultureInfo.InvariantCulture);
-        var isMissed = Seconds > secondsMax || megabytes > MegabytesMax;
+        var isMissed = Seconds > secondsMax || megabytes > megabytesMax;
         Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{what,-66}{Seconds,8:0.00}{asked,7}{processor,11:0.00}")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what,-66}{Seconds,8:0.00}{Asked(secondsMax),7}{processor,11:0.00}")
             + string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Seconds / count * 1e6,19:0}{megabytes,6:0}{MegabytesMax,7:0}{(isMissed ? "  MISSED" : "")}"));
+                $"{Seconds / count * 1e6,19:0}{megabytes,6:0}{Asked(megabytesMax),7}{(isMissed ? "  MISSED" : "")}"));
     }
+
+    private static string Asked(double most) =>
+        double.IsNaN(most) ? "–" : most.ToString("0.#", CultureInfo.InvariantCulture);
 }

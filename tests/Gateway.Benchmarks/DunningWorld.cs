@@ -19,7 +19,8 @@ namespace Gateway.Benchmarks;
 
 /// <summary>
 /// A legal entity with clients that owe: 82 % companies, 18 % private persons. Of what is open a quarter is not due
-/// yet, a quarter was reminded three weeks ago, the rest is late by 10 to 99 days and was never reminded.
+/// yet, a quarter was reminded three weeks ago, the rest is late by 10 to 99 days and was never reminded. Judging reads
+/// no document, so a world that is only judged may do without.
 /// </summary>
 internal static class DunningWorld
 {
@@ -29,7 +30,7 @@ internal static class DunningWorld
     private static int entities;
 
     public static async Task<LegalEntityId> FillAsync(
-        ServiceProvider gateway, int clients, int items, int settled, bool isAllDue = false)
+        ServiceProvider gateway, int clients, int items, int settled, bool isAllDue = false, bool hasDocuments = true)
     {
         var clock = TimeProvider.System;
         var entity = new LegalEntityRow
@@ -59,7 +60,7 @@ internal static class DunningWorld
                 return true;
             },
             default);
-        var ubl = UblWriter.Write(Invoice.Issue("F2026-000001", SampleDocuments.Content(1)));
+        var ubl = hasDocuments ? UblWriter.Write(Invoice.Issue("F2026-000001", SampleDocuments.Content(1))) : null;
         foreach (var chunk in Enumerable.Range(0, items + settled).Chunk(10_000))
         {
             await AddAsync(gateway, entity.Id, unit.Id, owing, chunk, items, ubl, isAllDue);
@@ -75,7 +76,7 @@ internal static class DunningWorld
         List<ClientRow> clients,
         int[] chunk,
         int open,
-        byte[] ubl,
+        byte[]? ubl,
         bool isAllDue)
     {
         var bulk = gateway.GetRequiredService<IBulkWriter>();
@@ -93,7 +94,9 @@ internal static class DunningWorld
             {
                 await bulk.InsertAsync(db, rows, token);
                 await bulk.InsertAsync(
-                    db, [.. rows.Select(row => new DocumentUblRow { DocumentId = row.Id, Content = ubl, Hash = "" })],
+                    db,
+                    ubl is null ? [] : rows.ConvertAll(
+                        row => new DocumentUblRow { DocumentId = row.Id, Content = ubl, Hash = "" }),
                     token);
                 await bulk.InsertAsync(db, receivables, token);
                 await bulk.InsertAsync(db, [.. entries], token);

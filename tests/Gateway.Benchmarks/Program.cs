@@ -14,8 +14,9 @@ switch (args)
         return 0;
     case ["corpus", .. var options]:
         return ValidateCorpus.Run(options);
-    case ["dunning"]:
-        await DunningBenchmark.RunAsync();
+    case ["dunning", .. var scales]:
+        await DunningBenchmark.RunAsync(
+            scales.Length == 0 ? [1, 10] : [.. scales.Select(one => int.Parse(one, CultureInfo.InvariantCulture))]);
         return 0;
     case ["exposure"]:
         await ExposureBenchmark.RunAsync();
@@ -42,7 +43,7 @@ switch (args)
             scale is [var one] ? decimal.Parse(one, CultureInfo.InvariantCulture) : 1);
     default:
         await Console.Error.WriteLineAsync(
-            "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | dunning | exposure "
-            + "| issue | money [SCALE..] | pdf | show FILE | ubl | validate | year [SCALE]");
+            "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | dunning [SCALE..] "
+            + "| exposure | issue | money [SCALE..] | pdf | show FILE | ubl | validate | year [SCALE]");
         return 2;
 }

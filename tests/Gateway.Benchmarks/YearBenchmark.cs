@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Banking;
+using Gateway.Api.Tests.Dunning;
 using Gateway.Testing;
 using Gateway.Testing.Banking;
 using Gateway.Testing.Databases;
@@ -10,15 +11,16 @@ namespace Gateway.Benchmarks;
 
 /// <summary>
 /// <c>year [SCALE]</c>: 219,000 invoices to 35,000 clients times the scale (by default 1), paid with the disorder of
-/// real life, taken day by day from the bank's files on SQLite and PostgreSQL. It fails when money went where it was
-/// not meant to go, a book did not agree on any day, or payroll was told another sum than was collected.
+/// real life, taken day by day from the bank's files on SQLite and PostgreSQL, and reminded each working day. It fails
+/// when money went where it was not meant to go, a book did not agree on any day, payroll was told another sum than was
+/// collected, or a letter asked what it may not.
 /// </summary>
 internal static class YearBenchmark
 {
     private const int Invoices = 219_000;
     private const int Clients = 35_000;
     private const int Seed = 2026;
-    private const int WrongShown = 10;
+    private static readonly DateOnly FirstDay = new(2025, 1, 2);
 
     public static async Task<int> RunAsync(decimal scale)
     {
@@ -38,14 +40,14 @@ internal static class YearBenchmark
         var cluster = provider == DatabaseProvider.PostgreSql ? await PostgreSqlCluster.StartAsync() : null;
         var connection = cluster?.ConnectionString ?? $"Data Source={Path.Combine(folder, "gateway.db")}";
         var clock = new FakeClock();
-        var start = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        await using (var gateway = await BenchmarkGateway.OpenAsync(provider, connection, clock))
+        await using (var gateway = await BenchmarkGateway.OpenAsync(provider, connection, clock, YearPost.AddTo))
         {
-            var year = new SimulatedYear(Seed, (int)(Clients * scale), (int)(Invoices * scale), start);
+            var year = new SimulatedYear(Seed, (int)(Clients * scale), (int)(Invoices * scale), FirstDay);
             var world = new YearWorld(gateway, clock);
+            world.MoveTo(FirstDay, hour: 0);
             await world.RegisterAsync(year.Clients);
             var (begin, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-            var figures = await new YearRun(world, year, bankEveryDays: 1).RunAsync(default);
+            var figures = await new YearRun(world, year, bankEveryDays: 1, Seed).RunAsync(default);
             Print(provider, (int)(Invoices * scale), figures);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -61,26 +63,12 @@ internal static class YearBenchmark
     private static void Print(DatabaseProvider provider, int invoices, YearFigures figures)
     {
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{provider}, seed {Seed}: {invoices} invoices, {figures.Statements} statements, "
-            + $"{figures.Movements} movements"));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"  matched automatically {figures.MatchedShare:P2}, queued {figures.Queued} "
-            + $"({(double)figures.Queued / figures.Movements:P2})"));
-        Console.WriteLine($"  wrong allocations {Judged(figures.Wrong.Count)}");
-        Console.WriteLine($"  days out of balance {Judged(figures.OutOfBalance.Count)}");
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"  payroll {figures.Payroll / 100m:0.00} EUR, collected {figures.Collected / 100m:0.00} EUR")
-            + (figures.Payroll == figures.Collected ? "" : "  MISSED: the same"));
-        foreach (var line in figures.Wrong.Concat(figures.OutOfBalance).Take(WrongShown))
+            CultureInfo.InvariantCulture, $"{provider}, seed {Seed}: {invoices} invoices"));
+        foreach (var line in figures.Lines())
         {
-            Console.WriteLine($"    {line}");
+            Console.WriteLine($"  {line}");
         }
     }
-
-    private static string Judged(int count) => count == 0 ? "0" : $"{count}  MISSED: 0";
 
     /// <summary>The whole life of the process: on PostgreSQL it holds the run on SQLite before it.</summary>
     private static long PeakMegabytes()

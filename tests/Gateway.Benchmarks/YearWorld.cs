@@ -11,8 +11,10 @@ using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
+using Gateway.Peppol.Ubl;
 using Gateway.Testing;
 using Gateway.Testing.Banking;
+using Gateway.Testing.Invoicing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Benchmarks;
@@ -24,6 +26,9 @@ internal sealed class YearWorld(IServiceProvider gateway, FakeClock clock) : IYe
 
     private static readonly PostalAddress Street =
         new() { Street = "Rue 1", PostCode = "1000", City = "Bruxelles", Country = Country.Belgium };
+
+    private static readonly byte[] Sample =
+        UblWriter.Write(Invoice.Issue("F2025-000001", SampleDocuments.Content(1)));
 
     private readonly Dictionary<SimulatedClient, ClientId> clients = [];
     private readonly Dictionary<SimulatedInvoice, DocumentRow> issued = [];
@@ -59,7 +64,16 @@ internal sealed class YearWorld(IServiceProvider gateway, FakeClock clock) : IYe
                     Language = Language.Fr,
                     Address = Street,
                 })).ToList();
-                await gateway.GetRequiredService<IBulkWriter>().InsertAsync(db, rows, token);
+                var bulk = gateway.GetRequiredService<IBulkWriter>();
+                await bulk.InsertAsync(db, rows, token);
+                await bulk.InsertAsync(
+                    db,
+                    all.Select(one => new ClientContactRow
+                    {
+                        ClientId = clients[one], Purpose = ContactPurpose.Reminder,
+                        Email = string.Create(CultureInfo.InvariantCulture, $"c{one.Index}@client.example"),
+                    }).ToList(),
+                    token);
             },
             default);
     }
@@ -67,7 +81,22 @@ internal sealed class YearWorld(IServiceProvider gateway, FakeClock clock) : IYe
     public async Task IssueAsync(IReadOnlyList<SimulatedInvoice> invoices, SimulatedYear year)
     {
         var rows = invoices.Select(Row).ToList();
-        await Transactions.RunAsync((db, _) => InvoiceRows.InsertAsync(db, gateway, rows), default);
+        await Transactions.RunAsync(
+            async (db, token) =>
+            {
+                await InvoiceRows.InsertAsync(db, gateway, rows);
+
+                // A consumer's reminder says what was supplied; of all others nothing is read of the document.
+                var toConsumers = invoices.Zip(rows).Where(one => one.First.Client.IsPrivate);
+                await gateway.GetRequiredService<IBulkWriter>().InsertAsync(
+                    db,
+                    toConsumers.Select(one => new DocumentUblRow
+                    {
+                        DocumentId = one.Second.Id, Content = Sample, Hash = "",
+                    }).ToList(),
+                    token);
+            },
+            default);
         foreach (var (invoice, row) in invoices.Zip(rows))
         {
             issued.Add(invoice, row);
@@ -79,13 +108,13 @@ internal sealed class YearWorld(IServiceProvider gateway, FakeClock clock) : IYe
     {
         var corrected = issued[invoice];
         var vat = corrected.Vat * cents / corrected.Payable;
-        var number = ++creditNotes;
+        var (number, today) = (++creditNotes, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var row = new DocumentRow
         {
             Id = DocumentId.New(clock), Kind = DocumentKind.CreditNote, LegalEntityId = entity, UnitId = unit,
             ClientId = corrected.ClientId, ClientName = corrected.ClientName, CorrectsId = corrected.Id,
-            Number = string.Create(CultureInfo.InvariantCulture, $"NC2026-{number:000000}"), Series = "NC",
-            Year = 2026, Sequence = number, IssueDate = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
+            Number = string.Create(CultureInfo.InvariantCulture, $"NC{today.Year}-{number:000000}"), Series = "NC",
+            Year = today.Year, Sequence = number, IssueDate = today,
             Currency = Currency.Eur, TaxExclusive = cents - vat, Vat = vat, TaxInclusive = cents, Payable = cents,
             Language = Language.Fr, IssuedAt = clock.GetUtcNow(),
         };
@@ -99,8 +128,8 @@ internal sealed class YearWorld(IServiceProvider gateway, FakeClock clock) : IYe
             default);
     }
 
-    public void MoveTo(DateOnly day) =>
-        clock.Set(new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
+    public void MoveTo(DateOnly day, int hour) =>
+        clock.Set(new DateTimeOffset(day, new TimeOnly(hour, 0), TimeSpan.Zero));
 
     public DocumentId InvoiceOf(SimulatedInvoice invoice) => issued[invoice].Id;
 
@@ -116,7 +145,7 @@ internal sealed class YearWorld(IServiceProvider gateway, FakeClock clock) : IYe
             ClientId = clients[invoice.Client], ClientName = invoice.Client.Name,
             Number = string.Create(CultureInfo.InvariantCulture, $"F{year}-{invoice.Index:000000}"),
             Series = "F", Year = year, Sequence = invoice.Index, IssueDate = invoice.Day,
-            DueDate = invoice.Day.AddDays(30), Currency = Currency.Eur, TaxExclusive = invoice.NetCents, Vat = vat,
+            DueDate = invoice.Due, Currency = Currency.Eur, TaxExclusive = invoice.NetCents, Vat = vat,
             TaxInclusive = invoice.NetCents + vat, Payable = invoice.NetCents + vat,
             PaymentReference = PaymentReferences.Of(year, 1, invoice.Index, Country.Belgium).Text,
             Language = Language.Fr, IssuedAt = clock.GetUtcNow(),

@@ -11,6 +11,7 @@ using Gateway.Domain.Timeline;
 using Gateway.Recovery.Banking.Matching;
 using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Api.Tests.Banking;
 
@@ -19,8 +20,9 @@ internal sealed class BankStage(TestGateway gateway) : IAsyncDisposable
 {
     public TestGateway Gateway => gateway;
 
-    public static async Task<BankStage> OpenAsync(DatabaseProvider provider) =>
-        new(await TestGateway.OpenAsync(provider));
+    public static async Task<BankStage> OpenAsync(
+        DatabaseProvider provider, Action<IServiceCollection>? adapt = null) =>
+        new(await TestGateway.OpenAsync(provider, adapt));
 
     /// <summary>Takes a file in, on its day at the earliest; it may be refused.</summary>
     public Task<IntakeOutcome> TakeAsync(CodaFile file, string actor = "test")

@@ -14,7 +14,8 @@ internal interface IYearWorld
 
     Task CreditAsync(SimulatedInvoice invoice, long cents);
 
-    void MoveTo(DateOnly day);
+    /// <summary>An hour of a day, in Universal Time.</summary>
+    void MoveTo(DateOnly day, int hour);
 
     DocumentId InvoiceOf(SimulatedInvoice invoice);
 

@@ -28,6 +28,10 @@ internal sealed class StagedYear(TestGateway gateway) : IYearWorld
                 Name = one.Name,
                 Language = Language.Fr,
                 Address = gateway.Client.Address,
+                Contacts =
+                [
+                    new ClientContact { Purpose = ContactPurpose.Reminder, Email = $"c{one.Index}@client.example" },
+                ],
                 Units = [gateway.Unit.Id],
             };
             clients.Add(one, client);
@@ -39,7 +43,7 @@ internal sealed class StagedYear(TestGateway gateway) : IYearWorld
 
     public async Task IssueAsync(IReadOnlyList<SimulatedInvoice> invoices, SimulatedYear year)
     {
-        var orders = invoices.Select(one => gateway.Order(content: Content(one.NetCents)) with
+        var orders = invoices.Select(one => gateway.Order(content: Content(one)) with
         {
             Client = clients[one.Client],
         });
@@ -72,8 +76,8 @@ internal sealed class StagedYear(TestGateway gateway) : IYearWorld
         outcome[0].ShouldBeOfType<IssueOutcome.Issued>().Row.Payable.ShouldBe(cents);
     }
 
-    public void MoveTo(DateOnly day) =>
-        gateway.Clock.Set(new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
+    public void MoveTo(DateOnly day, int hour) =>
+        gateway.Clock.Set(new DateTimeOffset(day, new TimeOnly(hour, 0), TimeSpan.Zero));
 
     public DocumentId InvoiceOf(SimulatedInvoice invoice) => issued[invoice].Row.Id;
 
@@ -81,12 +85,14 @@ internal sealed class StagedYear(TestGateway gateway) : IYearWorld
 
     private DateOnly Today => DateOnly.FromDateTime(gateway.Clock.GetUtcNow().UtcDateTime);
 
-    private static DocumentContent Content(long netCents)
+    private static DocumentContent Content(SimulatedInvoice invoice)
     {
         var sample = TestGateway.Content();
         return sample with
         {
-            Lines = [sample.Lines[0] with { Price = new Price { Net = netCents / 100m } }],
+            IssueDate = invoice.Day,
+            DueDate = invoice.Due,
+            Lines = [sample.Lines[0] with { Price = new Price { Net = invoice.NetCents / 100m } }],
         };
     }
 }

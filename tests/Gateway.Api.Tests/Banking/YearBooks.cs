@@ -32,7 +32,14 @@ internal sealed class YearBooks(IServiceProvider gateway)
         Expect(Of(LedgerAccount.Suspense), -waiting, "suspense");
         if (isWhole)
         {
-            Expect(Of(LedgerAccount.Client), await db.ReceivableEntries.SumAsync(row => row.Amount), "clients");
+            var claimed = await ClaimedAsync(db);
+            Expect(
+                Of(LedgerAccount.Client),
+                await db.ReceivableEntries.SumAsync(row => row.Amount)
+                    + await db.AccessoryEntries.SumAsync(row => row.Amount),
+                "clients");
+            Expect(Of(LedgerAccount.Interest), -claimed.GetValueOrDefault(AccessoryKind.Interest), "interest");
+            Expect(Of(LedgerAccount.Costs), -claimed.GetValueOrDefault(AccessoryKind.Costs), "costs");
             Expect(Of(LedgerAccount.Credit), -await db.ClientCreditEntries.SumAsync(row => row.Amount), "credit");
             var rows = await TrialBalance.OfAsync(db, new Scope.Administration(), day.AddDays(400), default);
             Expect(rows.Sum(row => row.Balance.MinorUnits), 0, "trial balance");
@@ -53,18 +60,24 @@ internal sealed class YearBooks(IServiceProvider gateway)
         }
     }
 
-    /// <summary>What payroll was told was paid, what payments brought to invoices, and what was kept of them.</summary>
-    public async Task<(long Payroll, long Collected, long Kept)> PaidAsync()
+    /// <summary>
+    /// What payroll was told was paid, and what payments brought to invoices, to interest and costs, and to the credit
+    /// of clients.
+    /// </summary>
+    public async Task<(long Payroll, long Collected, long Surcharges, long Kept)> PaidAsync()
     {
         await using var db = await OpenAsync();
         var payroll = await db.PayrollEntries.Where(row => row.PaymentId != null).SumAsync(row => row.AmountInclVat);
         var collected = await db.ReceivableEntries
             .Where(row => row.Kind == ReceivableEntryKind.Paid || row.Kind == ReceivableEntryKind.PaymentReversed)
             .SumAsync(row => row.Amount);
+        var surcharges = await db.AccessoryEntries
+            .Where(row => row.Kind == AccessoryEntryKind.Paid || row.Kind == AccessoryEntryKind.PaymentReversed)
+            .SumAsync(row => row.Amount);
         var kept = await db.ClientCreditEntries
             .Where(row => row.Kind == ClientCreditEntryKind.Kept || row.Kind == ClientCreditEntryKind.KeptUndone)
             .SumAsync(row => row.Amount);
-        return (payroll, -collected, kept);
+        return (payroll, -collected, -surcharges, kept);
     }
 
     /// <summary>Invoices without a credit note that were paid whole, and of which payroll was not told their turnover.
@@ -84,6 +97,13 @@ internal sealed class YearBooks(IServiceProvider gateway)
             })
             .CountAsync(one => one.Paid == one.Payable && one.Share != one.TaxExclusive);
     }
+
+    /// <summary>What letters asked on top and did not take back.</summary>
+    private static Task<Dictionary<AccessoryKind, long>> ClaimedAsync(GatewayDbContext db) => db.AccessoryEntries
+        .Where(row => row.Kind == AccessoryEntryKind.Claimed || row.Kind == AccessoryEntryKind.Waived
+            || row.Kind == AccessoryEntryKind.TakenBack)
+        .GroupBy(row => row.Of).Select(group => new { group.Key, Amount = group.Sum(row => row.Amount) })
+        .ToDictionaryAsync(one => one.Key, one => one.Amount);
 
     private async Task AddNewAsync(GatewayDbContext db)
     {

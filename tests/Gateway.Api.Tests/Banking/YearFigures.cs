@@ -1,8 +1,13 @@
+using System.Globalization;
+using Gateway.Api.Tests.Dunning;
+
 namespace Gateway.Api.Tests.Banking;
 
 /// <summary>What came of a simulated year.</summary>
-internal sealed record YearFigures
+internal sealed record YearFigures(YearDunning Dunning)
 {
+    private const int WrongShown = 10;
+
     public int Statements { get; set; }
 
     /// <summary>Movements of clients' money, in or back.</summary>
@@ -29,6 +34,9 @@ internal sealed record YearFigures
     /// <summary>What payments brought to the credit of clients, in cents.</summary>
     public long Kept { get; set; }
 
+    /// <summary>What payments brought to interest and costs, in cents.</summary>
+    public long Surcharges { get; set; }
+
     /// <summary>What came in and stayed as the year itself knows it, in cents.</summary>
     public long Money { get; set; }
 
@@ -38,5 +46,41 @@ internal sealed record YearFigures
     public double MatchedShare => Movements == 0 ? 0 : (double)Matched / Movements;
 
     public bool IsRight => Movements > 0 && Wrong.Count == 0 && OutOfBalance.Count == 0
-        && Payroll == Collected && Payroll + Kept == Money && WrongShares == 0;
+        && Payroll == Collected && Payroll + Kept + Surcharges == Money && WrongShares == 0
+        && Dunning.Letters.Wrong.Count == 0;
+
+    /// <summary>All that is to be told of it.</summary>
+    public IEnumerable<string> Lines()
+    {
+        var letters = Dunning.Letters;
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Statements} statements, {Movements} movements: matched automatically {MatchedShare:P2}, queued {Queued} "
+            + $"({(double)Queued / Movements:P2})");
+        yield return $"wrong allocations {Judged(Wrong.Count)}";
+        yield return $"days out of balance {Judged(OutOfBalance.Count)}";
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"payroll {Payroll / 100m:0.00} EUR, collected {Collected / 100m:0.00} EUR")
+            + (Payroll == Collected ? "" : "  MISSED: the same");
+        yield return $"{Dunning.Runs} runs, notices that left: {Counts(letters.Left)}";
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{letters.Charged.Notices} asked {letters.Charged.Cents / 100m:0.00} EUR on top, "
+            + $"{letters.Charged.ToConsumers} of them consumers; {Surcharges / 100m:0.00} EUR of it came in; "
+            + $"{letters.WithCredit.Notices} took credit off");
+        yield return $"stopped before they left: {Counts(letters.Stopped)}";
+        yield return $"left out since the proposal: {Counts(Dunning.LeftOut)}";
+        yield return $"not asked, debts times runs: {Counts(Dunning.Blocked)}";
+        yield return $"wrong letters {Judged(letters.Wrong.Count)}";
+        foreach (var line in Wrong.Concat(OutOfBalance).Concat(letters.Wrong).Take(WrongShown))
+        {
+            yield return $"  {line}";
+        }
+    }
+
+    private static string Judged(int count) => count == 0 ? "0" : $"{count}  MISSED: 0";
+
+    private static string Counts<TCount>(IReadOnlyDictionary<string, TCount> counts) =>
+        counts.Count == 0 ? "none" : string.Join(", ", counts.Select(one => $"{one.Key} {one.Value}"));
 }

@@ -1,6 +1,7 @@
 using Gateway.Api.Banking;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Tests.Dunning;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
@@ -13,12 +14,33 @@ namespace Gateway.Api.Tests.Banking;
 
 /// <summary>
 /// Plays a simulated year: invoices and credit notes go out, each day of the bank is taken as its file, people decide
-/// on what waits, and the books are proven each day. What was booked without them is judged by what was meant.
+/// on what waits, who is late is reminded, and the books are proven each day. What was booked without people is judged
+/// by what was meant, and every letter by what its client owed.
 /// </summary>
-internal sealed class YearRun(IYearWorld world, SimulatedYear year, int bankEveryDays)
+internal sealed class YearRun
 {
-    private readonly YearFigures figures = new();
-    private readonly YearBooks books = new(world.Gateway);
+    private const int Night = 3;
+    private const int Morning = 8;
+    private const int Noon = 11;
+    private const int Afternoon = 14;
+
+    private readonly IYearWorld world;
+    private readonly SimulatedYear year;
+    private readonly int bankEveryDays;
+    private readonly YearDebtors debtors;
+    private readonly YearDunning dunning;
+    private readonly YearFigures figures;
+    private readonly YearBooks books;
+    private DateOnly known = DateOnly.MinValue;
+
+    public YearRun(IYearWorld world, SimulatedYear year, int bankEveryDays, int seed)
+    {
+        (this.world, this.year, this.bankEveryDays) = (world, year, bankEveryDays);
+        debtors = new YearDebtors(world, year, seed);
+        dunning = new YearDunning(world.Gateway, debtors.Debts);
+        figures = new YearFigures(dunning);
+        books = new YearBooks(world.Gateway);
+    }
 
     private Transactions Transactions => world.Gateway.GetRequiredService<Transactions>();
 
@@ -26,29 +48,79 @@ internal sealed class YearRun(IYearWorld world, SimulatedYear year, int bankEver
     {
         foreach (var day in year.Calendar)
         {
-            world.MoveTo(day);
-            await world.IssueAsync(year.InvoicesOf(day), year);
-            foreach (var (invoice, cents) in year.CreditsOf(day))
-            {
-                await world.CreditAsync(invoice, cents);
-            }
-
             if (IsBankDay(day))
             {
-                await BankAsync(day, cancellationToken);
+                world.MoveTo(day, Night);
+                await dunning.NightAsync(cancellationToken);
+                await dunning.EvaluateAsync(cancellationToken);
+            }
+
+            world.MoveTo(day, Morning);
+            await IssueAsync(day);
+            if (IsBankDay(day))
+            {
+                await WorkAsync(day, cancellationToken);
                 figures.OutOfBalance.AddRange(await books.ProveAsync(day, year.Balance, day.Day <= bankEveryDays));
             }
         }
 
         figures.OutOfBalance.AddRange(await books.ProveAsync(year.Calendar.Last(), year.Balance, isWhole: true));
-        (figures.Payroll, figures.Collected, figures.Kept) = await books.PaidAsync();
+        (figures.Payroll, figures.Collected, figures.Surcharges, figures.Kept) = await books.PaidAsync();
         (figures.Money, figures.WrongShares) =
             (year.Balance - SimulatedYear.OpeningBalance, await books.WrongSharesAsync());
         return figures;
     }
 
+    /// <summary>Two days that follow each other, then the next two so many pairs later; not on weekends.</summary>
     private bool IsBankDay(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && day.DayNumber % bankEveryDays == 0;
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && day.DayNumber / 2 % bankEveryDays == 0;
+
+    private async Task IssueAsync(DateOnly day)
+    {
+        var invoices = year.InvoicesOf(day);
+        await world.IssueAsync(invoices, year);
+        foreach (var invoice in invoices)
+        {
+            debtors.Owe(invoice);
+        }
+
+        foreach (var (invoice, cents) in year.CreditsOf(day))
+        {
+            await world.CreditAsync(invoice, cents);
+            debtors.Credit(invoice, cents, day);
+        }
+    }
+
+    /// <summary>
+    /// The bank's file, what clients say, and the letters. On every other day the letters are written before the rest
+    /// is known, and leave after: then they are held back.
+    /// </summary>
+    private async Task WorkAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var isWrittenFirst = day.DayNumber % 2 == 1;
+        if (!isWrittenFirst)
+        {
+            await HearAsync(day, cancellationToken);
+        }
+
+        world.MoveTo(day, Noon);
+        var knownThen = known;
+        await dunning.RunAsync(cancellationToken);
+        world.MoveTo(day, Afternoon);
+        if (isWrittenFirst)
+        {
+            await HearAsync(day, cancellationToken);
+        }
+
+        debtors.Read(await dunning.SendAsync(knownThen, cancellationToken), day);
+    }
+
+    private async Task HearAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        await BankAsync(day, cancellationToken);
+        known = day;
+        await debtors.ActAsync(day, cancellationToken);
+    }
 
     private async Task BankAsync(DateOnly day, CancellationToken cancellationToken)
     {
@@ -70,6 +142,7 @@ internal sealed class YearRun(IYearWorld world, SimulatedYear year, int bankEver
         var statement = taken.Statements.Single().Row.Id;
         await JudgeAsync(db, statement, cancellationToken);
         await DecideAsync(db, cancellationToken);
+        await debtors.NoteMoneyAsync(db, day, cancellationToken);
     }
 
     /// <summary>Counts what came of the movements of a statement, and looks where the money of each went.</summary>
@@ -99,6 +172,7 @@ internal sealed class YearRun(IYearWorld world, SimulatedYear year, int bankEver
         foreach (var row in rows)
         {
             var truth = TruthOf(row);
+            debtors.Hear(truth);
             var meant = truth.Meant.ToDictionary(part => world.InvoiceOf(part.Invoice), part => part.Cents);
             var isElsewhere = row.State == MovementState.SetAside
                 || kept[row.Id].Any(client => client != world.ClientOf(truth.Client))

@@ -17,19 +17,19 @@ internal static class LateMoneySheet
     ];
 
     /// <param name="debt">What is owed.</param>
-    /// <param name="all">Every debt of the client, what it overpaid among them.</param>
     /// <param name="reminded">When the free first reminder left by mail; null when none did.</param>
     /// <param name="on">The day it is asked on.</param>
+    /// <param name="known">The day up to which the bank was known when it was.</param>
     public static (decimal Interest, decimal Costs) Of(
-        LateDebt debt, IReadOnlyList<LateDebt> all, DateOnly? reminded, DateOnly on)
+        LateDebt debt, DateOnly? reminded, DateOnly on, DateOnly known)
     {
-        decimal Owed(DateOnly day) => debt.OwedAfter(day) - Covered(debt, all, day, on);
-        if (debt.IsAbroad || Owed(debt.Due) <= 0)
+        decimal Owed(DateOnly day) => debt.OwedAfter(day) - Covered(debt, day, on, known);
+        if (debt.Client.IsAbroad || Owed(debt.Due) <= 0)
         {
             return (0, 0);
         }
 
-        if (debt.Kind != ClientKind.PrivatePerson)
+        if (debt.Client.Kind != ClientKind.PrivatePerson)
         {
             return (Interest(Owed, _ => false, debt.Due, on), 40m);
         }
@@ -51,20 +51,39 @@ internal static class LateMoneySheet
         return (Interest(Owed, debt.IsPlannedOn, free, on), least <= 0 ? 0 : Cap(least));
     }
 
+    /// <summary>Nothing leaves on any other day.</summary>
+    public static bool IsWorkingDay(DateOnly day) => !IsFree(day);
+
+    /// <summary>
+    /// Day 1 is the day after the mail; the fourteenth, put off to a working day where it is none, in the consumer's
+    /// favour.
+    /// </summary>
+    public static DateOnly LastFreeDay(DateOnly sent)
+    {
+        var day = sent.AddDays(14);
+        while (IsFree(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
     /// <summary>
     /// How much of a debt the house held already when a day ended, and on every day since: what the client overpaid
-    /// elsewhere, on its debts that are asked for, the oldest due first.
+    /// elsewhere or has kept, on its debts that are asked for, the oldest due first.
     /// </summary>
-    private static decimal Covered(LateDebt debt, IReadOnlyList<LateDebt> all, DateOnly day, DateOnly on)
+    private static decimal Covered(LateDebt debt, DateOnly day, DateOnly on, DateOnly known)
     {
-        if (all.Sum(one => Math.Max(0, -one.OwedAfter(on))) == 0)
+        var client = debt.Client;
+        if (client.HeldAfter(on) == 0)
         {
             return 0;
         }
 
         var held = Enumerable.Range(0, on.DayNumber - day.DayNumber + 1)
-            .Min(after => all.Sum(one => Math.Max(0, -one.OwedAfter(day.AddDays(after)))));
-        foreach (var one in all.Where(one => IsAsked(one, on)).OrderBy(one => one.Due)
+            .Min(after => client.HeldAfter(day.AddDays(after)));
+        foreach (var one in client.Debts.Where(one => IsAsked(one, on, known)).OrderBy(one => one.Due)
             .ThenBy(one => one.Number, StringComparer.Ordinal))
         {
             var share = Math.Min(held, one.OwedAfter(on));
@@ -80,7 +99,7 @@ internal static class LateMoneySheet
     }
 
     /// <summary>Late beyond the two working days of a transfer, still owed, and not on hold.</summary>
-    private static bool IsAsked(LateDebt debt, DateOnly on)
+    private static bool IsAsked(LateDebt debt, DateOnly on, DateOnly known)
     {
         var arrived = debt.Due;
         for (var working = 0; working < 2;)
@@ -89,26 +108,11 @@ internal static class LateMoneySheet
             working += IsFree(arrived) ? 0 : 1;
         }
 
-        return debt.Issued <= on && on > arrived && debt.OwedAfter(on) > 0 && !debt.IsHeldOn(on);
+        return debt.Issued <= on && known >= arrived && debt.OwedAfter(on) > 0 && !debt.IsHeldOn(on);
     }
 
     private static bool IsFree(DateOnly day) =>
         day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Holidays.Contains(day);
-
-    /// <summary>
-    /// Day 1 is the day after the mail; the fourteenth, put off to a working day where it is none, in the consumer's
-    /// favour.
-    /// </summary>
-    private static DateOnly LastFreeDay(DateOnly sent)
-    {
-        var day = sent.AddDays(14);
-        while (IsFree(day))
-        {
-            day = day.AddDays(1);
-        }
-
-        return day;
-    }
 
     /// <summary>20; 30 and 10 % of what exceeds 150; 65 and 5 % of what exceeds 500; 2,000 at most.</summary>
     private static decimal Cap(decimal balance)

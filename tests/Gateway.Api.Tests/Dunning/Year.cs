@@ -1,10 +1,8 @@
 using System.Globalization;
 using Gateway.Api.Invoicing;
-using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Parties;
-using Gateway.Api.Dunning;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
@@ -20,7 +18,7 @@ namespace Gateway.Api.Tests.Dunning;
 
 /// <summary>
 /// A generated year: invoices on any day, paid early, late, in part, too much or never, some of them held, promised,
-/// under a plan or their client insolvent; and the gateway's own acts over it, night by night and day by day.
+/// under a plan or their client insolvent; and the gateway's own acts over it, working day by working day.
 /// </summary>
 internal sealed class Year(DunningStage stage, Random chance, int clients)
 {
@@ -29,14 +27,16 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
 
     private readonly List<Client> owing = [];
     private readonly SortedDictionary<DateOnly, List<Func<GatewayDbContext, CancellationToken, Task>>> acts = [];
+    private readonly YearDebts debts = new();
     private LegalEntity seller = null!;
     private ProductionUnit unit = null!;
 
-    public Dictionary<DocumentId, LateDebt> Debts { get; } = [];
+    public IReadOnlyCollection<LateDebt> Debts => debts.All;
 
-    public IReadOnlyList<LateDebt> DebtsOf(ClientId client) => [.. Debts.Values.Where(one => one.Client == client)];
+    /// <summary>Every notice of it, judged.</summary>
+    public YearLetters Letters { get; private set; } = null!;
 
-    public ClientKind KindOf(ClientId client) => owing.Find(one => one.Id == client)!.Kind;
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public async Task LiveAsync(DateOnly last)
     {
@@ -49,6 +49,8 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
             }
         }
 
+        var dunning = new YearDunning(stage.Gateway.Services, debts);
+        Letters = dunning.Letters;
         for (var day = FirstDay; day <= last; day = day.AddDays(1))
         {
             stage.GoTo(DunningStage.Text(day));
@@ -60,62 +62,12 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
                 }
             }
 
-            await Get<BookSurcharges>().RunAsync(default);
-            await Get<JudgePromises>().RunAsync(default);
-            await Get<JudgePlans>().RunAsync(default);
             if (BusinessCalendar.IsWorkingDay(day))
             {
-                await RunAsync(day);
+                await dunning.NightAsync(Token);
+                await dunning.RunAsync(Token);
+                await dunning.SendAsync(day.AddDays(-1), Token);
             }
-        }
-
-        await Transact(NoteEndsAsync);
-    }
-
-    /// <summary>What the gateway ended on which day: the plans alone are its own act.</summary>
-    private async Task NoteEndsAsync(GatewayDbContext db, CancellationToken cancellationToken)
-    {
-        var plans = await db.PlanItems.Join(
-                db.Plans, item => item.PlanId, plan => plan.Id,
-                (item, plan) => new { item.ReceivableId, plan.AgreedOn, plan.EndedOn })
-            .Join(
-                db.Receivables, one => one.ReceivableId, row => row.Id,
-                (one, row) => new { row.InvoiceId, one.AgreedOn, one.EndedOn })
-            .Where(one => one.AgreedOn != null)
-            .ToListAsync(cancellationToken);
-        foreach (var plan in plans)
-        {
-            Debts[plan.InvoiceId].Plans.Add((plan.AgreedOn!.Value, plan.EndedOn?.AddDays(-1)));
-        }
-    }
-
-    /// <summary>Proposed, released and issued; the mails leave the same day.</summary>
-    private async Task RunAsync(DateOnly day)
-    {
-        var run = await Get<Transactions>().RunAsync(
-            (db, token) => Get<ProposeRun>().RunScheduledAsync(db, seller.Id, day, token), default);
-        if (run is not { Items: > 0 })
-        {
-            return;
-        }
-
-        await Transact((db, token) => db.Runs.Where(row => row.Id == run.Id).ExecuteUpdateAsync(
-            row => row.SetProperty(one => one.State, RunState.Issuing), token));
-        await Get<IssueRuns>().RunAsync(default);
-        await Get<DeliverDue>().RunAsync(default);
-        await Transact(CallAsync);
-    }
-
-    /// <summary>Who is to be called is called the same day.</summary>
-    private async Task CallAsync(GatewayDbContext db, CancellationToken cancellationToken)
-    {
-        var calls = await db.Notices.Include(row => row.Items)
-            .Where(row => row.Channel == NoticeChannel.Telephone && row.State == NoticeState.Queued)
-            .ToListAsync(cancellationToken);
-        foreach (var call in calls)
-        {
-            await NoticeDeliveries.SetAsync(
-                db, call, NoticeState.Sent, "called", stage.Clock.GetUtcNow(), cancellationToken);
         }
     }
 
@@ -151,6 +103,7 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
                 ],
             };
             owing.Add(client);
+            debts.Add(new LateClient(client.Id, kind, isAbroad));
             db.Clients.Add(ClientRow.Of(client));
         }
     }
@@ -171,51 +124,32 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
                     Unit = unit,
                     Client = client,
                     Language = client.Language,
-                    ExternalReference = $"y-{Debts.Count}",
+                    ExternalReference = $"y-{debts.All.Count}",
                     Actor = "year",
                 },
             ],
             cancellationToken);
         var row = ((IssueOutcome.Issued)issued[0]).Row;
-        var isAbroad = client.Address.Country != Country.Belgium;
-        var debt = new LateDebt(client.Id, row.Number, client.Kind, isAbroad, amount, today, due);
-        Debts.Add(row.Id, debt);
+        var debt = new LateDebt(debts.ClientOf(client.Id), row.Number, amount, today, due);
+        debts.Add(row.Id, debt);
         Pay(row.Id, debt);
         switch (chance.Next(8))
         {
             case 0:
-                Hold(row, client, debt);
+                Hold(row.Id, debt);
                 break;
             case 1:
-                On(due.AddDays(chance.Next(5, 60)), (db, token) => PlanAsync(db, row, client, token));
+                Plan(row.Id, due.AddDays(chance.Next(5, 60)));
                 break;
         }
     }
 
-    /// <summary>Two instalments over what is owed that day, where anything is; payments come as they come.</summary>
-    private async Task PlanAsync(
-        GatewayDbContext db, DocumentRow row, Client client, CancellationToken cancellationToken)
+    /// <summary>Payments come as they come, whatever was agreed.</summary>
+    private void Plan(DocumentId invoice, DateOnly day)
     {
-        var owed = Cents(Debts[row.Id].OwedAfter(stage.Today));
-        if (owed < 1 || stage.Today > LastPlan)
+        if (day <= LastPlan)
         {
-            return;
-        }
-
-        var half = Cents(owed / 2);
-        var plans = Get<PaymentPlans>();
-        var terms = new PlanTerms(
-            [
-                new PlanOrder(stage.Today.AddDays(10), Amount.Eur(half)),
-                new PlanOrder(stage.Today.AddDays(40), Amount.Eur(owed - half)),
-            ],
-            Interest: Amount.Eur(0),
-            Costs: Amount.Eur(0),
-            LapseDays: 15);
-        var proposed = await plans.ProposeAsync(db, client.Id, [row.Id], terms, "year", cancellationToken);
-        if (proposed is PlanOutcome.Done(var plan))
-        {
-            await plans.AgreeAsync(db, plan, "the client", "person:anne@year.example key:year", cancellationToken);
+            On(day, (db, token) => Acts.PlanAsync(db, invoice, token));
         }
     }
 
@@ -268,32 +202,15 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
     }
 
     /// <summary>A promise or a complaint of some weeks, or an insolvency for ever.</summary>
-    private void Hold(DocumentRow row, Client client, LateDebt debt)
+    private void Hold(DocumentId invoice, LateDebt debt)
     {
-        var from = debt.Due.AddDays(chance.Next(-5, 40));
-        var until = chance.Next(2) == 0 ? (DateOnly?)null : from.AddDays(chance.Next(5, 40));
-        debt.Holds.Add((from, until));
-        On(from, async (db, token) =>
-        {
-            var receivable = await db.Receivables.Where(one => one.InvoiceId == row.Id).Select(one => one.Id)
-                .SingleAsync(token);
-            await Get<Holds>().PlaceAsync(
-                db,
-                new ClientRowKey(seller.Id, client.Id),
-                receivable,
-                new HoldOrder
-                {
-                    Kind = until is null ? HoldKind.Insolvency
-                        : until.Value.Day % 2 == 0 ? HoldKind.Complaint
-                        : HoldKind.Promise,
-                    Promised = until?.Day % 2 == 1 ? Amount.Eur(debt.Amount) : null,
-                    From = from,
-                    Until = until,
-                    ReviewOn = until is null ? from.AddDays(30) : null,
-                },
-                "year",
-                token);
-        });
+        var days = chance.Next(2) == 0 ? (int?)null : chance.Next(5, 40);
+        var kind = days is null ? HoldKind.Insolvency
+            : chance.Next(2) == 0 ? HoldKind.Complaint
+            : HoldKind.Promise;
+        On(
+            debt.Due.AddDays(chance.Next(-5, 40)),
+            (db, token) => Acts.HoldAsync(db, invoice, kind, days, token));
     }
 
     private static decimal Cents(decimal value) => Math.Floor(value * 100) / 100;
@@ -305,7 +222,9 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
     }
 
     private Task Transact(Func<GatewayDbContext, CancellationToken, Task> act) =>
-        Get<Transactions>().RunAsync(act, TestContext.Current.CancellationToken);
+        Get<Transactions>().RunAsync(act, Token);
+
+    private YearActs Acts => new(stage.Gateway.Services, debts);
 
     private T Get<T>()
         where T : notnull => stage.Gateway.Services.GetRequiredService<T>();

@@ -10,6 +10,9 @@ public sealed class SimulatedInvoice(int index, SimulatedClient client, DateOnly
     /// <summary>When it is issued.</summary>
     public DateOnly Day => day;
 
+    /// <summary>The last day to pay it.</summary>
+    public DateOnly Due => day.AddDays(30);
+
     /// <summary>What it asks without VAT, in cents.</summary>
     public long NetCents => netCents;
 

@@ -50,7 +50,9 @@ public sealed partial class SimulatedYear
         }
     }
 
-    private static string Digits(SimulatedInvoice invoice) => new([.. invoice.Reference.Where(char.IsAsciiDigit)]);
+    private static string Digits(SimulatedInvoice invoice) => DigitsOf(invoice.Reference);
+
+    private static string DigitsOf(string reference) => new([.. reference.Where(char.IsAsciiDigit)]);
 
     private void WithReference(SimulatedInvoice invoice, DateOnly day) => Add(day, Payment(invoice));
 

@@ -60,6 +60,17 @@ public sealed partial class SimulatedYear
         Plan(invoice);
     }
 
+    /// <summary>Somebody pays a part of an invoice, or more than it asks, beside what was decided before.</summary>
+    /// <param name="invoice">It went out.</param>
+    /// <param name="cents">More than zero.</param>
+    /// <param name="day">After today.</param>
+    /// <param name="reference">The payment reference where it is not that of the invoice.</param>
+    public void Pay(SimulatedInvoice invoice, long cents, DateOnly day, string? reference = null)
+    {
+        ArgumentNullException.ThrowIfNull(invoice);
+        Add(day, Payment(invoice, cents, DigitsOf(reference ?? invoice.Reference), isStructured: true));
+    }
+
     /// <summary>What is credited on a day.</summary>
     public IReadOnlyList<(SimulatedInvoice Invoice, long Cents)> CreditsOf(DateOnly day) =>
         credits.Remove(day, out var ofDay) ? ofDay : [];
