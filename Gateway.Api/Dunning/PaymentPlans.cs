@@ -187,7 +187,10 @@ internal sealed class PaymentPlans(Holds holds, DunningFacts facts, TimeProvider
         var concerned = await db.Receivables.AsNoTracking().Where(row => ids.Contains(row.Id))
             .Select(row => new { row.InvoiceId, row.LegalEntityId, row.UnitId })
             .ToListAsync(cancellationToken);
-        var data = FactData.Of(("plan", plan.Id.ToString()), ("agreedBy", plan.AgreedBy));
+
+        // Who agreed for several units is told to none of them.
+        var isOfOneUnit = concerned.Select(one => one.UnitId).Distinct().Count() == 1;
+        var data = FactData.Of(("plan", plan.Id.ToString()), ("agreedBy", isOfOneUnit ? plan.AgreedBy : null));
         await facts.TellAsync(
             db,
             [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],
