@@ -106,17 +106,19 @@ internal sealed class Holds(DunningFacts facts, TimeProvider clock)
             .Take(ToldMax)
             .Select(row => new { row.InvoiceId, row.LegalEntityId, row.UnitId })
             .ToListAsync(cancellationToken);
+        // Units read these: of what holds all of a client, words, persons and sums may be of what others are owed.
+        var isOfOne = hold.ReceivableId is not null;
         var data = FactData.Of(
             ("hold", hold.Id.ToString()),
             ("kind", hold.Kind.ToString()),
             ("from", Text(hold.From)),
             ("until", Text(hold.Until)),
             ("reviewOn", Text(hold.ReviewOn)),
-            ("category", hold.Category?.ToString()),
-            ("owner", hold.Owner),
-            ("promised", PromisedText(hold)),
-            ("note", hold.Note),
-            ("reason", reason));
+            ("category", isOfOne ? hold.Category?.ToString() : null),
+            ("owner", isOfOne ? hold.Owner : null),
+            ("promised", isOfOne ? PromisedText(hold) : null),
+            ("note", isOfOne ? hold.Note : null),
+            ("reason", isOfOne ? reason : null));
         await facts.TellAsync(
             db,
             [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],

@@ -234,13 +234,18 @@ internal sealed class PaymentPlans(Holds holds, PlanAccessories accessories, Dun
         var concerned = await db.Receivables.AsNoTracking().Where(row => ids.Contains(row.Id))
             .Select(row => new { row.InvoiceId, row.LegalEntityId, row.UnitId })
             .ToListAsync(cancellationToken);
-        var data = FactData.Of(
-            ("plan", plan.Id.ToString()),
-            ("agreedBy", plan.AgreedBy),
-            ("total", plan.Money(plan.Total).ValueText),
-            ("interest", TextOf(plan.Interest)),
-            ("costs", TextOf(plan.Costs)),
-            ("leftOut", TextOf(plan.LeftOut)));
+
+        // Who agreed for several units, and on what sums, is told to none of them.
+        var isOfOneUnit = concerned.Select(one => one.UnitId).Distinct().Count() == 1;
+        var data = isOfOneUnit
+            ? FactData.Of(
+                ("plan", plan.Id.ToString()),
+                ("agreedBy", plan.AgreedBy),
+                ("total", plan.Money(plan.Total).ValueText),
+                ("interest", TextOf(plan.Interest)),
+                ("costs", TextOf(plan.Costs)),
+                ("leftOut", TextOf(plan.LeftOut)))
+            : FactData.Of(("plan", plan.Id.ToString()));
         await facts.TellAsync(
             db,
             [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],

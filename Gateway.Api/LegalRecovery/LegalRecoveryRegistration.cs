@@ -21,6 +21,7 @@ internal static class LegalRecoveryRegistration
         .AddSingleton(CaseEndRule.Default)
         .AddSingleton<IRecoveryCases, CaseTransfers>()
         .AddSingleton<UnitLetters>()
+        .AddSingleton<LateInvoices>()
         .AddSingleton<KeepExhibit>()
         .AddSingleton<DossierPapers>()
         .AddSingleton<CaseDossier>()

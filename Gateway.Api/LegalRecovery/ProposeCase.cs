@@ -93,7 +93,7 @@ internal sealed class ProposeCase(
     }
 
     /// <summary>In the four languages: who reads the event of a unit knows which one its holder reads.</summary>
-    private static string Told(CaseProposal proposal, List<ReceivableRow> receivables, RecoveryCaseId id)
+    private static string Told(CaseProposal proposal, IEnumerable<ReceivableRow> receivables, RecoveryCaseId id)
     {
         var numbers = string.Join(", ", receivables.Select(one => one.Number));
         var way = ProcedureWords.Of(proposal.Procedure);
@@ -132,7 +132,12 @@ internal sealed class ProposeCase(
         await db.AppendAsync(
             new FactDraft(CaseFactKinds.ObjectType, id.Value, at, caller.Actor, CaseFactKinds.Proposed, data),
             cancellationToken);
-        await db.TellUnitsAsync(row, CaseFactKinds.Proposed, Told(proposal, receivables, id), at, cancellationToken);
+        await db.TellUnitsAsync(
+            row,
+            CaseFactKinds.Proposed,
+            unit => Told(proposal, receivables.Where(one => one.UnitId == unit), id),
+            at,
+            cancellationToken);
         return new ProposalOutcome.Proposed(row, row.LeavesFrom is null
             ? []
             : [.. silent.Select(unit => Finding.Warning(

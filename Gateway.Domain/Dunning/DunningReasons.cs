@@ -47,7 +47,7 @@ internal static class DunningReasons
         {
             ({ } end, _) => ($"jusqu'au {Text(end)}", $"tot {Text(end)}", $"bis {Text(end)}", $"until {Text(end)}"),
             (_, true) => ("revue en retard", "herziening te laat", "Überprüfung überfällig", "review overdue"),
-            _ => ("jusqu'à sa levée", "tot de opheffing", "bis zur Aufhebung", "until it is lifted"),
+            _ => Reviewed(Text(hold.ReviewOn!.Value)),
         };
         return new(
             $"SGW-DUN-HOLD-{hold.Kind.ToString().ToUpperInvariant()}",
@@ -58,6 +58,10 @@ internal static class DunningReasons
                 $"Dunning is on hold: {kind.En} ({en})."),
             hold.Until?.AddDays(1));
     }
+
+    private static (string Fr, string Nl, string De, string En) Reviewed(string day) => (
+        $"jusqu'à sa levée, revue le {day}", $"tot de opheffing, herziening op {day}",
+        $"bis zur Aufhebung, Überprüfung am {day}", $"until it is lifted, review on {day}");
 
     public static Reason BankIsStale(DateOnly? known, DateOnly wanted) => new("SGW-DUN-BANK", new Sentence(
         "La banque n'est connue que jusqu'au {0} ; il faut les extraits jusqu'au {1}.",

@@ -1,3 +1,5 @@
+using Gateway.Domain.Law;
+
 namespace Gateway.Domain.Dunning;
 
 /// <summary>
@@ -46,6 +48,9 @@ public sealed record Hold
 
     public bool IsInForce(DateOnly on) =>
         From <= on && (Until is null || on <= Until) && (LiftedOn is null || on < LiftedOn);
+
+    /// <summary>Why dunning pauses and how long, in the words of every decision.</summary>
+    public Reason Reason(DateOnly today) => DunningReasons.OnHold(this, today);
 
     public bool IsReviewOverdue(DateOnly on) => IsInForce(on) && ReviewOn < on;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
@@ -12,8 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Desk.Payroll;
 
 /// <summary>
-/// What a unit invoiced, collected, gave, was advanced and was paid, on one page, for those who answer its questions.
-/// The lines are those of the API.
+/// What a unit invoiced, collected, gave, was advanced and was paid, and what is done about its invoices that are late,
+/// on one page, for those who answer its questions. The lines are those of the API.
 /// </summary>
 internal static class UnitDesk
 {
@@ -59,20 +60,28 @@ internal static class UnitDesk
         });
 
     private static Task<IResult> GetAsync(
-        ProductionUnitId id, HttpContext http, GatewayDbContext db, TimeProvider clock,
-        string? from = null, string? to = null, string? currency = null) =>
+        ProductionUnitId id, HttpContext http, GatewayDbContext db, LateInvoices invoices, TimeProvider clock,
+        string? from = null, string? to = null, string? currency = null, string? late = null) =>
         DeskRoutes.WithSessionAsync(http, async session =>
         {
             var unit = await db.Units.AsNoTracking().VisibleTo(session.Caller.Scope)
                 .SingleOrDefaultAsync(row => row.Id == id, http.RequestAborted);
-            return unit is null
-                ? DeskRoutes.SeeOther(Path)
-                : await PageAsync(session, db, unit, PeriodOf(from, to, clock.Today()), currency, http.RequestAborted);
+            if (unit is null)
+            {
+                return DeskRoutes.SeeOther(Path);
+            }
+
+            var today = clock.Today();
+            var found = await invoices.ReadAsync(
+                db, unit.Id, today, LateInvoicePlace.Read(late), PageSize + 1, http.RequestAborted);
+            return await PageAsync(
+                session, db, unit, PeriodOf(from, to, today), currency, (today, found), http.RequestAborted);
         });
 
     private static async Task<IResult> PageAsync(
         DeskSession session, GatewayDbContext db, ProductionUnitRow unit,
-        (DateOnly From, DateOnly To, Sentence? News) period, string? code, CancellationToken cancellationToken)
+        (DateOnly From, DateOnly To, Sentence? News) period, string? code,
+        (DateOnly Today, IReadOnlyList<LateInvoice> Invoices) late, CancellationToken cancellationToken)
     {
         var currencies = await db.PayrollEntries.Where(row => row.UnitId == unit.Id).Select(row => row.Currency)
             .Distinct().ToListAsync(cancellationToken);
@@ -93,6 +102,12 @@ internal static class UnitDesk
             Currency = currency,
             Currencies = [.. currencies.Union([Currency.Eur]).OrderBy(one => one.Code)],
             News = news,
+            Today = late.Today,
+            Late = [.. late.Invoices.Take(PageSize)],
+            NextLate = late.Invoices.Count > PageSize
+                ? PathOf(unit.Id) + QueryString.Create("from", Text(period.From)).Add("to", Text(period.To))
+                    .Add("currency", currency.Code).Add("late", late.Invoices[PageSize - 1].Place.ToString())
+                : null,
             Sheet = account is null ? null : UnitSheet.Of(unit, account),
         };
         var status = news is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
@@ -109,6 +124,8 @@ internal static class UnitDesk
             ? (first, last, null)
             : (today.AddDays(-DaysDefault), today, UnitTexts.WrongPeriod);
     }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A day that an instant can be made of.</summary>
     private static DateOnly? Day(string? text) =>

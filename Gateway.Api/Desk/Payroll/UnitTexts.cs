@@ -28,6 +28,22 @@ internal static class UnitTexts
 
     public static readonly Sentence Show = new("Afficher", "Tonen", "Anzeigen", "Show");
 
+    public static readonly Sentence Late = new(
+        "Factures en retard au {0}", "Facturen over tijd op {0}", "Überfällige Rechnungen am {0}",
+        "Invoices that are late on {0}");
+
+    public static readonly Sentence NothingLate = new(
+        "Aucune facture n'est en retard.", "Geen factuur is over tijd.", "Keine Rechnung ist überfällig.",
+        "No invoice is late.");
+
+    public static readonly Sentence Due = new(
+        "Échue le {0}, il y a {1} jours.", "Vervallen op {0}, {1} dagen geleden.", "Fällig am {0}, vor {1} Tagen.",
+        "Due on {0}, {1} days ago.");
+
+    public static readonly Sentence MoreLate = new(
+        "Les factures en retard suivantes", "De volgende facturen over tijd", "Die nächsten überfälligen Rechnungen",
+        "The next late invoices");
+
     public static readonly Sentence WrongPeriod = new(
         "La période va du premier au dernier jour, sur 400 jours au plus ; voici les 92 derniers.",
         "De periode loopt van de eerste tot de laatste dag, over hoogstens 400 dagen; dit zijn de laatste 92.",

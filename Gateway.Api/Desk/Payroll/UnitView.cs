@@ -1,3 +1,4 @@
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Payroll;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
@@ -32,6 +33,15 @@ public sealed record UnitView
 
     /// <summary>Why what was asked is not what is shown.</summary>
     public Sentence? News { get; init; }
+
+    /// <summary>The day for which it is said what is late.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>What is late today, whatever the period.</summary>
+    public required IReadOnlyList<LateInvoice> Late { get; init; }
+
+    /// <summary>Where more of what is late stands; null on the last page of it.</summary>
+    public string? NextLate { get; init; }
 
     /// <summary>Null when the period has too many lines to be read.</summary>
     public required UnitSheet? Sheet { get; init; }

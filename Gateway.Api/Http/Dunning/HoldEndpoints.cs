@@ -25,6 +25,12 @@ internal static class HoldEndpoints
 
     public static void MapHolds(this RouteGroupBuilder api)
     {
+        api.MapGet("/holds", ListAsync).WithTags("Holds")
+            .WithSummary("List holds, the oldest first")
+            .WithDescription(
+                "Those not lifted; `kind` and `client` choose, `review=true` gives those whose day of review has come. "
+                + "A unit sees those on its own invoices, and those on all of a client that owes it something.")
+            .Produces<Page<HoldResponse>>().ProducesProblem(400);
         var group = api.MapGroup("").WithTags("Holds").RequireReach(ScopeReach.LegalEntity);
         group.MapPost("/invoices/{id:guid}/holds", HoldInvoiceAsync)
             .WithSummary("Pause the dunning of an invoice")
@@ -33,11 +39,6 @@ internal static class HoldEndpoints
         group.MapPost("/clients/{id:guid}/holds", HoldClientAsync)
             .WithSummary("Pause the dunning of all that a client owes, and of what it will owe")
             .Produces<HoldResponse>(201).ProducesProblem(404).ProducesProblem(422);
-        group.MapGet("/holds", ListAsync)
-            .WithSummary("List holds, the oldest first")
-            .WithDescription(
-                "Those not lifted; `kind` and `client` choose, `review=true` gives those whose day of review has come.")
-            .Produces<Page<HoldResponse>>().ProducesProblem(400);
         group.MapPost("/holds/{id:guid}:release", ReleaseAsync)
             .WithSummary("Lift a hold from today on")
             .Produces<HoldResponse>().ProducesProblem(404).ProducesProblem(409);
@@ -80,7 +81,8 @@ internal static class HoldEndpoints
             }
 
             var row = await post.Holds.PlaceAsync(db, client, receivable, order, post.Caller.Actor, token);
-            return Reply.Created(HoldResponse.Of(row), $"{ApiRoutes.Root}/holds?client={row.ClientId}");
+            return Reply.Created(
+                HoldResponse.Of(row, post.Caller.Scope), $"{ApiRoutes.Root}/holds?client={row.ClientId}");
         });
 
     private static async Task<IResult> ListAsync(
@@ -95,13 +97,14 @@ internal static class HoldEndpoints
     {
         _ = Guid.TryParse(page.After, out var after);
         var today = clock.Today();
-        var rows = db.Holds.AsNoTracking().OfEntityVisibleTo(caller.Scope)
+        var rows = db.Holds.AsNoTracking().VisibleTo(caller.Scope, db)
             .Where(row => row.LiftedOn == null && row.Id.CompareTo(after) > 0);
         rows = kind is { Value: var one } ? rows.Where(row => row.Kind == one) : rows;
         rows = client is { } whose ? rows.Where(row => row.ClientId == whose) : rows;
         rows = review ? rows.Where(row => row.ReviewOn <= today) : rows;
         var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
-        return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), HoldResponse.Of));
+        return TypedResults.Ok(page.PageOf(
+            found, row => row.Id.ToString(), row => HoldResponse.Of(row, caller.Scope)));
     }
 
     private static Task<IResult> ReleaseAsync(
@@ -122,7 +125,7 @@ internal static class HoldEndpoints
 
             return await holds.ReleaseAsync(db, row, body.Value.Reason, caller.Actor, token) is { } why
                 ? Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why })
-                : Reply.Fine(HoldResponse.Of(row));
+                : Reply.Fine(HoldResponse.Of(row, caller.Scope));
         });
 
     private static Task<IResult> ImportAsync(

@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Money;
@@ -6,7 +7,10 @@ using Gateway.Domain.Receivables;
 
 namespace Gateway.Api.Http.Dunning;
 
-/// <summary>A pause of dunning.</summary>
+/// <summary>
+/// A pause of dunning. Of one that holds all of a client a unit's key reads why and how long; words, persons and sums
+/// may be of what others are owed and are absent.
+/// </summary>
 internal sealed record HoldResponse
 {
     public required Guid Id { get; init; }
@@ -24,6 +28,7 @@ internal sealed record HoldResponse
 
     public DateOnly? ReviewOn { get; init; }
 
+    /// <summary>In the words of who placed it.</summary>
     public string? Note { get; init; }
 
     public DisputeCategory? Category { get; init; }
@@ -47,7 +52,21 @@ internal sealed record HoldResponse
 
     public string? LiftedBy { get; init; }
 
-    public static HoldResponse Of(HoldRow row) => new()
+    /// <summary>For who sees the legal entity, or else for a unit that it concerns.</summary>
+    public static HoldResponse Of(HoldRow row, Scope scope)
+    {
+        var said = Of(row);
+        return scope is Scope.Administration or Scope.Entity || row.ReceivableId is not null ? said : said with
+        {
+            Note = null,
+            Category = null,
+            Owner = null,
+            Amount = null,
+            Currency = null,
+        };
+    }
+
+    private static HoldResponse Of(HoldRow row) => new()
     {
         Id = row.Id,
         Client = row.ClientId,

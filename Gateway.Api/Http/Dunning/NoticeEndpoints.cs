@@ -6,6 +6,7 @@ using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Parties;
@@ -19,16 +20,25 @@ internal static class NoticeEndpoints
 {
     public static void MapNotices(this RouteGroupBuilder api)
     {
-        var group = api.MapGroup("/dunning").WithTags("Notices").RequireReach(ScopeReach.LegalEntity);
+        var group = api.MapGroup("/dunning").WithTags("Notices");
         group.MapGet("/notices", ListAsync)
             .WithSummary("List notices, the oldest first")
             .WithDescription(
-                "`client`, `run`, `state` and `channel` choose. What is queued by "
-                    + "telephone or registered post waits for "
-                + "a person.")
+                "`client`, `run`, `state` and `channel` choose. What is queued by telephone or registered post waits "
+                + "for a person. A unit sees those that name an invoice of its own, and of each its own invoices "
+                + "alone: a letter lists all that a client owes.")
             .Produces<Page<NoticeResponse>>().ProducesProblem(400);
-        group.MapGet("/notices/{id:guid}", GetAsync).WithSummary("Read a notice")
+        group.MapGet("/notices/{id:guid}", GetAsync)
+            .WithSummary("Read a notice")
+            .WithDescription("A unit reads its own invoices on it alone.")
             .Produces<NoticeResponse>().ProducesProblem(404);
+        group.MapLetters();
+    }
+
+    /// <summary>The letters themselves hold all that a client owes, and are not for units.</summary>
+    private static void MapLetters(this RouteGroupBuilder notices)
+    {
+        var group = notices.MapGroup("").RequireReach(ScopeReach.LegalEntity);
         group.MapGet("/notices/{id:guid}/html", HtmlAsync)
             .WithSummary("Read the letter, byte for byte as it was issued")
             .Produces(200, contentType: "text/html").ProducesProblem(404);
@@ -57,23 +67,29 @@ internal static class NoticeEndpoints
         Choice<NoticeChannel>? channel = null)
     {
         _ = Guid.TryParse(page.After, out var after);
-        var rows = db.Notices.AsNoTracking().OfEntityVisibleTo(caller.Scope)
-            .Where(row => row.Id.CompareTo(after) > 0);
+        var rows = db.Notices.AsNoTracking().VisibleTo(caller.Scope, db).Where(row => row.Id.CompareTo(after) > 0);
         rows = client is { } whose ? rows.Where(row => row.ClientId == whose) : rows;
         rows = run is { } which ? rows.Where(row => row.RunId == which) : rows;
         rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
         rows = channel is { Value: var by } ? rows.Where(row => row.Channel == by) : rows;
         var found = await rows.Include(row => row.Items).OrderBy(row => row.Id)
             .Take(page.Limit + 1).ToListAsync(cancellationToken);
-        return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), NoticeResponse.Of));
+        var own = await OwnOfAsync(db, caller, found, cancellationToken);
+        return TypedResults.Ok(page.PageOf(found, row => row.Id.ToString(), row => NoticeResponse.Of(row, own)));
     }
 
     private static async Task<IResult> GetAsync(
         Guid id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken) =>
-        await db.Notices.AsNoTracking().OfEntityVisibleTo(caller.Scope).Include(row => row.Items)
+        await db.Notices.AsNoTracking().VisibleTo(caller.Scope, db).Include(row => row.Items)
             .SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is { } notice
-            ? TypedResults.Ok(NoticeResponse.Of(notice))
+            ? TypedResults.Ok(
+                NoticeResponse.Of(notice, await OwnOfAsync(db, caller, [notice], cancellationToken)))
             : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+
+    private static Task<OwnReceivables> OwnOfAsync(
+        GatewayDbContext db, Caller caller, IReadOnlyList<NoticeRow> rows, CancellationToken cancellationToken) =>
+        OwnReceivables.AmongAsync(
+            db, caller.Scope, rows.SelectMany(row => row.Items).Select(item => item.ReceivableId), cancellationToken);
 
     private static async Task<IResult> HtmlAsync(
         Guid id, Caller caller, GatewayDbContext db, CancellationToken cancellationToken) =>
@@ -130,6 +146,6 @@ internal static class NoticeEndpoints
 
             return await tasks.DoneAsync(db, notice, body.Value.Proof, token) is { } why
                 ? Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why })
-                : Reply.Fine(NoticeResponse.Of(notice));
+                : Reply.Fine(NoticeResponse.Of(notice, OwnReceivables.All));
         });
 }

@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
@@ -6,13 +7,17 @@ using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.Dunning;
 
-/// <summary>An issued notice: what it says never changes.</summary>
+/// <summary>
+/// An issued notice: what it says never changes. A unit's key reads its own invoices on it and the sums over these;
+/// whom it went to, and what the client owes or has beside them, is absent.
+/// </summary>
 internal sealed record NoticeResponse
 {
     public required Guid Id { get; init; }
 
     public required string Number { get; init; }
 
+    /// <summary>The run it was issued by; absent for a unit's key.</summary>
     public Guid? Run { get; init; }
 
     public required ClientId Client { get; init; }
@@ -23,7 +28,7 @@ internal sealed record NoticeResponse
 
     public required NoticeState State { get; init; }
 
-    /// <summary>The mail address; absent for paper and telephone.</summary>
+    /// <summary>The mail address; absent for paper and telephone, and for a unit's key.</summary>
     public string? Recipient { get; init; }
 
     public required Language Language { get; init; }
@@ -33,43 +38,60 @@ internal sealed record NoticeResponse
     /// <summary>The day it left, with proof.</summary>
     public DateOnly? SentOn { get; init; }
 
-    /// <summary>Why it was stopped or failed, or the proof that a person gave.</summary>
+    /// <summary>Why it was stopped or failed, or the proof that a person gave; absent for a unit's key.</summary>
     public string? Remark { get; init; }
 
     public required Currency Currency { get; init; }
 
+    /// <summary>What was owed; for a unit's key on its own invoices.</summary>
     public required Amount Principal { get; init; }
 
+    /// <summary>Interest and costs asked for; for a unit's key on its own invoices.</summary>
     public required Amount Additional { get; init; }
 
-    public required Amount Credits { get; init; }
+    /// <summary>What the client had to its credit; absent for a unit's key.</summary>
+    public Amount? Credits { get; init; }
 
-    public required Amount Total { get; init; }
+    /// <summary>What the client was asked to pay; absent for a unit's key.</summary>
+    public Amount? Total { get; init; }
 
     public required IReadOnlyList<NoticeItemFields> Items { get; init; }
 
-    public static NoticeResponse Of(NoticeRow row) => new()
+    /// <summary>All of it, for who sees the legal entity; else the part of a unit.</summary>
+    public static NoticeResponse Of(NoticeRow row, OwnReceivables own)
+    {
+        var items = row.Items.Where(item => own.Has(item.ReceivableId)).OrderBy(item => item.Position).ToList();
+        var said = Of(row, items);
+        return own.IsPartial ? said : said with
+        {
+            Run = row.RunId,
+            Recipient = row.Recipient.Length == 0 ? null : row.Recipient,
+            Remark = row.Remark,
+            Principal = row.Money(row.Principal),
+            Additional = row.Money(row.Additional),
+            Credits = row.Money(row.Credits),
+            Total = row.Money(row.Principal + row.Additional - row.Credits),
+        };
+    }
+
+    /// <summary>What may be said to who knows these invoices on it and nothing else of the client.</summary>
+    private static NoticeResponse Of(NoticeRow row, IReadOnlyList<NoticeItemRow> items) => new()
     {
         Id = row.Id,
         Number = row.Number,
-        Run = row.RunId,
         Client = row.ClientId,
         Act = row.Act,
         Channel = row.Channel,
         State = row.State,
-        Recipient = row.Recipient.Length == 0 ? null : row.Recipient,
         Language = row.Language,
         IssuedOn = row.IssuedOn,
         SentOn = row.SentOn,
-        Remark = row.Remark,
         Currency = row.Currency,
-        Principal = row.Money(row.Principal),
-        Additional = row.Money(row.Additional),
-        Credits = row.Money(row.Credits),
-        Total = row.Money(row.Principal + row.Additional - row.Credits),
+        Principal = row.Money(items.Sum(item => item.Balance)),
+        Additional = row.Money(items.Sum(item => item.Additional)),
         Items =
         [
-            .. row.Items.OrderBy(item => item.Position).Select(item => new NoticeItemFields
+            .. items.Select(item => new NoticeItemFields
             {
                 Receivable = item.ReceivableId,
                 Invoice = item.InvoiceId,

@@ -8,6 +8,7 @@ using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Dunning;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
@@ -35,6 +36,15 @@ internal static class PlanEndpoints
 
     public static void MapPlans(this RouteGroupBuilder api)
     {
+        var open = api.MapGroup("").WithTags("Payment plans");
+        open.MapGet("/plans", ListAsync)
+            .WithSummary("List payment plans, the oldest first")
+            .WithDescription(
+                "`state` chooses. A unit sees those that an invoice of its own is paid by, and of one that others' "
+                + "invoices are paid by too, its own part.")
+            .Produces<Page<PlanResponse>>().ProducesProblem(400);
+        open.MapGet("/clients/{id:guid}/plans", ListOfClientAsync).WithSummary("List the plans of a client")
+            .Produces<Page<PlanResponse>>().ProducesProblem(400).ProducesProblem(404);
         var group = api.MapGroup("").WithTags("Payment plans").RequireReach(ScopeReach.LegalEntity);
         group.MapPost("/clients/{id:guid}/plans", ProposeAsync)
             .WithSummary("Propose a payment plan")
@@ -46,8 +56,6 @@ internal static class PlanEndpoints
                 + "acknowledges the debt with its sums and says when the plan lapses. Dunning goes on until it is "
                 + "agreed.")
             .Produces<PlanResponse>(201).ProducesProblem(404).ProducesProblem(422);
-        group.MapGet("/clients/{id:guid}/plans", ListAsync).WithSummary("List the plans of a client")
-            .Produces<Page<PlanResponse>>().ProducesProblem(400).ProducesProblem(404);
         group.MapPost("/plans/{id:guid}:agree", AgreeAsync)
             .WithSummary("Note that the client agreed: dunning is suspended while the plan is kept")
             .Produces<PlanResponse>().ProducesProblem(404).ProducesProblem(422);
@@ -88,7 +96,7 @@ internal static class PlanEndpoints
                 request.LapseDays ?? LapseDaysDefault);
             var outcome = await plans.ProposeAsync(db, id, request.Invoices, terms, caller.Actor, token);
             return outcome is PlanOutcome.Done(var plan)
-                ? Reply.Created(PlanResponse.Of(plan), $"{ApiRoutes.Root}/clients/{id}/plans")
+                ? Reply.Created(PlanResponse.Of(plan, OwnReceivables.All), $"{ApiRoutes.Root}/clients/{id}/plans")
                 : RefusalOf(outcome);
         });
 
@@ -111,17 +119,36 @@ internal static class PlanEndpoints
     }
 
     private static async Task<IResult> ListAsync(
-        ClientId id, PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
+        PageRequest page,
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken,
+        Choice<PlanState>? state = null)
     {
-        if (!await db.Clients.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken))
-        {
-            return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
-        }
+        var rows = db.Plans.VisibleTo(caller.Scope, db);
+        rows = state is { Value: var one } ? rows.Where(row => row.State == one) : rows;
+        return await PageAsync(page, rows, caller, db, cancellationToken);
+    }
 
+    private static async Task<IResult> ListOfClientAsync(
+        ClientId id, PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken) =>
+        await db.Clients.VisibleTo(caller.Scope).AnyAsync(row => row.Id == id, cancellationToken)
+            ? await PageAsync(
+                page, db.Plans.VisibleTo(caller.Scope, db).Where(row => row.ClientId == id), caller, db,
+                cancellationToken)
+            : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
+
+    private static async Task<IResult> PageAsync(
+        PageRequest page,
+        IQueryable<PlanRow> rows,
+        Caller caller,
+        GatewayDbContext db,
+        CancellationToken cancellationToken)
+    {
         _ = Guid.TryParse(page.After, out var after);
-        var found = await db.Plans.AsNoTracking().AsSplitQuery().OfEntityVisibleTo(caller.Scope)
+        var found = await rows.AsNoTracking().AsSplitQuery()
             .Include(row => row.Items).Include(row => row.Instalments)
-            .Where(row => row.ClientId == id && row.Id.CompareTo(after) > 0)
+            .Where(row => row.Id.CompareTo(after) > 0)
             .OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         var ids = found.ConvertAll(row => (Guid?)row.Id);
         var reminders = await db.Notices.AsNoTracking()
@@ -129,8 +156,10 @@ internal static class PlanEndpoints
             .Select(row => new { row.PlanId, row.Instalment, row.SentOn })
             .ToListAsync(cancellationToken);
         var reminded = reminders.ToLookup(row => row.PlanId, row => (row.Instalment!.Value, row.SentOn!.Value));
+        var own = await OwnReceivables.AmongAsync(
+            db, caller.Scope, found.SelectMany(row => row.Items).Select(item => item.ReceivableId), cancellationToken);
         return TypedResults.Ok(page.PageOf(
-            found, row => row.Id.ToString(), row => PlanResponse.Of(row, RemindedOf(reminded[row.Id]))));
+            found, row => row.Id.ToString(), row => PlanResponse.Of(row, own, RemindedOf(reminded[row.Id]))));
     }
 
     private static Dictionary<int, DateOnly> RemindedOf(IEnumerable<(int Instalment, DateOnly On)> reminders) =>
@@ -169,7 +198,9 @@ internal static class PlanEndpoints
             .SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
 
     private static Reply ReplyOf(PlanOutcome outcome) =>
-        outcome is PlanOutcome.Done(var plan) ? Reply.Fine(PlanResponse.Of(plan)) : RefusalOf(outcome);
+        outcome is PlanOutcome.Done(var plan)
+            ? Reply.Fine(PlanResponse.Of(plan, OwnReceivables.All))
+            : RefusalOf(outcome);
 
     private static Reply RefusalOf(PlanOutcome outcome) => outcome switch
     {

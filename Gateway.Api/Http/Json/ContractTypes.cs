@@ -136,6 +136,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(PlanAgreementRequest))]
 [JsonSerializable(typeof(PlanWithdrawalRequest))]
 [JsonSerializable(typeof(PlanResponse))]
+[JsonSerializable(typeof(LateInvoiceResponse))]
 [JsonSerializable(typeof(LawRowFields))]
 [JsonSerializable(typeof(LawChangeRequest))]
 [JsonSerializable(typeof(LawDecisionRequest))]

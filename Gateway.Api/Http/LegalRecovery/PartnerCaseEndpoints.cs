@@ -44,14 +44,14 @@ internal static class PartnerCaseEndpoints
             .OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         var law = await laws.CurrentAsync(db, cancellationToken);
         return TypedResults.Ok(page.PageOf(
-            rows, row => row.Id.ToString(), row => PartnerCaseResponse.Of(row, law, caller.Language)));
+            rows, row => row.Id.ToString(), row => PartnerCaseResponse.Of(row, law, caller)));
     }
 
     private static async Task<IResult> GetAsync(
         RecoveryCaseId id, Caller caller, GatewayDbContext db, LawBooks laws, CancellationToken cancellationToken) =>
         await Handed(db, caller).SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is { } row
             ? TypedResults.Ok(PartnerCaseResponse.Of(
-                row, await laws.CurrentAsync(db, cancellationToken), caller.Language))
+                row, await laws.CurrentAsync(db, cancellationToken), caller))
             : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
 
     private static Task<IResult> RecordAsync(

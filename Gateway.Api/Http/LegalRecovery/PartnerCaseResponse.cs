@@ -1,5 +1,5 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
-using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
@@ -36,7 +36,7 @@ internal sealed record PartnerCaseResponse
 
     public required IReadOnlyList<CaseEventFields> Events { get; init; }
 
-    public static PartnerCaseResponse Of(RecoveryCaseRow row, LawBook law, Language language)
+    public static PartnerCaseResponse Of(RecoveryCaseRow row, LawBook law, Caller caller)
     {
         var recovery = row.ToDomain();
         var (deadlines, _) = CaseDeadlines.Of(law, recovery);
@@ -47,13 +47,13 @@ internal sealed record PartnerCaseResponse
             Procedure = row.Procedure,
             OpenedOn = row.OpenedOn,
             State = recovery.State,
-            StateText = CaseWords.Of(recovery.State).In(language),
+            StateText = CaseWords.Of(recovery.State).In(caller.Language),
             IsEnded = recovery.IsEnded,
             Costs = recovery.Costs,
             Payments = recovery.Payments,
             Next = [.. recovery.Next.Where(PartnerActs.Includes)],
-            Deadlines = [.. deadlines.Select(one => CaseDeadlineFields.Of(one, language))],
-            Events = [.. recovery.Events.Select(one => CaseEventFields.Of(one, language))],
+            Deadlines = [.. deadlines.Select(one => CaseDeadlineFields.Of(one, caller.Language))],
+            Events = [.. recovery.Events.Select(one => CaseEventFields.Of(one, caller.Language))],
         };
     }
 }

@@ -10,7 +10,6 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Domain.Findings;
-using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
@@ -29,7 +28,9 @@ internal static class RecoveryCaseEndpoints
         var group = api.MapGroup(Path).WithTags("Legal recovery");
         group.MapGet("", ListAsync)
             .WithSummary("List the recovery cases, the oldest first")
-            .WithDescription("A unit sees those that hold an invoice of its own. `client` gives those of one client.")
+            .WithDescription(
+                "A unit sees those that hold an invoice of its own, and of one that it shares its own part. `client` "
+                + "gives those of one client.")
             .Produces<Page<RecoveryCaseResponse>>().ProducesProblem(400);
         group.MapGet("/{id:guid}", GetAsync)
             .WithSummary("Read a case: where it stands, what can come next, which days count")
@@ -71,7 +72,7 @@ internal static class RecoveryCaseEndpoints
         var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         var law = await laws.CurrentAsync(db, cancellationToken);
         return TypedResults.Ok(page.PageOf(
-            found, row => row.Id.ToString(), row => RecoveryCaseResponse.Of(row, law, caller.Language)));
+            found, row => row.Id.ToString(), row => RecoveryCaseResponse.Of(row, law, caller)));
     }
 
     private static async Task<IResult> GetAsync(
@@ -79,7 +80,7 @@ internal static class RecoveryCaseEndpoints
         await Whole(db).VisibleTo(caller.Scope).SingleOrDefaultAsync(row => row.Id == id, cancellationToken)
             is { } row
             ? TypedResults.Ok(RecoveryCaseResponse.Of(
-                row, await laws.CurrentAsync(db, cancellationToken), caller.Language))
+                row, await laws.CurrentAsync(db, cancellationToken), caller))
             : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
 
     private static Task<IResult> ProposeAsync(
@@ -94,7 +95,7 @@ internal static class RecoveryCaseEndpoints
             await propose.RunAsync(db, caller, body.Value.ToProposal(), token) switch
             {
                 ProposalOutcome.Proposed(var row, var findings) => Reply.Created(
-                    RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller.Language) with
+                    RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller) with
                     {
                         Findings = findings.Count == 0
                             ? null
@@ -155,7 +156,7 @@ internal static class RecoveryCaseEndpoints
         Caller caller,
         CaseActs acts,
         LawBooks laws,
-        Func<RecoveryCaseRow, LawBook, Language, T> answer,
+        Func<RecoveryCaseRow, LawBook, Caller, T> answer,
         CancellationToken token)
     {
         var currency = await db.RecoveryCases.VisibleTo(caller.Scope).Where(row => row.Id == id)
@@ -169,14 +170,14 @@ internal static class RecoveryCaseEndpoints
         var happened = new CaseEvent(0, told.Act, told.On, amount, told.Until, told.Reference);
         var outcome = await acts.RecordAsync(db, caller, id, happened, token);
         return outcome is CaseActOutcome.Done(var row)
-            ? Reply.Fine(answer(row, await laws.CurrentAsync(db, token), caller.Language))
+            ? Reply.Fine(answer(row, await laws.CurrentAsync(db, token), caller))
             : Refusal(outcome);
     }
 
     private static async Task<Reply> AnswerAsync(
         CaseActOutcome outcome, LawBooks laws, GatewayDbContext db, Caller caller, CancellationToken token) =>
         outcome is CaseActOutcome.Done(var row)
-            ? Reply.Fine(RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller.Language))
+            ? Reply.Fine(RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller))
             : Refusal(outcome);
 
     private static Reply Refusal(CaseActOutcome outcome) => outcome switch

@@ -1,4 +1,5 @@
 using Gateway.Api.Http.Problems;
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
@@ -9,7 +10,11 @@ using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Http.LegalRecovery;
 
-/// <summary>A case: where it stands, in words too, what can come next, and which days count.</summary>
+/// <summary>
+/// A case: where it stands, in words too, what can come next, and which days count. A unit's key reads one of its own
+/// invoices whole; of one that others' invoices are in too, its own invoices and where it stands, without sums and the
+/// words of others.
+/// </summary>
 internal sealed record RecoveryCaseResponse
 {
     public required RecoveryCaseId Id { get; init; }
@@ -45,15 +50,20 @@ internal sealed record RecoveryCaseResponse
     /// <summary>Until the day before, the holders of the units may ask to wait; absent where nobody waits.</summary>
     public DateOnly? LeavesFrom { get; init; }
 
-    /// <summary>Why the holder of a unit asks to wait; absent when nobody does.</summary>
+    /// <summary>Whether the holder of a unit asked to wait, and got no answer yet: it does not leave before.</summary>
+    public required bool IsHeld { get; init; }
+
+    /// <summary>Why the holder of a unit asks to wait; absent when nobody does, or the holder of another unit
+    /// does.</summary>
     public string? HoldReason { get; init; }
 
-    public required Amount Costs { get; init; }
+    /// <summary>Absent, like the two below, for a unit whose invoices are not all of the case.</summary>
+    public Amount? Costs { get; init; }
 
     /// <summary>What the debtor paid to the partner.</summary>
-    public required Amount Payments { get; init; }
+    public Amount? Payments { get; init; }
 
-    public required Amount Dividends { get; init; }
+    public Amount? Dividends { get; init; }
 
     public required IReadOnlyList<CaseAct> Next { get; init; }
 
@@ -64,9 +74,37 @@ internal sealed record RecoveryCaseResponse
     /// <summary>What a person has to see to before it can leave; only where it was proposed just now.</summary>
     public IReadOnlyList<FindingFields>? Findings { get; init; }
 
-    public static RecoveryCaseResponse Of(RecoveryCaseRow row, LawBook law, Language language)
+    public static RecoveryCaseResponse Of(RecoveryCaseRow row, LawBook law, Caller caller)
     {
         var recovery = row.ToDomain();
+        return caller.Scope is Scope.Unit(var unit, _) && row.Items.Exists(item => item.UnitId != unit)
+            ? Of(row, recovery, law, caller.Language, row.Items.Where(item => item.UnitId == unit)) with
+            {
+                HoldReason = row.HoldAskedBy == caller.Actor ? row.HoldReason : null,
+                Events =
+                [
+                    .. recovery.Events.Where(one => one.Amount is null)
+                        .Select(one => CaseEventFields.Of(one with { Reference = null }, caller.Language)),
+                ],
+            }
+            : Of(row, recovery, law, caller.Language, row.Items) with
+            {
+                HoldReason = row.HoldReason,
+                Costs = recovery.Costs,
+                Payments = recovery.Payments,
+                Dividends = recovery.Dividends,
+                Events = [.. recovery.Events.Select(one => CaseEventFields.Of(one, caller.Language))],
+            };
+    }
+
+    /// <summary>What everybody may read whose invoice is in it.</summary>
+    private static RecoveryCaseResponse Of(
+        RecoveryCaseRow row,
+        RecoveryCase recovery,
+        LawBook law,
+        Language language,
+        IEnumerable<RecoveryCaseItemRow> items)
+    {
         var (deadlines, _) = CaseDeadlines.Of(law, recovery);
         return new RecoveryCaseResponse
         {
@@ -74,7 +112,7 @@ internal sealed record RecoveryCaseResponse
             Number = row.Number,
             LegalEntity = row.LegalEntityId,
             Client = row.ClientId,
-            Invoices = [.. row.Items.Select(item => item.InvoiceId).OrderBy(id => id.Value)],
+            Invoices = [.. items.Select(item => item.InvoiceId).OrderBy(id => id.Value)],
             Procedure = row.Procedure,
             OpenedOn = row.OpenedOn,
             Partner = row.Partner,
@@ -84,13 +122,10 @@ internal sealed record RecoveryCaseResponse
             IsEnded = recovery.IsEnded,
             IsConfirmed = row.ConfirmedBy is not null,
             LeavesFrom = row.LeavesFrom,
-            HoldReason = row.HoldReason,
-            Costs = recovery.Costs,
-            Payments = recovery.Payments,
-            Dividends = recovery.Dividends,
+            IsHeld = row.HoldReason is not null,
             Next = [.. recovery.Next],
             Deadlines = [.. deadlines.Select(one => CaseDeadlineFields.Of(one, language))],
-            Events = [.. recovery.Events.Select(one => CaseEventFields.Of(one, language))],
+            Events = [],
         };
     }
 }

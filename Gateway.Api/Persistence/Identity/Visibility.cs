@@ -1,5 +1,6 @@
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence.AccessPoint;
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Outbox;
@@ -8,6 +9,7 @@ using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Persistence.Webhooks;
 using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Receivables;
 
 namespace Gateway.Api.Persistence.Identity;
 
@@ -114,6 +116,46 @@ internal static class Visibility
         Scope.Unit(var unit, _) => rows.Where(row => row.UnitId == unit),
         _ => Nothing(rows),
     };
+
+    /// <summary>
+    /// A unit sees the letters on which an invoice of its own stands; what stands on them beside it is not for it
+    /// (docs/adr/0036).
+    /// </summary>
+    public static IQueryable<NoticeRow> VisibleTo(
+        this IQueryable<NoticeRow> rows, Scope scope, GatewayDbContext db) => scope switch
+        {
+            Scope.Unit(var unit, _) => rows.Where(row => db.Receivables.Where(own => own.UnitId == unit)
+                .Join(db.NoticeItems, own => own.Id, item => item.ReceivableId, (_, item) => item.NoticeId)
+                .Contains(row.Id)),
+            _ => rows.OfEntityVisibleTo(scope),
+        };
+
+    /// <summary>
+    /// A unit sees what holds an invoice of its own, by name or with all that its client owes; of a client that owes
+    /// it nothing it learns nothing.
+    /// </summary>
+    public static IQueryable<HoldRow> VisibleTo(
+        this IQueryable<HoldRow> rows, Scope scope, GatewayDbContext db) => scope switch
+        {
+            Scope.Unit(var unit, _) => rows.Where(row =>
+                db.Receivables.Where(own => own.UnitId == unit).Select(own => (ReceivableId?)own.Id)
+                    .Contains(row.ReceivableId)
+                || (row.ReceivableId == null
+                    && db.Receivables
+                        .Where(own => own.UnitId == unit && own.Entries.Sum(entry => entry.Amount) > 0)
+                        .Select(own => own.ClientId).Contains(row.ClientId))),
+            _ => rows.OfEntityVisibleTo(scope),
+        };
+
+    /// <summary>A unit sees the plans that an invoice of its own is paid by.</summary>
+    public static IQueryable<PlanRow> VisibleTo(
+        this IQueryable<PlanRow> rows, Scope scope, GatewayDbContext db) => scope switch
+        {
+            Scope.Unit(var unit, _) => rows.Where(row => db.Receivables.Where(own => own.UnitId == unit)
+                .Join(db.PlanItems, own => own.Id, item => item.ReceivableId, (_, item) => item.PlanId)
+                .Contains(row.Id)),
+            _ => rows.OfEntityVisibleTo(scope),
+        };
 
     /// <summary>
     /// What is of the legal entity as a whole is not for its units: the bank and its money, what is given up or paid

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Gateway.Api.Persistence;
-using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Payroll;
 using Gateway.Api.Tests.Persistence;
@@ -24,7 +23,7 @@ public sealed partial class UnitDeskTests
         await world.Admin.CreateAsync($"/v1/units/{world.Activity}/payouts", """
             { "reference": "W-1 <b>", "kind": "artist", "gross": "200.00", "paidOn": "2026-05-20" }
             """);
-        using var desk = await SignedInAsync(world.Gateway, person: "anne@example.org");
+        using var desk = await DeskVisit.SignedInAsync(world.Gateway, person: "anne@example.org");
 
         var found = await desk.GetStringAsync("/desk/units?find=NOORD", Token);
         found.ShouldContain($"href=\"/desk/units/{world.Activity}\"");
@@ -32,7 +31,7 @@ public sealed partial class UnitDeskTests
         var page = WebUtility.HtmlDecode(
             await desk.GetStringAsync($"/desk/units/{world.Activity}?from=2026-05-11&to=2026-05-20", Token));
 
-        await KeepAsync(desk, $"/desk/units/{world.Activity}?from=2026-05-11&to=2026-05-20");
+        await DeskVisit.KeepAsync(desk, $"/desk/units/{world.Activity}?from=2026-05-11&to=2026-05-20", "unit");
         page.ShouldContain("Compte de l'unité Atelier Noordzee");
         page.ShouldContain("anne@example.org");
         page.ShouldContain("Un salaire brut de 200.00 EUR est payé (W-1 <b>)");
@@ -73,7 +72,7 @@ public sealed partial class UnitDeskTests
               "iban": "BE68539007547034"
             }
             """);
-        using var stranger = await SignedInAsync(gateway, new LegalEntityId(Guid.Parse(other.Text("id"))));
+        using var stranger = await DeskVisit.SignedInAsync(gateway, new LegalEntityId(Guid.Parse(other.Text("id"))));
         using var nobody = new HttpClient { BaseAddress = gateway.Root };
 
         (await stranger.GetStringAsync("/desk/units", Token)).ShouldNotContain("NOORDZEE");
@@ -82,33 +81,6 @@ public sealed partial class UnitDeskTests
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    private static async Task<HttpClient> SignedInAsync(
-        RunningGateway gateway, LegalEntityId? legalEntity = null, string? person = null)
-    {
-        await using var db = gateway.Read();
-        var key = EfApiKeys.Add(db, "desk", null, legalEntity, TimeProvider.System, person: person);
-        await db.SaveChangesAsync(Token);
-        var desk = new HttpClient { BaseAddress = gateway.Root };
-        desk.DefaultRequestHeaders.Add("Accept-Language", "fr-BE");
-        using var answer = await desk.PostAsync(
-            "/desk/sign-in", new FormUrlEncodedContent([new("key", key.Reveal())]), Token);
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return desk;
-    }
-
-    /// <summary>To be looked at, where GATEWAY_GALLERY names a folder.</summary>
-    private static async Task KeepAsync(HttpClient desk, string path)
-    {
-        if (Environment.GetEnvironmentVariable("GATEWAY_GALLERY") is { } folder)
-        {
-            var page = await desk.GetStringAsync(path, Token);
-            await File.WriteAllTextAsync(
-                Path.Combine(folder, "unit.html"), page.Replace("/desk/desk.css", "desk.css"), Token);
-            await File.WriteAllTextAsync(
-                Path.Combine(folder, "desk.css"), await desk.GetStringAsync("/desk/desk.css", Token), Token);
-        }
-    }
 
     /// <summary>The cells of the lines, without the line of totals.</summary>
     private static IReadOnlyList<IReadOnlyList<string>> Rows(string page) =>

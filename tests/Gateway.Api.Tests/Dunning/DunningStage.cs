@@ -102,13 +102,15 @@ internal sealed class DunningStage : IAsyncDisposable
     public Task<string> InvoiceAsync(int client, string amount, string due) =>
         InvoiceAsync(Cast.Clients[client], amount, due);
 
-    public async Task<string> InvoiceAsync(string client, string amount, string due)
+    /// <summary>The same, or of another unit by its place in the cast.</summary>
+    public async Task<string> InvoiceAsync(string client, string amount, string due, int unit = 1)
     {
         var invoice = Cast.Invoice(
             $"i-{Guid.CreateVersion7():N}",
             """{ "category": "Z", "rate": "0" }""",
             amount,
-            more: $"\"dueDate\":\"{due}\",").Replace(Cast.Clients[0], client, StringComparison.Ordinal);
+            more: $"\"dueDate\":\"{due}\",").Replace(Cast.Clients[0], client, StringComparison.Ordinal)
+            .Replace(Cast.Units[1], Cast.Units[unit], StringComparison.Ordinal);
         var now = Clock.GetUtcNow();
         Clock.Set(Today > Day(due) ? Noon(due) : now);
         var id = (await Admin.CreateAsync("/v1/invoices", invoice)).Text("id");

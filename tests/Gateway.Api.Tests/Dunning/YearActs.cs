@@ -63,11 +63,14 @@ internal sealed class YearActs(IServiceProvider gateway, YearDebts debts)
             db,
             debt.Client.Id,
             [invoice],
-            [
-                new PlanOrder(today.AddDays(10), Amount.Eur(half)),
-                new PlanOrder(today.AddDays(40), Amount.Eur(owed - half)),
-            ],
-            LapseDays,
+            new PlanTerms(
+                [
+                    new PlanOrder(today.AddDays(10), Amount.Eur(half)),
+                    new PlanOrder(today.AddDays(40), Amount.Eur(owed - half)),
+                ],
+                Interest: Amount.Eur(0),
+                Costs: Amount.Eur(0),
+                LapseDays),
             Actor,
             cancellationToken);
         if (proposed is not PlanOutcome.Done(var plan)

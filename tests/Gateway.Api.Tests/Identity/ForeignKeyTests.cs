@@ -126,6 +126,7 @@ public class ForeignKeyTests
         ["GET /v1/units/{id:guid}/account"] = "unit",
         ["GET /v1/units/{id:guid}/account/pdf"] = "unit",
         ["GET /v1/units/{id:guid}/budget"] = "unit",
+        ["GET /v1/units/{id:guid}/recovery"] = "unit",
         ["GET /v1/units/{id:guid}/contracts"] = "unit",
         ["POST /v1/units/{id:guid}/payouts"] =
             """unit { "reference": "x", "kind": "artist", "gross": "1.00", "paidOn": "2026-11-02" }""",
@@ -215,6 +216,7 @@ public class ForeignKeyTests
             client { "invoices": [ "{invoice}" ], "instalments": [ { "dueOn": "2100-01-01", "amount": "1.00" } ] }
             """,
         ["GET /v1/clients/{id:guid}/plans"] = "client",
+        ["GET /v1/plans"] = "?state=proposed",
         ["POST /v1/plans/{id:guid}:agree"] = """plan { "agreedBy": "x" }""",
         ["POST /v1/plans/{id:guid}:withdraw"] = "plan {}",
         ["GET /v1/law/rows"] = "?key=commercial-rate",
