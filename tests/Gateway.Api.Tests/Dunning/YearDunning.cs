@@ -5,7 +5,6 @@ using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Domain.Dunning;
-using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
