@@ -30,8 +30,7 @@ internal static class OpenItemsQuery
         DateOnly today,
         CancellationToken cancellationToken)
     {
-        var since = today.AddDays(-SettledDays);
-        var planned = await PlannedAsync(db, legalEntity, cancellationToken);
+        var (since, planned) = (today.AddDays(-SettledDays), await PlannedAsync(db, legalEntity, cancellationToken));
         ReceivableId[] inPlan = [.. planned.Keys];
         var balances = db.ReceivableEntries
             .GroupBy(entry => entry.ReceivableId)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Gateway.Api.Persistence.Migrations.Sqlite
+namespace Gateway.Api.Persistence.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class CollectionsPlansAndReleases : Migration
@@ -22,123 +22,164 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
             migrationBuilder.AddColumn<DateTime>(
                 name: "called_back_at",
                 table: "refunds",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "called_back_by",
                 table: "refunds",
-                type: "TEXT",
+                type: "character varying(128)",
                 maxLength: 128,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "has_debtors_writing",
                 table: "recovery_cases",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "insolvency",
                 table: "recovery_cases",
-                type: "TEXT",
+                type: "character varying(32)",
                 maxLength: 32,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "is_contested",
                 table: "recovery_cases",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "is_contractual",
                 table: "recovery_cases",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "units_told_by",
                 table: "recovery_cases",
-                type: "TEXT",
+                type: "character varying(128)",
                 maxLength: 128,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "units_told_how",
                 table: "recovery_cases",
-                type: "TEXT",
+                type: "character varying(500)",
                 maxLength: 500,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "wait_end",
                 table: "recovery_cases",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "posted_by",
                 table: "print_batches",
-                type: "TEXT",
+                type: "character varying(128)",
                 maxLength: 128,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "posted_on",
                 table: "print_batches",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "proof",
                 table: "print_batches",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "accessories",
+                table: "payroll_entries",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "movement_id",
+                table: "payroll_entries",
+                type: "uuid",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "contract_reference",
                 table: "payouts",
-                type: "TEXT",
+                type: "character varying(128)",
                 maxLength: 128,
                 nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "costs",
+                table: "payment_plan_items",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
+                name: "interest",
+                table: "payment_plan_items",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
+                name: "open_costs",
+                table: "payment_plan_items",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
+                name: "open_interest",
+                table: "payment_plan_items",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
 
             migrationBuilder.AddColumn<int>(
                 name: "instalment",
                 table: "notices",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "free_until",
                 table: "notice_items",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "kind",
                 table: "insolvencies",
-                type: "TEXT",
+                type: "character varying(32)",
                 maxLength: 32,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "review_told_on",
                 table: "dunning_holds",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "released_at",
                 table: "case_dossiers",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "released_by",
                 table: "case_dossiers",
-                type: "TEXT",
+                type: "character varying(128)",
                 maxLength: 128,
                 nullable: true);
 
@@ -146,11 +187,11 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                 name: "collections",
                 columns: table => new
                 {
-                    legal_entity_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    end_to_end_id = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
-                    receivable_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    told_by = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    told_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    legal_entity_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    end_to_end_id = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    receivable_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    told_by = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,19 +208,19 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                 name: "dossier_work",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    is_sent = table.Column<bool>(type: "INTEGER", nullable: false),
-                    asked_by = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    papers_done = table.Column<int>(type: "INTEGER", nullable: false),
-                    papers_all = table.Column<int>(type: "INTEGER", nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    lease_owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    lease_until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    is_sent = table.Column<bool>(type: "boolean", nullable: false),
+                    asked_by = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    papers_done = table.Column<int>(type: "integer", nullable: false),
+                    papers_all = table.Column<int>(type: "integer", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    lease_owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    lease_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -188,6 +229,27 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         name: "FK_dossier_work_recovery_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "recovery_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notice_ubls",
+                columns: table => new
+                {
+                    notice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    receiver = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    message_id = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notice_ubls", x => x.notice_id);
+                    table.ForeignKey(
+                        name: "FK_notice_ubls_notices_notice_id",
+                        column: x => x.notice_id,
+                        principalTable: "notices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -231,6 +293,9 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "dossier_work");
+
+            migrationBuilder.DropTable(
+                name: "notice_ubls");
 
             migrationBuilder.DropIndex(
                 name: "IX_payroll_entries_unit_id_contract_reference",
@@ -293,8 +358,32 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                 table: "print_batches");
 
             migrationBuilder.DropColumn(
+                name: "accessories",
+                table: "payroll_entries");
+
+            migrationBuilder.DropColumn(
+                name: "movement_id",
+                table: "payroll_entries");
+
+            migrationBuilder.DropColumn(
                 name: "contract_reference",
                 table: "payouts");
+
+            migrationBuilder.DropColumn(
+                name: "costs",
+                table: "payment_plan_items");
+
+            migrationBuilder.DropColumn(
+                name: "interest",
+                table: "payment_plan_items");
+
+            migrationBuilder.DropColumn(
+                name: "open_costs",
+                table: "payment_plan_items");
+
+            migrationBuilder.DropColumn(
+                name: "open_interest",
+                table: "payment_plan_items");
 
             migrationBuilder.DropColumn(
                 name: "instalment",
@@ -323,13 +412,13 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
             migrationBuilder.AddColumn<DateOnly>(
                 name: "reminded_on",
                 table: "payment_plan_instalments",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "has_mandatory_mentions",
                 table: "notices",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
         }
