@@ -4,7 +4,7 @@ using Gateway.Domain.Receivables;
 namespace Gateway.Api.LegalRecovery;
 
 /// <summary>Where a page of late invoices ends: they come by due date, and by id within a day.</summary>
-internal readonly record struct LateInvoicePlace(DateOnly DueDate, ReceivableId Receivable)
+internal sealed record LateInvoicePlace(DateOnly DueDate, ReceivableId Receivable)
 {
     private const string DayFormat = "yyyyMMdd";
 

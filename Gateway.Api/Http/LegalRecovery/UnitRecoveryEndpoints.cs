@@ -1,4 +1,3 @@
-using Gateway.Api.Hosting;
 using Gateway.Api.Http.Paging;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
