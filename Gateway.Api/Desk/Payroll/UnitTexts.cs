@@ -37,8 +37,8 @@ internal static class UnitTexts
         "No invoice is late.");
 
     public static readonly Sentence Due = new(
-        "Échue le {0}, il y a {1} jours.", "Vervallen op {0}, {1} dagen geleden.", "Fällig am {0}, vor {1} Tagen.",
-        "Due on {0}, {1} days ago.");
+        "Échue le {0} ; jours de retard : {1}.", "Vervallen op {0}; dagen over tijd: {1}.",
+        "Fällig am {0}; Tage im Verzug: {1}.", "Due on {0}; days late: {1}.");
 
     public static readonly Sentence MoreLate = new(
         "Les factures en retard suivantes", "De volgende facturen over tijd", "Die nächsten überfälligen Rechnungen",
