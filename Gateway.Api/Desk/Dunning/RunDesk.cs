@@ -229,7 +229,7 @@ internal static class RunDesk
             Blocked = [],
         };
 
-    private static IReadOnlyList<Sentence> TrailOf(RunRow run)
+    private static List<Sentence> TrailOf(RunRow run)
     {
         var trail = new List<Sentence>
         {

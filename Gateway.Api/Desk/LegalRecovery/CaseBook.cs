@@ -76,7 +76,7 @@ internal sealed class CaseBook(CaseAdmission admission, CaseLeaving leaving, Tim
         (CaseWords.Of(happened.ToDomain(row.Currency)), DeskWords.Who(happened.Actor), happened.Reference,
             happened.Until);
 
-    private static IReadOnlyList<Sentence> TrailOf(RecoveryCaseRow row)
+    private static List<Sentence> TrailOf(RecoveryCaseRow row)
     {
         var trail = new List<Sentence>
         {

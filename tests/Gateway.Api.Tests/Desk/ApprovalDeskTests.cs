@@ -2,7 +2,6 @@ using System.Net;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Dunning;
 using Gateway.Api.Tests.Hosting;
-using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
