@@ -72,12 +72,7 @@ internal static class OpenItemsQuery
             EndToEndIds = [.. collected[row.Id]],
         });
         var payers = await PayersAsync(db, legalEntity, movements, cancellationToken);
-        string[] numbers =
-        [
-            .. movements.Where(row => row.Amount > 0)
-                .SelectMany(row => CaseTexts.NumbersIn(row.Communication)).Distinct(),
-        ];
-        var named = numbers.Length == 0 ? [] : await cases.NamedAsync(db, legalEntity, numbers, cancellationToken);
+        var named = await NamedAsync(db, legalEntity, movements, cases, cancellationToken);
         return new OpenItems(items, payers, await BankAccounts.NumbersAsync(db, cancellationToken), named);
     }
 
@@ -131,6 +126,22 @@ internal static class OpenItemsQuery
             })
             .ToListAsync(cancellationToken);
         return rows.ToLookup(row => row.ReceivableId, row => row.Reference);
+    }
+
+    /// <summary>The recovery cases that money which came in names.</summary>
+    private static async Task<IReadOnlyList<OpenCase>> NamedAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        IEnumerable<MovementRow> movements,
+        IRecoveryCases cases,
+        CancellationToken cancellationToken)
+    {
+        string[] numbers =
+        [
+            .. movements.Where(row => row.Amount > 0)
+                .SelectMany(row => CaseTexts.NumbersIn(row.Communication)).Distinct(),
+        ];
+        return numbers.Length == 0 ? [] : await cases.NamedAsync(db, legalEntity, numbers, cancellationToken);
     }
 
     /// <summary>What is open of the interest and costs that agreed plans take in, in minor units.</summary>

@@ -60,8 +60,8 @@ internal sealed class PeppolTasks
         })];
     }
 
-    /// <summary>What each delivery carries: a document of ours, the copy of a reminder, or what is told of one that came
-    /// in. Where there is none of a kind, nothing is asked.</summary>
+    /// <summary>What each delivery carries: a document of ours, the copy of a reminder, or what is told of one that
+    /// came in. Where there is none of a kind, nothing is asked.</summary>
     private async Task<Dictionary<DeliveryId, Content>> ContentsAsync(
         GatewayDbContext db, IReadOnlyList<DeliveryTask> deliveries)
     {

@@ -12,7 +12,6 @@ using Gateway.Api.Tests.Http;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Parties;
-using Gateway.Peppol.AccessPoint;
 using Gateway.Peppol.AccessPoint.Publishing;
 using Gateway.Peppol.Certificates.Keys;
 using Gateway.Peppol.Envelope;
@@ -64,12 +63,7 @@ public class PeppolCopyTests
 
         await JoinAsync(
             network, await ParticipantAsync(stage, misled), new Uri(peer.Root, ReceivingStage.Path), other.Key);
-        var invoices = new Dictionary<string, string>();
-        foreach (var client in new[] { taker, payer, misled, ours, stage.Cast.Clients[Consumer] })
-        {
-            invoices[client] = await stage.InvoiceAsync(client, "100.00", "2026-03-02");
-        }
-
+        var invoices = await InvoicesAsync(stage, taker, payer, misled, ours, stage.Cast.Clients[Consumer]);
         await stage.RunAsync();
         receiver.Arrivals.ShouldBeEmpty("the letters have just left");
         await stage.PayAsync(invoices[payer], "100.00");
@@ -81,12 +75,7 @@ public class PeppolCopyTests
         await ShouldBeLeftOutAsync(stage, invoices[ours], "Stopped", PeppolCopyChannel.NotTaken);
         await ShouldBeLeftOutAsync(
             stage, invoices[misled], "Failed", DeliveryFaults.PeppolNotServiced.Code);
-        await using (var read = peer.Read())
-        {
-            (await read.Inbound.CountAsync(Token))
-                .ShouldBe(1, "the invoice; a gateway takes no reminder that it does not announce");
-        }
-
+        (await InboundAsync(peer)).ShouldBe(1, "the invoice; a gateway takes no reminder that it does not announce");
         (await CopyKindsAsync(stage, invoices[stage.Cast.Clients[Consumer]])).ShouldBeEmpty();
         using var none = await stage.Admin.GetAsync(await UblOfAsync(stage, stage.Cast.Clients[Consumer]), Token);
         await none.ProblemAsync("not-found");
@@ -154,6 +143,23 @@ public class PeppolCopyTests
         var copies = await db.Deliveries.AsNoTracking().Where(row => row.Channel == DeliveryChannel.PeppolCopy)
             .ToListAsync(Token);
         copies.Single(row => row.DocumentId!.Value.Value == id).State.ToString().ShouldBe(state);
+    }
+
+    private static async Task<Dictionary<string, string>> InvoicesAsync(DunningStage stage, params string[] clients)
+    {
+        var invoices = new Dictionary<string, string>();
+        foreach (var client in clients)
+        {
+            invoices[client] = await stage.InvoiceAsync(client, "100.00", "2026-03-02");
+        }
+
+        return invoices;
+    }
+
+    private static async Task<int> InboundAsync(RunningGateway gateway)
+    {
+        await using var db = gateway.Read();
+        return await db.Inbound.CountAsync(Token);
     }
 
     private static async Task<IReadOnlyList<JsonElement>> TimelineAsync(DunningStage stage, string invoice) =>

@@ -4,6 +4,9 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Law;
+using Gateway.Domain.Money;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static Gateway.Api.Tests.Dunning.DunningStage;
@@ -64,6 +67,7 @@ public class PlanAccessoryTests
         await stage.NightAsync();
         (await RefusalAsync(stage.Second, early)).ShouldBe("SGW-PLAN-CHANGED", "what it leaves out was never shown");
         stage.GoTo("2026-03-27");
+        (await DivideAsync(stage, invoice)).ShouldBeOfType<PlanParts.Refused>().Rule.ShouldBe("SGW-PLAN-ORDER");
 
         var plan = await ProposeAsync(stage, invoice, null, null, days);
         (plan.Text("total"), plan.Text("leftOut")).ShouldBe(("1000.00", "46.33"));
@@ -217,6 +221,24 @@ public class PlanAccessoryTests
     private static async Task<string> StateAsync(DunningStage stage) =>
         (await stage.Admin.ReadAsync($"/v1/clients/{stage.Cast.Clients[Company]}/plans")).GetProperty("items")
             .EnumerateArray().Last().Text("state");
+
+    /// <summary>A plan of the debt alone, where money of plans pays interest and costs first.</summary>
+    private static Task<PlanParts> DivideAsync(DunningStage stage, string invoice)
+    {
+        var services = stage.Gateway.Services;
+        List<ImputationRule> rules =
+            [.. ImputationRule.Default.Select(rule => rule with { Order = Imputation.InterestFirst })];
+        var strict = ActivatorUtilities.CreateInstance<PlanAccessories>(services, rules);
+        var (id, zero) = (new DocumentId(Guid.Parse(invoice)), Amount.Eur(0));
+        PlanOrder[] orders = [new(stage.Today.AddDays(10), Amount.Eur(1000))];
+        return services.GetRequiredService<Transactions>().RunAsync(
+            async (db, token) =>
+            {
+                var row = await db.Receivables.SingleAsync(one => one.InvoiceId == id, token);
+                return await strict.DivideAsync(db, row.ClientId, [row.Id], zero, zero, orders, token);
+            },
+            TestContext.Current.CancellationToken);
+    }
 
     /// <summary>What is open of interest and costs, in cents.</summary>
     private static async Task<long> AskedAsync(DunningStage stage)
