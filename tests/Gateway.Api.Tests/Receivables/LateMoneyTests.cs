@@ -1,6 +1,7 @@
 using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Banking;
@@ -72,6 +73,50 @@ public class LateMoneyTests
         await stage.TakeAsync(new CodaFile().Begin(2209.97m, 52, "130326")
             .Movement(-1209.97m, code: "00503000", customerReference: "E1", returned: "2AM04").End());
         (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(1210m));
+        await stage.ProveAsync();
+    }
+
+    /// <summary>Interest and costs wait for the money: it is none for what was given up.</summary>
+    [Fact]
+    public async Task Money_for_costs_asks_nothing_again_that_was_given_up()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        var (acts, gateway) = (stage.Gateway.Get<WriteOffs>(), stage.Gateway);
+        var (cents, settled) = ((await gateway.IssueOneAsync()).Row, (await gateway.IssueOneAsync()).Row);
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(1209.97m, ReferenceOf(cents), "101").End());
+        await using (var db = gateway.Read())
+        {
+            var mark = OpenCents.MarkOf(await acts.PreviewCentsAsync(db, gateway.LegalEntity.Id, default));
+            await RunAsync(stage, (one, token) => acts.GiveUpCentsAsync(
+                one, gateway.LegalEntity.Id, mark, "x", token));
+        }
+
+        var given = (await RunAsync(stage, (db, token) => acts.ProposeAsync(
+            db, Everything, new WriteOffOrder(settled.Id, WriteOffReason.Settled, 200m), One, token)))
+            .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>().Row;
+        await RunAsync(stage, (db, token) => acts.DecideAsync(db, Everything, given.Id, approves: true, Two, token));
+        await stage.ClaimAsync(cents.Id, AccessoryKind.Costs, 40m);
+        await stage.ClaimAsync(settled.Id, AccessoryKind.Costs, 40m);
+
+        // The costs of the one by hand; of the other exactly all that is asked, by its reference.
+        await RunAsync(stage, (db, token) => gateway.Get<BookPayment>().RunAsync(
+            db, cents.Id, Amount.Eur(40m), gateway.Clock.Today(), "cash", "x", token));
+        await stage.TakeAsync(new CodaFile().Begin(2209.97m, 52, "130326")
+            .Movement(1050m, ReferenceOf(settled), "101").End());
+
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(0), "all that was asked is paid");
+        (await stage.LedgerAsync(LedgerAccount.WriteOff)).ShouldBe(Amount.Eur(200.03m));
+        await using var read = gateway.Read();
+        (await read.PayrollEntries.Where(row => row.PaymentId != null).SumAsync(row => row.AmountInclVat))
+            .ShouldBe(120_997 + 101_000, "costs are no turnover");
+        await stage.ProveAsync();
+
+        // More than all that is owed is money for what was given up.
+        await stage.TakeAsync(new CodaFile().Begin(3259.97m, 53, "140326")
+            .Movement(150m, ReferenceOf(settled), "101").End());
+        var last = (await stage.MovementsAsync())[^1];
+        await stage.DecideAsync(last.Id, (settled.Id, 150m));
+        (await stage.LedgerAsync(LedgerAccount.WriteOff)).ShouldBe(Amount.Eur(50.03m));
         await stage.ProveAsync();
     }
 
@@ -268,6 +313,9 @@ public class LateMoneyTests
         Task<Amount?> UseAsync(decimal? amount) => RunAsync(stage, (db, token) => gateway.Get<ClientCredits>()
             .UseAsync(db, Everything, gateway.Client.Id, next, amount, "x", token));
     }
+
+    private static string ReferenceOf(DocumentRow invoice) =>
+        TakeStatementsTests.DigitsOf(invoice.PaymentReference!);
 
     private static VatReclaimRow RowOf(VatReclaimOutcome outcome) =>
         outcome.ShouldBeOfType<VatReclaimOutcome.Asked>().Row;
