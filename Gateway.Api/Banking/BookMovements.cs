@@ -60,12 +60,14 @@ internal sealed class BookMovements(
         var refunds = await RefundDebits.OfAsync(db, decisions.Select(one => one.Row), cancellationToken);
         var returned = await ReturnedAsync(db, decisions, refunds, cancellationToken);
         var batch = await OpenAsync(db, decisions, returned, journal, cancellationToken);
+        var charges = await KeptCharges.OfAsync(db, returned.Values, cancellationToken);
+        var back = new TakeMoneyBack(batch, charges, Actor, clock);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var (row, outcome) in decisions)
         {
-            if (IsForPerson(row) || !IsOfRefund(batch, refunds, returned, row))
+            if (IsForPerson(row) || !IsOfRefund(back, refunds, returned, row))
             {
-                Apply(batch, debtors, returned, row, refunds.Name(row) ? Proposed(outcome) : outcome);
+                Apply(batch, debtors, back, returned, row, refunds.Name(row) ? Proposed(outcome) : outcome);
             }
         }
 
@@ -165,7 +167,7 @@ internal sealed class BookMovements(
 
     /// <summary>A refund leaves, or comes back: what it takes from the credit, and gives to it, is known.</summary>
     private bool IsOfRefund(
-        ReceivableBatch batch, RefundDebits refunds, IReadOnlyDictionary<Guid, MovementRow> returned, MovementRow row)
+        TakeMoneyBack moneyBack, RefundDebits refunds, IReadOnlyDictionary<Guid, MovementRow> returned, MovementRow row)
     {
         if (refunds.Name(row) && refunds.Take(row) is { } refund)
         {
@@ -175,7 +177,7 @@ internal sealed class BookMovements(
         }
 
         return refunds.Returned(row) is { } back && returned.TryGetValue(back, out var debit)
-            && new TakeMoneyBack(batch, Actor, clock).TryRunAll([debit], row);
+            && moneyBack.TryRunAll([debit], row);
     }
 
     private static MatchOutcome Next(IEnumerator<MatchedLine> matched) => matched.MoveNext()
@@ -236,6 +238,7 @@ internal sealed class BookMovements(
     private void Apply(
         ReceivableBatch batch,
         Debtors debtors,
+        TakeMoneyBack back,
         IReadOnlyDictionary<Guid, MovementRow> returned,
         MovementRow row,
         MatchOutcome outcome)
@@ -246,8 +249,7 @@ internal sealed class BookMovements(
                 new AllocateMoney(batch, debtors, row, Actor, clock).Run(proposal.Allocations);
                 break;
             case MatchOutcome.Undone(var payments)
-                when new TakeMoneyBack(batch, Actor, clock).TryRunAll(
-                    [.. payments.Select(payment => returned[payment.Value])], row):
+                when back.TryRunAll([.. payments.Select(payment => returned[payment.Value])], row):
                 break;
             case MatchOutcome.NotFromClients:
                 batch.Journal.Add(LedgerEvent.SetAside, row.Money, StatementBatch.SubjectOf(row, clock));
@@ -270,14 +272,11 @@ internal sealed class BookMovements(
     /// </summary>
     private IEnumerable<WriteOffRow> ChargesOf(ReceivableBatch batch, MovementRow row, MatchOutcome outcome)
     {
-        if (row.State == MovementState.Booked
-            && outcome is MatchOutcome.Matched({ Allocations: [{ Receivable: { } id }], ShortBy: var charges } way)
+        if (outcome is MatchOutcome.Matched({ Allocations: [{ Receivable: { } id }], ShortBy: var charges } way)
             && way.Reasons.Contains(MatchReason.ChargesKept)
-            && charges.IsPositive && charges <= batch[id].Receivable.Balance())
+            && KeptCharges.Propose(batch, row, id, charges, Actor, clock.GetUtcNow()) is { } proposed)
         {
-            yield return WriteOffRow.Propose(
-                batch[id].Header, WriteOffPart.Principal, charges, WriteOffReason.BankCharges, row.BankReference, Actor,
-                clock.GetUtcNow());
+            yield return proposed;
         }
     }
 

@@ -47,7 +47,14 @@ internal sealed class DecideMovements(
         }
 
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
+        var kept = KeptCharges.Accepted(row, allocations);
         new AllocateMoney(batch, debtors, row, actor, clock).Run(allocations);
+        if (kept is var (receivable, charges)
+            && KeptCharges.Propose(batch, row, receivable, charges, actor, clock.GetUtcNow()) is { } proposed)
+        {
+            db.WriteOffs.Add(proposed);
+        }
+
         if (learns)
         {
             await LearnAsync(db, row, allocations, actor, cancellationToken);
@@ -70,14 +77,13 @@ internal sealed class DecideMovements(
             return new MovementOutcome.OtherState();
         }
 
-        var batch = await OpenPaidAsync(db, row.PaymentId is { } payment ? [payment] : [], cancellationToken);
+        var (batch, back) = await OpenPaidAsync(db, [row], actor, cancellationToken);
         if (row.State == MovementState.SetAside)
         {
             batch.Journal.Add(LedgerEvent.SetAside, -row.Money, StatementBatch.SubjectOf(row, clock));
         }
         else
         {
-            var back = new TakeMoneyBack(batch, actor, clock);
             if (!back.CanRun([row]))
             {
                 return new MovementOutcome.CreditIsUsed();
@@ -124,8 +130,8 @@ internal sealed class DecideMovements(
             return new MovementOutcome.Refused([AllocationChecks.OtherSum(row, "/movements")]);
         }
 
-        var batch = await OpenPaidAsync(db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
-        if (!new TakeMoneyBack(batch, actor, clock).TryRunAll(paid, row))
+        var (batch, back) = await OpenPaidAsync(db, paid, actor, cancellationToken);
+        if (!back.TryRunAll(paid, row))
         {
             return new MovementOutcome.CreditIsUsed();
         }
@@ -143,7 +149,8 @@ internal sealed class DecideMovements(
         var paid = await db.Movements
             .Where(one => one.TakenBackBy == row.Id && one.State == MovementState.Booked)
             .ToListAsync(cancellationToken);
-        var batch = await OpenPaidAsync(db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
+        var (batch, back) = await OpenPaidAsync(db, paid, actor, cancellationToken);
+        var charges = await KeptCharges.OfAsync(db, paid, cancellationToken);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var one in paid)
         {
@@ -151,8 +158,12 @@ internal sealed class DecideMovements(
             {
                 new AllocateMoney(batch, debtors, one, actor, clock).Run(
                     batch.PaidBy(one.Payment!.Value, one.Currency));
+                if (charges.Again(batch, one, actor, clock.GetUtcNow()) is { } again)
+                {
+                    db.WriteOffs.Add(again);
+                }
             }
-            else if (!new TakeMoneyBack(batch, actor, clock).TryRefundAgain(one, reason))
+            else if (!back.TryRefundAgain(one, reason))
             {
                 return new MovementOutcome.CreditIsUsed();
             }
@@ -175,13 +186,16 @@ internal sealed class DecideMovements(
         return new MovementOutcome.Decided(row);
     }
 
-    /// <summary>All that these payments moved.</summary>
-    private async Task<ReceivableBatch> OpenPaidAsync(
-        GatewayDbContext db, Guid[] payments, CancellationToken cancellationToken)
+    /// <summary>All that the payments of these movements moved, and who takes it back.</summary>
+    private async Task<(ReceivableBatch Batch, TakeMoneyBack Back)> OpenPaidAsync(
+        GatewayDbContext db, IReadOnlyList<MovementRow> movements, string actor, CancellationToken cancellationToken)
     {
+        Guid[] payments = [.. movements.Select(row => row.PaymentId).OfType<Guid>()];
         var moved = await ReceivableLedger.MovedByAsync(db, payments, cancellationToken);
-        return await ledger.OpenAsync(
+        var batch = await ledger.OpenAsync(
             db, moved.Receivables, moved.Clients, cancellationToken, exchanges: moved.Exchanges);
+        var charges = await KeptCharges.OfAsync(db, movements, cancellationToken);
+        return (batch, new TakeMoneyBack(batch, charges, actor, clock));
     }
 
     private async Task LearnAsync(

@@ -8,10 +8,10 @@ using Gateway.Domain.Timeline;
 namespace Gateway.Api.Banking;
 
 /// <summary>
-/// Undoes all that one payment paid: invoices, interest and costs stand again, credit that was kept is gone, and cents
-/// that were given up because it came are asked again. All of it, or nothing.
+/// Undoes all that one payment paid: invoices, interest and costs stand again, credit that was kept is gone, and what
+/// was given up because it came is asked again: cents, and what a bank kept of it. All of it, or nothing.
 /// </summary>
-internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimeProvider clock)
+internal sealed class TakeMoneyBack(ReceivableBatch batch, KeptCharges charges, string actor, TimeProvider clock)
 {
     /// <summary>Cents that were given up with a payment fall with it; what was given up beyond is a decision.</summary>
     private const decimal CentsMax = 1m;
@@ -58,6 +58,12 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
         foreach (var account in batch.AccountsOf(payment))
         {
             TakeBack(account, paid, payment, day, reason);
+        }
+
+        charges.TakeBack(batch, paid, day, at, reason, actor);
+        foreach (var account in batch.AccountsOf(payment))
+        {
+            AskCentsAgain(account, payment, day, reason);
         }
 
         batch.UndoExchanges(payment, new LedgerSubject
@@ -123,14 +129,15 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
             batch.Book(account, reversed.Entry, new BookingNote(
                 LedgerEvent.Paid, FactKinds.PaymentReversed, actor,
                 ReceivableBatch.ParticularsOf(reversed.Entry, "reason"), paid.BankAccountId));
-            AskCentsAgain(account, day, reason);
         }
     }
 
-    private void AskCentsAgain(ReceivableAccount account, DateOnly day, string? reason)
+    private void AskCentsAgain(ReceivableAccount account, PaymentId payment, DateOnly day, string? reason)
     {
         var cents = account.Receivable.WrittenOff();
-        if (cents.IsPositive && cents.Value <= CentsMax)
+        var hasPaid = account.Receivable.Entries.Any(entry =>
+            entry.SourceId == payment.Value && entry.Kind == ReceivableEntryKind.Paid);
+        if (hasPaid && cents.IsPositive && cents.Value <= CentsMax)
         {
             var entry = account.Receivable.UndoWriteOff(
                 Guid.CreateVersion7(clock.GetUtcNow()), cents, day, at, reason);
