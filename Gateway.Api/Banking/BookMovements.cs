@@ -59,9 +59,10 @@ internal sealed class BookMovements(
 
         var refunds = await RefundDebits.OfAsync(db, decisions.Select(one => one.Row), cancellationToken);
         var returned = await ReturnedAsync(db, decisions, refunds, cancellationToken);
-        var batch = await OpenAsync(db, decisions, returned, journal, cancellationToken);
+        var batch = await OpenAsync(db, decisions, refunds, returned, journal, cancellationToken);
         var charges = await KeptCharges.OfAsync(db, returned.Values, cancellationToken);
-        var back = new TakeMoneyBack(batch, charges, Actor, clock);
+        var left = await LeftRefunds.OfAsync(db, returned.Values, cancellationToken);
+        var back = new TakeMoneyBack(batch, charges, left, Actor, clock);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var (row, outcome) in decisions)
         {
@@ -169,15 +170,29 @@ internal sealed class BookMovements(
     private bool IsOfRefund(
         TakeMoneyBack moneyBack, RefundDebits refunds, IReadOnlyDictionary<Guid, MovementRow> returned, MovementRow row)
     {
-        if (refunds.Name(row) && refunds.Take(row) is { } refund)
+        if (refunds.Name(row) && refunds.Take(row) is { Count: > 0 } taken)
         {
-            // The ledger took it from the credit when it was approved; the money left the bank just now.
-            row.Decide(MovementState.Booked, refund, Actor, clock.GetUtcNow());
+            // The ledger took them from the credit when they were approved; the money left the bank just now.
+            row.Decide(MovementState.Booked, LeftRefunds.PaymentOf(taken, clock), Actor, clock.GetUtcNow());
+            foreach (var refund in taken)
+            {
+                refund.Leave(row.Id);
+            }
+
             return true;
         }
 
-        return refunds.Returned(row) is { } back && returned.TryGetValue(back, out var debit)
-            && moneyBack.TryRunAll([debit], row);
+        if (refunds.Returned(row) is not { } cameBack)
+        {
+            return false;
+        }
+
+        if (returned.TryGetValue(cameBack.Id, out var debit))
+        {
+            return moneyBack.TryRunAll([debit], row);
+        }
+
+        return moneyBack.TryRun(cameBack, row);
     }
 
     private static MatchOutcome Next(IEnumerator<MatchedLine> matched) => matched.MoveNext()
@@ -207,7 +222,7 @@ internal sealed class BookMovements(
         [
             .. decisions.Select(one => one.Outcome).OfType<MatchOutcome.Undone>()
                 .SelectMany(undone => undone.Payments).Select(payment => payment.Value)
-                .Union(decisions.Select(one => refunds.Returned(one.Row)).OfType<Guid>()),
+                .Union(RefundsReturned(decisions, refunds)),
         ];
         return payments.Length == 0
             ? new Dictionary<Guid, MovementRow>()
@@ -216,16 +231,22 @@ internal sealed class BookMovements(
                 .ToDictionaryAsync(row => row.PaymentId!.Value, cancellationToken);
     }
 
+    private static IEnumerable<Guid> RefundsReturned(
+        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions, RefundDebits refunds) =>
+        decisions.Select(one => refunds.Returned(one.Row)).OfType<RefundRow>().Select(refund => refund.Id);
+
     private async Task<ReceivableBatch> OpenAsync(
         GatewayDbContext db,
-        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        IReadOnlyCollection<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        RefundDebits refunds,
         IReadOnlyDictionary<Guid, MovementRow> returned,
         Journal journal,
         CancellationToken cancellationToken)
     {
         var allocations = decisions.Select(one => one.Outcome).OfType<MatchOutcome.Matched>()
             .SelectMany(matched => matched.Proposal.Allocations).ToList();
-        var moved = await ReceivableLedger.MovedByAsync(db, [.. returned.Keys], cancellationToken);
+        var moved = await ReceivableLedger.MovedByAsync(
+            db, [.. returned.Keys.Union(RefundsReturned(decisions, refunds))], cancellationToken);
         return await ledger.OpenAsync(
             db,
             [.. allocations.Select(one => one.Receivable).OfType<ReceivableId>().Union(moved.Receivables)],

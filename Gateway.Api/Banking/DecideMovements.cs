@@ -1,5 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Banking;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Banking;
 
 /// <summary>What a person decides on a movement that waits, or on one that was decided wrongly.</summary>
-internal sealed class DecideMovements(
+internal sealed partial class DecideMovements(
     ReceivableLedger ledger, IPaymentPlans plans, IReadOnlyList<ImputationRule> imputation, TimeProvider clock)
 {
     /// <summary>Decisions of persons on movements have a timeline of their own.</summary>
@@ -89,6 +90,11 @@ internal sealed class DecideMovements(
                 return new MovementOutcome.CreditIsUsed();
             }
 
+            if (!await ReleaseAsync(db, back, row, reason, actor, cancellationToken))
+            {
+                return new MovementOutcome.OtherState();
+            }
+
             back.Run(row, row.ValueDate, reason);
             db.PayerAccounts.RemoveRange(
                 await db.PayerAccounts.Where(one => one.LearntFrom == row.Id).ToListAsync(cancellationToken));
@@ -149,7 +155,8 @@ internal sealed class DecideMovements(
         var paid = await db.Movements
             .Where(one => one.TakenBackBy == row.Id && one.State == MovementState.Booked)
             .ToListAsync(cancellationToken);
-        var (batch, back) = await OpenPaidAsync(db, paid, actor, cancellationToken);
+        var refunds = await db.Refunds.Where(one => one.CameBackWith == row.Id).ToListAsync(cancellationToken);
+        var (batch, back) = await OpenPaidAsync(db, paid, actor, cancellationToken, refunds);
         var charges = await KeptCharges.OfAsync(db, paid, cancellationToken);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var one in paid)
@@ -171,6 +178,11 @@ internal sealed class DecideMovements(
             one.TakenBackBy = null;
         }
 
+        if (!refunds.TrueForAll(refund => back.TryRefundAgain(refund, row, reason)))
+        {
+            return new MovementOutcome.CreditIsUsed();
+        }
+
         row.Decide(MovementState.Queued, null, actor, clock.GetUtcNow(), reason);
         return await EndAsync(db, batch, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
     }
@@ -188,14 +200,20 @@ internal sealed class DecideMovements(
 
     /// <summary>All that the payments of these movements moved, and who takes it back.</summary>
     private async Task<(ReceivableBatch Batch, TakeMoneyBack Back)> OpenPaidAsync(
-        GatewayDbContext db, IReadOnlyList<MovementRow> movements, string actor, CancellationToken cancellationToken)
+        GatewayDbContext db, IReadOnlyList<MovementRow> movements, string actor, CancellationToken cancellationToken,
+        IReadOnlyList<RefundRow>? refunds = null)
     {
-        Guid[] payments = [.. movements.Select(row => row.PaymentId).OfType<Guid>()];
+        var left = await LeftRefunds.OfAsync(db, movements, cancellationToken);
+        Guid[] payments =
+        [
+            .. movements.Select(row => row.PaymentId).OfType<Guid>().Union(left.Ids())
+                .Union((refunds ?? []).Select(row => row.Id)),
+        ];
         var moved = await ReceivableLedger.MovedByAsync(db, payments, cancellationToken);
         var batch = await ledger.OpenAsync(
             db, moved.Receivables, moved.Clients, cancellationToken, exchanges: moved.Exchanges);
         var charges = await KeptCharges.OfAsync(db, movements, cancellationToken);
-        return (batch, new TakeMoneyBack(batch, charges, actor, clock));
+        return (batch, new TakeMoneyBack(batch, charges, left, actor, clock));
     }
 
     private async Task LearnAsync(

@@ -44,6 +44,7 @@ public static class FactKinds
     public const string BankAccountClosed = "bank-account.closed";
     public const string BankNumbersSkipped = "bank-account.numbers-skipped";
     public const string MovementAllocated = "movement.allocated";
+    public const string MovementRefundProposed = "movement.refund-proposed";
     public const string MovementUndone = "movement.undone";
     public const string MovementSetAside = "movement.set-aside";
     public const string AccessoryClaimed = "accessory.claimed";

@@ -56,6 +56,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(MovementResponse))]
 [JsonSerializable(typeof(MovementAllocationRequest))]
 [JsonSerializable(typeof(MovementReasonRequest))]
+[JsonSerializable(typeof(MovementRefundRequest))]
 [JsonSerializable(typeof(MovementReturnRequest))]
 [JsonSerializable(typeof(WriteOffRequest))]
 [JsonSerializable(typeof(WriteOffResponse))]

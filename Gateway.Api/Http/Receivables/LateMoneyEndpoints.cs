@@ -62,6 +62,8 @@ internal static class LateMoneyEndpoints
         ApprovalOutcome<TRow>.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         ApprovalOutcome<TRow>.NotSecond(var why) =>
             Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+        ApprovalOutcome<TRow>.DebitWaits(var why) =>
+            Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
         _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
     };
 

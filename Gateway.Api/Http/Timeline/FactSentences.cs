@@ -200,6 +200,11 @@ internal static class FactSentences
             "Iemand heeft de beweging toegewezen.",
             "Jemand hat die Bewegung zugeordnet.",
             "A person allocated the movement."),
+        [FactKinds.MovementRefundProposed] = new(
+            "Une personne a proposé d'y voir le remboursement d'un avoir.",
+            "Iemand stelde voor dat ze een terugbetaling van tegoed is.",
+            "Jemand hat vorgeschlagen, dass sie die Rückzahlung eines Guthabens ist.",
+            "A person proposed that it gave a client its credit back."),
         [FactKinds.BankAccountVouched] = new(
             "Une personne a confirmé que rien d'autre n'a bougé sur le compte.",
             "Iemand bevestigde dat er niets anders bewoog op de rekening.",

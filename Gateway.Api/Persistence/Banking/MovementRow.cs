@@ -47,6 +47,9 @@ internal sealed class MovementRow : IOfLegalEntity
     /// <summary>The payment reference, when the communication is one.</summary>
     public string? PaymentReference { get; init; }
     public string? EndToEndId { get; init; }
+
+    /// <summary>What who sent a batch calls it: where a bank books one total, all that names our files.</summary>
+    public string? BatchId { get; init; }
     public ReturnKind? ReturnKind { get; init; }
     public string? ReturnReason { get; init; }
     public long? OriginalAmount { get; init; }
@@ -101,6 +104,7 @@ internal sealed class MovementRow : IOfLegalEntity
             Structure = line.Communication.Structure,
             PaymentReference = line.Communication.Reference?.Text,
             EndToEndId = Text.Clip(line.EndToEndId, SearchedLengthMax),
+            BatchId = Text.Clip(line.BatchId, SearchedLengthMax),
             ReturnKind = line.Return?.Kind,
             ReturnReason = line.Return?.Reason,
             OriginalAmount = original is { IsRounded: true } ? original.Value.MinorUnits : null,
@@ -128,6 +132,7 @@ internal sealed class MovementRow : IOfLegalEntity
         },
         Communication = new Communication(Communication, Structure, ReferenceOf(PaymentReference)),
         EndToEndId = EndToEndId,
+        BatchId = BatchId,
         Return = ReturnKind is { } kind ? new PaymentReturn(kind, ReturnReason) : null,
         OriginalAmount = (OriginalAmount, OriginalCurrency) is ({ } amount, { } currency)
             ? Domain.Money.Amount.FromMinorUnits(amount, currency)

@@ -224,7 +224,7 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
     /// <summary>Refunds that were approved and that the bank has not yet taken.</summary>
     private Task<long> UnderWayAsync() => db.Refunds
         .Where(row => row.State == ApprovalState.Approved && row.Currency == currency
-            && !db.Movements.Any(movement => movement.PaymentId == row.Id))
+            && row.DebitId == null && !db.Movements.Any(movement => movement.PaymentId == row.Id))
         .SumAsync(row => row.Amount);
 
     private sealed class Sums<TKind>(IReadOnlyDictionary<TKind, long> byKind)

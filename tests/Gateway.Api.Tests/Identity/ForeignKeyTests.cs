@@ -112,6 +112,7 @@ public class ForeignKeyTests
             """movement { "allocations": [ { "invoice": "{invoice}", "amount": "1.00" } ] }""",
         ["POST /v1/movements/{id:guid}/allocations:undo"] = """movement { "reason": "Not mine" }""",
         ["POST /v1/movements/{id:guid}:set-aside"] = """movement { "reason": "Not mine" }""",
+        ["POST /v1/movements/{id:guid}:refund"] = """movement { "refunds": [ "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a" ] }""",
         ["POST /v1/movements/{id:guid}:take-back"] = """movement { "movements": [ "{movement}" ] }""",
         ["POST /v1/movements/{id:guid}:pay-case"] = """movement { "case": "{case}" }""",
         ["GET /v1/payroll/entries"] = "",
