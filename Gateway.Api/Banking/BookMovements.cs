@@ -304,5 +304,5 @@ internal sealed class BookMovements(
     /// <summary>Between the look at what is open and the booking, another may have been paid it.</summary>
     private static bool IsOwed(ReceivableBatch batch, Allocation allocation) =>
         allocation.Receivable is not { } receivable
-        || allocation.Amount <= batch[receivable].Receivable.Balance();
+        || allocation.Amount <= batch[receivable].Receivable.Balance() + batch[receivable].OwedBeside;
 }

@@ -55,6 +55,25 @@ internal static class OpenItemsQuery
                 one.Balance,
             })
             .ToListAsync(cancellationToken);
+        var beside = await BesideAsync(db, legalEntity, cancellationToken);
+        foreach (var ids in beside.Keys.Except(rows.Select(row => row.Id)).Chunk(TextsAtOnce))
+        {
+            // Paid long ago, but for its interest and costs.
+            rows.AddRange(await db.Receivables.Where(row => EF.Parameter(ids).Contains(row.Id))
+                .Join(db.Clients, row => row.ClientId, client => client.Id, (row, client) => new
+                {
+                    row.Id,
+                    row.ClientId,
+                    client.Name,
+                    row.Number,
+                    row.PaymentReference,
+                    row.Currency,
+                    row.DueDate,
+                    Balance = 0L,
+                })
+                .ToListAsync(cancellationToken));
+        }
+
         var instalments = await InstalmentsAsync(db, legalEntity, cancellationToken);
         var collected = await CollectedAsync(db, legalEntity, movements, cancellationToken);
         var items = rows.Select(row => new OpenItem
@@ -66,6 +85,7 @@ internal static class OpenItemsQuery
             PaymentReference = row.PaymentReference,
             InstalmentReferences = [.. instalments[row.Id]],
             Open = Amount.FromMinorUnits(Math.Max(0, row.Balance), row.Currency),
+            Beside = beside.TryGetValue(row.Id, out var more) ? Amount.FromMinorUnits(more, row.Currency) : null,
             DueDate = row.DueDate,
             EndToEndIds = [.. collected[row.Id]],
         });
@@ -114,6 +134,18 @@ internal static class OpenItemsQuery
         return new EarlierPayments(rows.DistinctBy(row => row.Id).Select(row => new EarlierPayment(
             row.Payment!.Value, row.Money, row.EndToEndId, row.CounterpartyAccount)));
     }
+
+    /// <summary>The interest and costs that are owed, by invoice; most have none.</summary>
+    private static Task<Dictionary<ReceivableId, long>> BesideAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken) =>
+        db.AccessoryEntries
+            .Join(
+                db.Receivables.Where(row => row.LegalEntityId == legalEntity), entry => entry.ReceivableId,
+                row => row.Id, (entry, _) => new { entry.ReceivableId, entry.Amount })
+            .GroupBy(entry => entry.ReceivableId)
+            .Select(group => new { group.Key, Amount = group.Sum(entry => entry.Amount) })
+            .Where(one => one.Amount > 0)
+            .ToDictionaryAsync(one => one.Key, one => one.Amount, cancellationToken);
 
     /// <summary>The references of plans that were agreed; a client goes on with those of a plan that lapsed.</summary>
     private static async Task<ILookup<ReceivableId, string>> InstalmentsAsync(

@@ -8,6 +8,7 @@ internal sealed class Evidence
 {
     private readonly OpenItems open;
     private readonly Dictionary<int, MatchReason> named = [];
+    private readonly List<int[]> plans = [];
 
     public Evidence(OpenItems open, StatementLine line)
     {
@@ -32,6 +33,9 @@ internal sealed class Evidence
 
     /// <summary>What the text names, each with what names it best.</summary>
     public IReadOnlyDictionary<int, MatchReason> Named => named;
+
+    /// <summary>The items of each plan of which an instalment is named: they are paid together.</summary>
+    public IReadOnlyList<int[]> Plans => plans;
 
     /// <summary>True when some text fits several items, so that what is named cannot be taken together.</summary>
     public bool IsAmbiguous { get; private set; }
@@ -67,7 +71,7 @@ internal sealed class Evidence
     {
         if (Line.Communication.Reference is { } reference)
         {
-            Name(open.WithReference(PaymentTexts.Key(reference)), MatchReason.Reference);
+            NameByReference(PaymentTexts.Key(reference), MatchReason.Reference);
         }
 
         // A payer gives its own transfers any id; only what the bank collected for us bears ours.
@@ -78,7 +82,20 @@ internal sealed class Evidence
 
         foreach (var key in PaymentTexts.Keys(Line.Communication.Text))
         {
-            Name(open.WithReference(key), MatchReason.ReferenceInText);
+            NameByReference(key, MatchReason.ReferenceInText);
+        }
+    }
+
+    private void NameByReference(string key, MatchReason reason)
+    {
+        Name(open.WithReference(key), reason);
+        if (open.WithInstalment(key) is { Count: > 0 } ofPlan)
+        {
+            plans.Add([.. ofPlan.Order()]);
+            foreach (var item in ofPlan)
+            {
+                named.TryAdd(item, reason);
+            }
         }
     }
 

@@ -251,6 +251,13 @@ public class LateMoneyTests
         await using var db = stage.Gateway.Read();
         (await db.PayrollEntries.SumAsync(row => row.PaymentId == null ? 0 : row.AmountInclVat)).ShouldBe(121_000);
         await stage.ProveAsync();
+
+        // Long after the invoice was paid its reference is still known for what is asked beside it.
+        await stage.ClaimAsync(invoice.Id, AccessoryKind.Costs, 12m);
+        await stage.TakeAsync(new CodaFile().Begin(2257.5m, 53, "200626").Movement(12m, reference, "101").End());
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Booked);
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
     }
 
     [Theory, ClassData<Databases>]

@@ -34,6 +34,50 @@ public class MatchMovementsTests
             .ShouldBe([new(Anna, First.Id, Amount.Eur(400))]);
     }
 
+    [Fact]
+    public void An_instalment_of_a_plan_of_several_pays_them_in_the_order_they_are_due()
+    {
+        var reference = PaymentReferences.Of(2026, 9, 1, Country.Belgium).Text;
+        OpenItem[] planned =
+        [
+            First with { InstalmentReferences = [reference] }, Second with { InstalmentReferences = [reference] },
+            Third,
+        ];
+
+        var outcomes = MatchMovements.With(
+            new OpenItems(planned, [], []), EarlierPayments.None,
+            [
+                Line(1000, reference: reference), Line(400, $"mensualité {reference}"),
+                Line(302.5m, reference: reference),
+            ]);
+
+        outcomes.Select(one => one.Outcome.ShouldBeOfType<MatchOutcome.Matched>().Proposal.Allocations).ShouldBe(
+        [
+            [new(Anna, First.Id, Amount.Eur(1000))],
+            [new(Anna, First.Id, Amount.Eur(210)), new(Anna, Second.Id, Amount.Eur(190))],
+            [new(Anna, Second.Id, Amount.Eur(112.5m)), new(Anna, null, Amount.Eur(190))],
+        ]);
+    }
+
+    /// <summary>A letter asks the invoice, its interest and its costs under one reference.</summary>
+    [Fact]
+    public void What_a_letter_asks_is_known_with_its_costs_and_so_are_the_costs_that_come_later()
+    {
+        var asked = new OpenItems([First with { Beside = Amount.Eur(40) }, Second, Third], [], []);
+
+        Decide(Line(1250, name: "ANNA PEETERS SRL")).ShouldBe([[new(Anna, First.Id, Amount.Eur(1250))]]);
+        Decide(Line(1210, reference: First.PaymentReference), Line(40, reference: First.PaymentReference)).ShouldBe(
+            [[new(Anna, First.Id, Amount.Eur(1210))], [new(Anna, First.Id, Amount.Eur(40))]]);
+        Decide(Line(1255, reference: First.PaymentReference)).ShouldBe(
+            [[new(Anna, First.Id, Amount.Eur(1250)), new(Anna, null, Amount.Eur(5))]]);
+
+        List<IReadOnlyList<Allocation>> Decide(params StatementLine[] lines) =>
+        [
+            .. MatchMovements.With(asked, EarlierPayments.None, lines)
+                .Select(one => one.Outcome.ShouldBeOfType<MatchOutcome.Matched>().Proposal.Allocations),
+        ];
+    }
+
     [Theory]
     [InlineData("merci ***261/0000/04189***")]
     [InlineData("RF92261000004189 merci")]
