@@ -5,7 +5,6 @@ using Gateway.Api.Receivables;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Law;
-using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Timeline;
 using Gateway.Recovery.Banking.Matching;
@@ -119,74 +118,6 @@ internal sealed partial class DecideMovements(
         return await EndAsync(db, batch, row, FactKinds.MovementSetAside, actor, reason, cancellationToken);
     }
 
-    /// <summary>Money that went back is that of these movements: what they paid stands again.</summary>
-    public async Task<MovementOutcome> TakeBackAsync(
-        GatewayDbContext db, MovementRow row, IReadOnlyList<MovementRow> paid, string actor,
-        CancellationToken cancellationToken)
-    {
-        if (row.State != MovementState.Queued
-            || !paid.All(one => one is { State: MovementState.Booked, TakenBackBy: null }))
-        {
-            return new MovementOutcome.OtherState();
-        }
-
-        if (paid.Any(one => one.Currency != row.Currency)
-            || Amount.Sum(paid.Select(one => one.Money), row.Currency) != -row.Money)
-        {
-            return new MovementOutcome.Refused([AllocationChecks.OtherSum(row, "/movements")]);
-        }
-
-        var (batch, back) = await OpenPaidAsync(db, paid, actor, cancellationToken);
-        if (!back.TryRunAll(paid, row))
-        {
-            return new MovementOutcome.CreditIsUsed();
-        }
-
-        return await EndAsync(db, batch, row, FactKinds.MovementAllocated, actor, row.Reason, cancellationToken);
-    }
-
-    /// <summary>
-    /// What had come back had not: its payments stand again, on what they had paid as far as that is still owed; the
-    /// rest is the client's credit. The movement waits again.
-    /// </summary>
-    private async Task<MovementOutcome> UndoReturnAsync(
-        GatewayDbContext db, MovementRow row, string reason, string actor, CancellationToken cancellationToken)
-    {
-        var paid = await db.Movements
-            .Where(one => one.TakenBackBy == row.Id && one.State == MovementState.Booked)
-            .ToListAsync(cancellationToken);
-        var refunds = await db.Refunds.Where(one => one.CameBackWith == row.Id).ToListAsync(cancellationToken);
-        var (batch, back) = await OpenPaidAsync(db, paid, actor, cancellationToken, refunds);
-        var charges = await KeptCharges.OfAsync(db, paid, cancellationToken);
-        var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
-        foreach (var one in paid)
-        {
-            if (one.Amount > 0)
-            {
-                new AllocateMoney(batch, debtors, one, actor, clock).Run(
-                    batch.PaidBy(one.Payment!.Value, one.Currency));
-                if (charges.Again(batch, one, actor, clock.GetUtcNow()) is { } again)
-                {
-                    db.WriteOffs.Add(again);
-                }
-            }
-            else if (!back.TryRefundAgain(one, reason))
-            {
-                return new MovementOutcome.CreditIsUsed();
-            }
-
-            one.TakenBackBy = null;
-        }
-
-        if (!refunds.TrueForAll(refund => back.TryRefundAgain(refund, row, reason)))
-        {
-            return new MovementOutcome.CreditIsUsed();
-        }
-
-        row.Decide(MovementState.Queued, null, actor, clock.GetUtcNow(), reason);
-        return await EndAsync(db, batch, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
-    }
-
     /// <summary>Notes what a person decided and writes all of it down.</summary>
     private async Task<MovementOutcome> EndAsync(
         GatewayDbContext db, ReceivableBatch batch, MovementRow row, string kind, string actor, string? reason,
@@ -201,13 +132,13 @@ internal sealed partial class DecideMovements(
     /// <summary>All that the payments of these movements moved, and who takes it back.</summary>
     private async Task<(ReceivableBatch Batch, TakeMoneyBack Back)> OpenPaidAsync(
         GatewayDbContext db, IReadOnlyList<MovementRow> movements, string actor, CancellationToken cancellationToken,
-        IReadOnlyList<RefundRow>? refunds = null)
+        IReadOnlyList<RefundRow>? refunds = null, Guid? kept = null)
     {
         var left = await LeftRefunds.OfAsync(db, movements, cancellationToken);
         Guid[] payments =
         [
             .. movements.Select(row => row.PaymentId).OfType<Guid>().Union(left.Ids())
-                .Union((refunds ?? []).Select(row => row.Id)),
+                .Union((refunds ?? []).Select(row => row.Id)).Union(kept is { } rest ? [rest] : []),
         ];
         var moved = await ReceivableLedger.MovedByAsync(db, payments, cancellationToken);
         var batch = await ledger.OpenAsync(

@@ -76,7 +76,9 @@ internal static class MovementEndpoints
         api.MapPost("/movements/{id:guid}:take-back", TakeBackAsync).WithTags("Bank")
             .RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Say whose payments went back with a movement")
-            .WithDescription("What the movements named had paid stands open again.")
+            .WithDescription(
+                "What the movements named had paid stands open again. Where the bank took less, or more with its "
+                + "interest, `rest` says what becomes of the difference.")
             .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
@@ -189,7 +191,7 @@ internal static class MovementEndpoints
                 .ToListAsync(token);
             return paid.Count < ids.Length
                 ? new MovementOutcome.OtherState()
-                : await decide.TakeBackAsync(db, row, paid, caller.Actor, token);
+                : await decide.TakeBackAsync(db, row, paid, caller.Actor, token, body.Value.Rest);
         });
 
     private static Task<IResult> RunAsync(

@@ -67,6 +67,12 @@ internal sealed class MovementRow : IOfLegalEntity
     /// <summary>The movement that took its payment back; null while the payment stands.</summary>
     public MovementId? TakenBackBy { get; set; }
 
+    /// <summary>
+    /// What it took back less than the payments had brought, or, below zero, more: minor units. Kept for the client by
+    /// <see cref="PaymentId"/>; without one it concerns no client.
+    /// </summary>
+    public long? Rest { get; set; }
+
     /// <summary>Ways to allocate it as the last run saw them, the best first, as JSON; while it is queued.</summary>
     public string? Proposals { get; set; }
 
@@ -148,7 +154,7 @@ internal sealed class MovementRow : IOfLegalEntity
     public void Decide(MovementState state, Guid? payment, string by, DateTimeOffset at, string? reason = null)
     {
         (State, PaymentId, DecidedBy, DecidedAt, Reason) = (state, payment, by, at, reason);
-        Proposals = null;
+        (Proposals, Rest) = (null, null);
         Version++;
     }
 

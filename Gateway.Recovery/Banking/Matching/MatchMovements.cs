@@ -46,6 +46,7 @@ public static class MatchMovements
         Candidates candidates, OpenItems open, EarlierPayments earlier, StatementLine line) => line switch
     {
         { Amount.IsNegative: true, Return: not null } => earlier.Undo(line),
+        { Amount.IsNegative: true, Code.IsCorrection: true } => earlier.Correct(line),
         { Return: not null } or { Code.IsCorrection: true } => new MatchOutcome.Queued([], []), // The bank undoes.
         { Amount.IsPositive: false } => new MatchOutcome.NotFromClients(),
         _ when IsBankOwn(line.Code) || open.IsOwnAccount(line.Counterparty.Account) =>

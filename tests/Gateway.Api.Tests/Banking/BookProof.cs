@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
@@ -204,10 +205,15 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
         var movements = db.Movements.Where(row => row.Currency == currency);
         return (
             await movements.Where(row => row.State == MovementState.Booked && row.TakenBackBy == null && row.Amount > 0)
-                .SumAsync(row => row.Amount),
+                .SumAsync(row => row.Amount) + await RestAsync(movements.Where(row => row.PaymentId != null)),
             await movements.Where(row => row.State == MovementState.Queued).SumAsync(row => row.Amount),
-            await movements.Where(row => row.State == MovementState.SetAside).SumAsync(row => row.Amount));
+            await movements.Where(row => row.State == MovementState.SetAside).SumAsync(row => row.Amount)
+                + await RestAsync(movements.Where(row => row.PaymentId == null)));
     }
+
+    /// <summary>What returns left over of the payments that they took back.</summary>
+    private static Task<long> RestAsync(IQueryable<MovementRow> movements) =>
+        movements.Where(row => row.State == MovementState.TookBack).SumAsync(row => row.Rest ?? 0);
 
     /// <summary>What payments that stand gave of the currency, and what was worth and paid in it.</summary>
     private async Task<(long Given, long Worth, long Paid)> ExchangedAsync()
