@@ -6,6 +6,9 @@ namespace Gateway.Recovery.Banking.Matching;
 /// <summary>What a movement says of who paid, and what for.</summary>
 internal sealed class Evidence
 {
+    /// <summary>Received credit transfers, in time and in real time (ISO 20022 external code set, BkTxCd).</summary>
+    private static readonly string[] TransferFamilies = ["RCDT", "RRCT"];
+
     private readonly OpenItems open;
     private readonly Dictionary<int, MatchReason> named = [];
     private readonly List<int[]> plans = [];
@@ -75,7 +78,7 @@ internal sealed class Evidence
         }
 
         // A payer gives its own transfers any id; only what the bank collected for us bears ours.
-        if (Line is { EndToEndId: { } id, Code: null or { IsDirectDebit: true } })
+        if (Line.EndToEndId is { } id && MayBeCollected(Line))
         {
             Name(open.WithEndToEndId(id), MatchReason.EndToEndId);
         }
@@ -85,6 +88,12 @@ internal sealed class Evidence
             NameByReference(key, MatchReason.ReferenceInText);
         }
     }
+
+    /// <summary>By the Belgian code where the bank gives it, else by that of ISO 20022; without either it may be.
+    /// </summary>
+    private static bool MayBeCollected(StatementLine line) => line.Code is { } code
+        ? code.IsDirectDebit
+        : line.IsoCode?.Split('/') is not { Length: > 1 } iso || !TransferFamilies.Contains(iso[1]);
 
     private void NameByReference(string key, MatchReason reason)
     {

@@ -96,6 +96,36 @@ public class MatchMovementsTests
         Outcomes(Line(302.5m) with { EndToEndId = "E2E-43", Code = TransactionCode.Parse("00150000") })
             .ShouldHaveSingleItem().ShouldBeOfType<MatchOutcome.Queued>();
 
+    /// <summary>Banks that give no Belgian code tell in ISO 20022 what was collected.</summary>
+    [Theory]
+    [InlineData("PMNT/RCDT/ESCT", false)]
+    [InlineData("PMNT/RRCT/ESCT", false)]
+    [InlineData("PMNT/RDDT/ESDD", true)]
+    [InlineData("PMNT/IDDT/ESDD", true)]
+    public void An_end_to_end_id_is_ours_when_we_collected(string isoCode, bool isOurs) =>
+        (Outcome(Line(302.5m) with { EndToEndId = "E2E-43", IsoCode = isoCode }) is MatchOutcome.Matched)
+            .ShouldBe(isOurs);
+
+    [Fact]
+    public void A_return_to_another_account_than_the_payment_came_from_is_a_persons_to_tell()
+    {
+        var payment = new EarlierPayment(new PaymentId(Guid.Empty), Amount.Eur(121), "1", "BE74 9990 0000 0303");
+        var back = Line(-121m) with { EndToEndId = "1", Return = new PaymentReturn(ReturnKind.Return, "AC04") };
+
+        Undo(back with { Counterparty = new Counterparty { Account = "BE85999000000202" } })
+            .ShouldBeOfType<MatchOutcome.Queued>().MayUndo.ShouldBe([payment.Id]);
+        Undo(back with { Counterparty = new Counterparty { Account = Account } })
+            .ShouldBeOfType<MatchOutcome.Undone>();
+        Undo(back).ShouldBeOfType<MatchOutcome.Undone>();
+
+        // What the bank corrects is never sure, and shown beside what is like it.
+        Undo(Line(-121m) with { Code = TransactionCode.Parse("00149000") })
+            .ShouldBeOfType<MatchOutcome.Queued>().MayUndo.ShouldBe([payment.Id]);
+
+        MatchOutcome Undo(StatementLine line) => MatchMovements.With(
+            new OpenItems([], [], []), new EarlierPayments([payment]), [line]).ShouldHaveSingleItem().Outcome;
+    }
+
     [Fact]
     public void A_part_pays_a_part() =>
         Matched(Line(1000, reference: First.PaymentReference)).ShouldBe([new(Anna, First.Id, Amount.Eur(1000))]);
