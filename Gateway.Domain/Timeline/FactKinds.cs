@@ -51,6 +51,7 @@ public static class FactKinds
     public const string AccessoryWaived = "accessory.waived";
     public const string AccessoryTakenBack = "accessory.taken-back";
     public const string SurchargeReturned = "accessory.returned";
+    public const string VatReclaimNear = "vat.reclaim-near";
     public const string VatReclaimed = "vat.reclaimed";
     public const string DeliveryStopped = "delivery.stopped";
     public const string NoticeIssued = "dunning.issued";

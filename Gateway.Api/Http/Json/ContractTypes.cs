@@ -64,6 +64,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(CentsResponse))]
 [JsonSerializable(typeof(VatReclaimRequest))]
 [JsonSerializable(typeof(VatReclaimResponse))]
+[JsonSerializable(typeof(VatReclaimStandResponse))]
 [JsonSerializable(typeof(CreditResponse))]
 [JsonSerializable(typeof(CreditUseRequest))]
 [JsonSerializable(typeof(RefundRequest))]

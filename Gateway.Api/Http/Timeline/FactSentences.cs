@@ -256,6 +256,11 @@ internal static class FactSentences
             "Betaalde interesten of kosten zijn als tegoed teruggegeven.",
             "Gezahlte Zinsen oder Kosten wurden als Guthaben zurückgegeben.",
             "Interest or costs that were paid were given back as credit."),
+        [FactKinds.VatReclaimNear] = new(
+            "Bientôt la TVA de ce qu'un failli doit ne pourra plus être récupérée.",
+            "Binnenkort kan de btw van wat een gefailleerde verschuldigd is niet meer worden teruggevraagd.",
+            "Bald kann die MwSt. dessen, was ein Konkursschuldner schuldet, nicht mehr zurückverlangt werden.",
+            "The VAT of what a bankrupt owes can soon be asked back no more."),
         [FactKinds.VatReclaimed] = new(
             "La TVA de la facture impayée a été réclamée à l'État, ou rendue.",
             "De btw van de onbetaalde factuur is van de staat teruggevraagd, of teruggegeven.",

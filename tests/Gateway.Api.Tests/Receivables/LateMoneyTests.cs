@@ -1,5 +1,7 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Receivables;
@@ -8,6 +10,7 @@ using Gateway.Api.Tests.Banking;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
@@ -147,6 +150,54 @@ public class LateMoneyTests
 
         Task<VatReclaimOutcome> ReclaimAsync(DocumentId invoice, DateOnly lostOn) => RunAsync(
             stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, lostOn, "x", token));
+    }
+
+    /// <summary>The VAT of a credit note comes back by the return: what was asked for it before goes back.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task The_VAT_of_what_is_lost_is_listed_until_it_is_asked_and_given_back_where_it_is_credited(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var (gateway, acts) = (stage.Gateway, stage.Gateway.Get<VatReclaims>());
+        var issued = await gateway.IssueOneAsync();
+        var (invoice, today) = (issued.Row.Id, gateway.Clock.Today());
+        (await ListAsync()).ShouldBeEmpty("nothing is lost");
+        await RunAsync(stage, (db, token) => gateway.Get<RecordInsolvency>().RunAsync(
+            db, gateway.LegalEntity.Id, gateway.Client.Id, today, "RegSol", InsolvencyKind.Bankruptcy, One, token));
+
+        var deadline = new DateOnly(today.Year + 3, 12, 31);
+        (await ListAsync()).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            one => one.ToAsk.ShouldBe(Amount.Eur(210m)),
+            one => one.Deadline.ShouldBe(deadline),
+            one => one.Asked.ShouldBe(Amount.Eur(0m)));
+        (await gateway.Get<WarnOfVat>().RunAsync(default)).ShouldBe(0, "there is time");
+        RowOf(await RunAsync(stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, today, "x", token)));
+        (await ListAsync()).ShouldHaveSingleItem().Asked.ShouldBe(Amount.Eur(210m));
+
+        await gateway.IssueAsync(gateway.Order(
+            content: CreditNote.ContentOf((Invoice)issued.Document, today, "annulé")) with
+        {
+            Kind = DocumentKind.CreditNote,
+            Corrects = invoice,
+        });
+        (await ListAsync()).ShouldHaveSingleItem().ToRepay.ShouldBe(Amount.Eur(210m));
+        (await RunAsync(stage, (db, token) => acts.RepayAsync(db, Everything, invoice, "x", token)))
+            .ShouldNotBeNull().Money.ShouldBe(Amount.Eur(-210m));
+        (await ListAsync()).ShouldHaveSingleItem().ToRepay.ShouldBe(Amount.Eur(0m));
+        (await stage.LedgerAsync(LedgerAccount.BadDebtVat)).ShouldBe(Amount.Eur(0m));
+        await stage.ProveAsync();
+
+        // Another that nobody asks for: it is told once, in time.
+        await gateway.IssueOneAsync();
+        gateway.Clock.Set(new DateTimeOffset(deadline.AddDays(-7), new TimeOnly(9, 0), TimeSpan.Zero));
+        (await gateway.Get<WarnOfVat>().RunAsync(default)).ShouldBe(1);
+        (await gateway.Get<WarnOfVat>().RunAsync(default)).ShouldBe(0);
+
+        async Task<IReadOnlyList<VatReclaimStand>> ListAsync()
+        {
+            await using var db = gateway.Read();
+            return await acts.ReadAsync(db, Everything, default, 10, default);
+        }
     }
 
     /// <summary>What an invoice says was paid before it was paid with its VAT, as half of case T20.</summary>
