@@ -465,6 +465,11 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("bank_reference");
 
+                    b.Property<string>("BatchId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
                     b.Property<string>("Code")
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
@@ -560,6 +565,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasMaxLength(280)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<long?>("Rest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rest");
 
                     b.Property<string>("ReturnKind")
                         .HasMaxLength(32)
@@ -4136,6 +4145,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("called_back_by");
 
+                    b.Property<Guid?>("CameBackWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("came_back_with");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT")
                         .HasColumnName("client_id");
@@ -4150,6 +4163,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
+
+                    b.Property<Guid?>("DebitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("debit_id");
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("TEXT")
@@ -4172,10 +4189,13 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("file_id");
 
                     b.Property<string>("Iban")
-                        .IsRequired()
                         .HasMaxLength(34)
                         .HasColumnType("TEXT")
                         .HasColumnName("iban");
+
+                    b.Property<bool>("IsOfDebit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_of_debit");
 
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("TEXT")
@@ -4206,10 +4226,16 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CameBackWith");
+
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("DebitId");
 
                     b.HasIndex("EndToEndId")
                         .IsUnique();
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("LegalEntityId", "State", "Id");
 
@@ -4307,6 +4333,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_entity_id");
 
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("movement_id");
+
                     b.Property<string>("Part")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -4348,6 +4378,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("words");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MovementId");
 
                     b.HasIndex("ReceivableId");
 
