@@ -94,7 +94,7 @@ internal sealed class AllocateMoney(
     /// <summary>Money for what was given up: it is owed again as far as the money goes.</summary>
     private void AskAgain(ReceivableAccount account, Amount amount)
     {
-        if (account.Receivable.AskAgainFor(amount, payment.Value, movement.ValueDate, at, Reference) is { } entry)
+        if (account.AskAgainFor(amount, payment, movement.ValueDate, at, Reference) is { } entry)
         {
             batch.Book(account, entry, new BookingNote(
                 LedgerEvent.WrittenOff, FactKinds.WriteOffUndone, actor,

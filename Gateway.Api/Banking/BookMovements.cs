@@ -59,13 +59,16 @@ internal sealed class BookMovements(
 
         var refunds = await RefundDebits.OfAsync(db, decisions.Select(one => one.Row), cancellationToken);
         var returned = await ReturnedAsync(db, decisions, refunds, cancellationToken);
-        var batch = await OpenAsync(db, decisions, returned, journal, cancellationToken);
+        var batch = await OpenAsync(db, decisions, refunds, returned, journal, cancellationToken);
+        var charges = await KeptCharges.OfAsync(db, returned.Values, cancellationToken);
+        var left = await LeftRefunds.OfAsync(db, returned.Values, cancellationToken);
+        var back = new TakeMoneyBack(batch, charges, left, Actor, clock);
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
         foreach (var (row, outcome) in decisions)
         {
-            if (IsForPerson(row) || !IsOfRefund(batch, refunds, returned, row))
+            if (IsForPerson(row) || !IsOfRefund(back, refunds, returned, row))
             {
-                Apply(batch, debtors, returned, row, refunds.Name(row) ? Proposed(outcome) : outcome);
+                Apply(batch, debtors, back, returned, row, refunds.Name(row) ? Proposed(outcome) : outcome);
             }
         }
 
@@ -165,17 +168,31 @@ internal sealed class BookMovements(
 
     /// <summary>A refund leaves, or comes back: what it takes from the credit, and gives to it, is known.</summary>
     private bool IsOfRefund(
-        ReceivableBatch batch, RefundDebits refunds, IReadOnlyDictionary<Guid, MovementRow> returned, MovementRow row)
+        TakeMoneyBack moneyBack, RefundDebits refunds, IReadOnlyDictionary<Guid, MovementRow> returned, MovementRow row)
     {
-        if (refunds.Name(row) && refunds.Take(row) is { } refund)
+        if (refunds.Name(row) && refunds.Take(row) is { Count: > 0 } taken)
         {
-            // The ledger took it from the credit when it was approved; the money left the bank just now.
-            row.Decide(MovementState.Booked, refund, Actor, clock.GetUtcNow());
+            // The ledger took them from the credit when they were approved; the money left the bank just now.
+            row.Decide(MovementState.Booked, LeftRefunds.PaymentOf(taken, clock), Actor, clock.GetUtcNow());
+            foreach (var refund in taken)
+            {
+                refund.Leave(row.Id);
+            }
+
             return true;
         }
 
-        return refunds.Returned(row) is { } back && returned.TryGetValue(back, out var debit)
-            && new TakeMoneyBack(batch, Actor, clock).TryRunAll([debit], row);
+        if (refunds.Returned(row) is not { } cameBack)
+        {
+            return false;
+        }
+
+        if (returned.TryGetValue(cameBack.Id, out var debit))
+        {
+            return moneyBack.TryRunAll([debit], row);
+        }
+
+        return moneyBack.TryRun(cameBack, row);
     }
 
     private static MatchOutcome Next(IEnumerator<MatchedLine> matched) => matched.MoveNext()
@@ -205,7 +222,7 @@ internal sealed class BookMovements(
         [
             .. decisions.Select(one => one.Outcome).OfType<MatchOutcome.Undone>()
                 .SelectMany(undone => undone.Payments).Select(payment => payment.Value)
-                .Union(decisions.Select(one => refunds.Returned(one.Row)).OfType<Guid>()),
+                .Union(RefundsReturned(decisions, refunds)),
         ];
         return payments.Length == 0
             ? new Dictionary<Guid, MovementRow>()
@@ -214,16 +231,22 @@ internal sealed class BookMovements(
                 .ToDictionaryAsync(row => row.PaymentId!.Value, cancellationToken);
     }
 
+    private static IEnumerable<Guid> RefundsReturned(
+        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions, RefundDebits refunds) =>
+        decisions.Select(one => refunds.Returned(one.Row)).OfType<RefundRow>().Select(refund => refund.Id);
+
     private async Task<ReceivableBatch> OpenAsync(
         GatewayDbContext db,
-        IEnumerable<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        IReadOnlyCollection<(MovementRow Row, MatchOutcome Outcome)> decisions,
+        RefundDebits refunds,
         IReadOnlyDictionary<Guid, MovementRow> returned,
         Journal journal,
         CancellationToken cancellationToken)
     {
         var allocations = decisions.Select(one => one.Outcome).OfType<MatchOutcome.Matched>()
             .SelectMany(matched => matched.Proposal.Allocations).ToList();
-        var moved = await ReceivableLedger.MovedByAsync(db, [.. returned.Keys], cancellationToken);
+        var moved = await ReceivableLedger.MovedByAsync(
+            db, [.. returned.Keys.Union(RefundsReturned(decisions, refunds))], cancellationToken);
         return await ledger.OpenAsync(
             db,
             [.. allocations.Select(one => one.Receivable).OfType<ReceivableId>().Union(moved.Receivables)],
@@ -236,18 +259,18 @@ internal sealed class BookMovements(
     private void Apply(
         ReceivableBatch batch,
         Debtors debtors,
+        TakeMoneyBack back,
         IReadOnlyDictionary<Guid, MovementRow> returned,
         MovementRow row,
         MatchOutcome outcome)
     {
         switch (outcome)
         {
-            case MatchOutcome.Matched(var proposal) when proposal.Allocations.All(one => IsOwed(batch, debtors, one)):
+            case MatchOutcome.Matched(var proposal) when proposal.Allocations.All(one => IsOwed(batch, one)):
                 new AllocateMoney(batch, debtors, row, Actor, clock).Run(proposal.Allocations);
                 break;
             case MatchOutcome.Undone(var payments)
-                when new TakeMoneyBack(batch, Actor, clock).TryRunAll(
-                    [.. payments.Select(payment => returned[payment.Value])], row):
+                when back.TryRunAll([.. payments.Select(payment => returned[payment.Value])], row):
                 break;
             case MatchOutcome.NotFromClients:
                 batch.Journal.Add(LedgerEvent.SetAside, row.Money, StatementBatch.SubjectOf(row, clock));
@@ -270,19 +293,16 @@ internal sealed class BookMovements(
     /// </summary>
     private IEnumerable<WriteOffRow> ChargesOf(ReceivableBatch batch, MovementRow row, MatchOutcome outcome)
     {
-        if (row.State == MovementState.Booked
-            && outcome is MatchOutcome.Matched({ Allocations: [{ Receivable: { } id }], ShortBy: var charges } way)
+        if (outcome is MatchOutcome.Matched({ Allocations: [{ Receivable: { } id }], ShortBy: var charges } way)
             && way.Reasons.Contains(MatchReason.ChargesKept)
-            && charges.IsPositive && charges <= batch[id].Receivable.Balance())
+            && KeptCharges.Propose(batch, row, id, charges, Actor, clock.GetUtcNow()) is { } proposed)
         {
-            yield return WriteOffRow.Propose(
-                batch[id].Header, WriteOffPart.Principal, charges, WriteOffReason.BankCharges, row.BankReference, Actor,
-                clock.GetUtcNow());
+            yield return proposed;
         }
     }
 
     /// <summary>Between the look at what is open and the booking, another may have been paid it.</summary>
-    private static bool IsOwed(ReceivableBatch batch, Debtors debtors, Allocation allocation) =>
+    private static bool IsOwed(ReceivableBatch batch, Allocation allocation) =>
         allocation.Receivable is not { } receivable
-        || allocation.Amount <= debtors.PayableOn(batch[receivable]);
+        || allocation.Amount <= batch[receivable].Receivable.Balance() + batch[receivable].OwedBeside;
 }

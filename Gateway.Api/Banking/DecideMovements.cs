@@ -1,10 +1,10 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Law;
-using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Timeline;
 using Gateway.Recovery.Banking.Matching;
@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Banking;
 
 /// <summary>What a person decides on a movement that waits, or on one that was decided wrongly.</summary>
-internal sealed class DecideMovements(
+internal sealed partial class DecideMovements(
     ReceivableLedger ledger, IPaymentPlans plans, IReadOnlyList<ImputationRule> imputation, TimeProvider clock)
 {
     /// <summary>Decisions of persons on movements have a timeline of their own.</summary>
@@ -47,7 +47,14 @@ internal sealed class DecideMovements(
         }
 
         var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
+        var kept = KeptCharges.Accepted(row, allocations);
         new AllocateMoney(batch, debtors, row, actor, clock).Run(allocations);
+        if (kept is var (receivable, charges)
+            && KeptCharges.Propose(batch, row, receivable, charges, actor, clock.GetUtcNow()) is { } proposed)
+        {
+            db.WriteOffs.Add(proposed);
+        }
+
         if (learns)
         {
             await LearnAsync(db, row, allocations, actor, cancellationToken);
@@ -70,17 +77,21 @@ internal sealed class DecideMovements(
             return new MovementOutcome.OtherState();
         }
 
-        var batch = await OpenPaidAsync(db, row.PaymentId is { } payment ? [payment] : [], cancellationToken);
+        var (batch, back) = await OpenPaidAsync(db, [row], actor, cancellationToken);
         if (row.State == MovementState.SetAside)
         {
             batch.Journal.Add(LedgerEvent.SetAside, -row.Money, StatementBatch.SubjectOf(row, clock));
         }
         else
         {
-            var back = new TakeMoneyBack(batch, actor, clock);
             if (!back.CanRun([row]))
             {
                 return new MovementOutcome.CreditIsUsed();
+            }
+
+            if (!await ReleaseAsync(db, back, row, reason, actor, cancellationToken))
+            {
+                return new MovementOutcome.OtherState();
             }
 
             back.Run(row, row.ValueDate, reason);
@@ -107,63 +118,6 @@ internal sealed class DecideMovements(
         return await EndAsync(db, batch, row, FactKinds.MovementSetAside, actor, reason, cancellationToken);
     }
 
-    /// <summary>Money that went back is that of these movements: what they paid stands again.</summary>
-    public async Task<MovementOutcome> TakeBackAsync(
-        GatewayDbContext db, MovementRow row, IReadOnlyList<MovementRow> paid, string actor,
-        CancellationToken cancellationToken)
-    {
-        if (row.State != MovementState.Queued
-            || !paid.All(one => one is { State: MovementState.Booked, TakenBackBy: null }))
-        {
-            return new MovementOutcome.OtherState();
-        }
-
-        if (paid.Any(one => one.Currency != row.Currency)
-            || Amount.Sum(paid.Select(one => one.Money), row.Currency) != -row.Money)
-        {
-            return new MovementOutcome.Refused([AllocationChecks.OtherSum(row, "/movements")]);
-        }
-
-        var batch = await OpenPaidAsync(db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
-        if (!new TakeMoneyBack(batch, actor, clock).TryRunAll(paid, row))
-        {
-            return new MovementOutcome.CreditIsUsed();
-        }
-
-        return await EndAsync(db, batch, row, FactKinds.MovementAllocated, actor, row.Reason, cancellationToken);
-    }
-
-    /// <summary>
-    /// What had come back had not: its payments stand again, on what they had paid as far as that is still owed; the
-    /// rest is the client's credit. The movement waits again.
-    /// </summary>
-    private async Task<MovementOutcome> UndoReturnAsync(
-        GatewayDbContext db, MovementRow row, string reason, string actor, CancellationToken cancellationToken)
-    {
-        var paid = await db.Movements
-            .Where(one => one.TakenBackBy == row.Id && one.State == MovementState.Booked)
-            .ToListAsync(cancellationToken);
-        var batch = await OpenPaidAsync(db, [.. paid.Select(one => one.PaymentId!.Value)], cancellationToken);
-        var debtors = await Debtors.OfAsync(db, batch, plans, imputation, cancellationToken);
-        foreach (var one in paid)
-        {
-            if (one.Amount > 0)
-            {
-                new AllocateMoney(batch, debtors, one, actor, clock).Run(
-                    batch.PaidBy(one.Payment!.Value, one.Currency));
-            }
-            else if (!new TakeMoneyBack(batch, actor, clock).TryRefundAgain(one, reason))
-            {
-                return new MovementOutcome.CreditIsUsed();
-            }
-
-            one.TakenBackBy = null;
-        }
-
-        row.Decide(MovementState.Queued, null, actor, clock.GetUtcNow(), reason);
-        return await EndAsync(db, batch, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
-    }
-
     /// <summary>Notes what a person decided and writes all of it down.</summary>
     private async Task<MovementOutcome> EndAsync(
         GatewayDbContext db, ReceivableBatch batch, MovementRow row, string kind, string actor, string? reason,
@@ -175,13 +129,22 @@ internal sealed class DecideMovements(
         return new MovementOutcome.Decided(row);
     }
 
-    /// <summary>All that these payments moved.</summary>
-    private async Task<ReceivableBatch> OpenPaidAsync(
-        GatewayDbContext db, Guid[] payments, CancellationToken cancellationToken)
+    /// <summary>All that the payments of these movements moved, and who takes it back.</summary>
+    private async Task<(ReceivableBatch Batch, TakeMoneyBack Back)> OpenPaidAsync(
+        GatewayDbContext db, IReadOnlyList<MovementRow> movements, string actor, CancellationToken cancellationToken,
+        IReadOnlyList<RefundRow>? refunds = null, Guid? kept = null)
     {
+        var left = await LeftRefunds.OfAsync(db, movements, cancellationToken);
+        Guid[] payments =
+        [
+            .. movements.Select(row => row.PaymentId).OfType<Guid>().Union(left.Ids())
+                .Union((refunds ?? []).Select(row => row.Id)).Union(kept is { } rest ? [rest] : []),
+        ];
         var moved = await ReceivableLedger.MovedByAsync(db, payments, cancellationToken);
-        return await ledger.OpenAsync(
+        var batch = await ledger.OpenAsync(
             db, moved.Receivables, moved.Clients, cancellationToken, exchanges: moved.Exchanges);
+        var charges = await KeptCharges.OfAsync(db, movements, cancellationToken);
+        return (batch, new TakeMoneyBack(batch, charges, left, actor, clock));
     }
 
     private async Task LearnAsync(

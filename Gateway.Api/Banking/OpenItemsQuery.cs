@@ -1,5 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Domain.Banking;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -30,32 +31,8 @@ internal static class OpenItemsQuery
         DateOnly today,
         CancellationToken cancellationToken)
     {
-        var (since, planned) = (today.AddDays(-SettledDays), await PlannedAsync(db, legalEntity, cancellationToken));
-        ReceivableId[] inPlan = [.. planned.Keys];
-        var balances = db.ReceivableEntries
-            .GroupBy(entry => entry.ReceivableId)
-            .Select(group => new
-            {
-                Id = group.Key,
-                Balance = group.Sum(entry => entry.Amount),
-                Last = group.Max(entry => entry.ValueDate),
-            })
-            .Where(one => one.Balance != 0 || one.Last >= since || EF.Parameter(inPlan).Contains(one.Id));
-        var rows = await db.Receivables
-            .Where(row => row.LegalEntityId == legalEntity)
-            .Join(balances, row => row.Id, one => one.Id, (row, one) => new { row, one.Balance })
-            .Join(db.Clients, one => one.row.ClientId, client => client.Id, (one, client) => new
-            {
-                one.row.Id,
-                one.row.ClientId,
-                client.Name,
-                one.row.Number,
-                one.row.PaymentReference,
-                one.row.Currency,
-                one.row.DueDate,
-                one.Balance,
-            })
-            .ToListAsync(cancellationToken);
+        var beside = await BesideAsync(db, legalEntity, cancellationToken);
+        var rows = await RowsAsync(db, legalEntity, today, beside.Keys, cancellationToken);
         var instalments = await InstalmentsAsync(db, legalEntity, cancellationToken);
         var collected = await CollectedAsync(db, legalEntity, movements, cancellationToken);
         var items = rows.Select(row => new OpenItem
@@ -66,13 +43,18 @@ internal static class OpenItemsQuery
             Number = row.Number,
             PaymentReference = row.PaymentReference,
             InstalmentReferences = [.. instalments[row.Id]],
-            Open = Amount.FromMinorUnits(
-                Math.Max(0, row.Balance) + planned.GetValueOrDefault(row.Id), row.Currency),
+            Open = Amount.FromMinorUnits(Math.Max(0, row.Balance), row.Currency),
+            Beside = beside.TryGetValue(row.Id, out var more) ? Amount.FromMinorUnits(more, row.Currency) : null,
             DueDate = row.DueDate,
             EndToEndIds = [.. collected[row.Id]],
         });
         var payers = await PayersAsync(db, legalEntity, movements, cancellationToken);
-        var named = await NamedAsync(db, legalEntity, movements, cases, cancellationToken);
+        string[] numbers =
+        [
+            .. movements.Where(row => row.Amount > 0)
+                .SelectMany(row => CaseTexts.NumbersIn(row.Communication)).Distinct(),
+        ];
+        var named = numbers.Length == 0 ? [] : await cases.NamedAsync(db, legalEntity, numbers, cancellationToken);
         return new OpenItems(items, payers, await BankAccounts.NumbersAsync(db, cancellationToken), named);
     }
 
@@ -84,33 +66,98 @@ internal static class OpenItemsQuery
         DateOnly today,
         CancellationToken cancellationToken)
     {
-        var returns = movements.Where(row => row.Amount < 0 && row.ReturnKind is not null).ToList();
+        var returns = movements.Where(row => row.Amount < 0 && (row.ReturnKind is not null || IsCorrection(row)))
+            .ToList();
         if (returns.Count == 0)
         {
             return EarlierPayments.None;
         }
 
         var since = today.AddMonths(-ReturnMonths);
-        string[] ids = [.. returns.Select(row => row.EndToEndId).OfType<string>().Distinct()];
-        string[] accounts = [.. returns.Select(row => row.CounterpartyAccount).OfType<string>().Distinct()];
         var paid = db.Movements.AsNoTracking().Where(row => row.LegalEntityId == legalEntity
             && row.PaymentId != null && row.TakenBackBy == null && row.Amount > 0 && row.EntryDate >= since);
         var rows = new List<MovementRow>();
-        foreach (var chunk in ids.Chunk(TextsAtOnce))
+        foreach (var ids in returns.Select(row => row.EndToEndId).OfType<string>().Distinct().Chunk(TextsAtOnce))
         {
-            rows.AddRange(await paid.Where(row => EF.Parameter(chunk).Contains(row.EndToEndId!))
+            rows.AddRange(await paid.Where(row => EF.Parameter(ids).Contains(row.EndToEndId!))
                 .ToListAsync(cancellationToken));
         }
 
-        foreach (var chunk in accounts.Chunk(TextsAtOnce))
+        foreach (var accounts in returns.Select(row => row.CounterpartyAccount).OfType<string>().Distinct()
+            .Chunk(TextsAtOnce))
         {
-            rows.AddRange(await paid.Where(row => EF.Parameter(chunk).Contains(row.CounterpartyAccount!))
+            rows.AddRange(await paid.Where(row => EF.Parameter(accounts).Contains(row.CounterpartyAccount!))
                 .ToListAsync(cancellationToken));
+        }
+
+        // What says neither whose it was nor by which id is shown beside what has its amount or its reference.
+        var nameless = returns.Where(row => row.CounterpartyAccount is null || IsCorrection(row)).ToList();
+        if (nameless.Count > 0)
+        {
+            long[] amounts = [.. nameless.Select(row => -row.Amount).Distinct().Take(TextsAtOnce)];
+            string[] references =
+                [.. nameless.Select(row => row.PaymentReference).OfType<string>().Distinct().Take(TextsAtOnce)];
+            rows.AddRange(await paid
+                .Where(row => EF.Parameter(amounts).Contains(row.Amount)
+                    || EF.Parameter(references).Contains(row.PaymentReference!))
+                .OrderByDescending(row => row.Id).Take(TextsAtOnce).ToListAsync(cancellationToken));
         }
 
         return new EarlierPayments(rows.DistinctBy(row => row.Id).Select(row => new EarlierPayment(
-            row.Payment!.Value, row.Money, row.EndToEndId, row.CounterpartyAccount)));
+            row.Payment!.Value, row.Money, row.EndToEndId, row.CounterpartyAccount, row.PaymentReference)));
     }
+
+    private static bool IsCorrection(MovementRow row) =>
+        TransactionCode.TryParse(row.Code, out var code) && code.IsCorrection;
+
+    /// <summary>What is open, or was until of late; and what was paid long ago but for its interest and costs.
+    /// </summary>
+    private static async Task<IReadOnlyList<Row>> RowsAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        DateOnly today,
+        IEnumerable<ReceivableId> owing,
+        CancellationToken cancellationToken)
+    {
+        var since = today.AddDays(-SettledDays);
+        var balances = db.ReceivableEntries
+            .GroupBy(entry => entry.ReceivableId)
+            .Select(group => new
+            {
+                Id = group.Key,
+                Balance = group.Sum(entry => entry.Amount),
+                Last = group.Max(entry => entry.ValueDate),
+            })
+            .Where(one => one.Balance != 0 || one.Last >= since);
+        var rows = await db.Receivables
+            .Where(row => row.LegalEntityId == legalEntity)
+            .Join(balances, row => row.Id, one => one.Id, (row, one) => new { row, one.Balance })
+            .Join(db.Clients, one => one.row.ClientId, client => client.Id, (one, client) => new Row(
+                one.row.Id, one.row.ClientId, client.Name, one.row.Number, one.row.PaymentReference, one.row.Currency,
+                one.row.DueDate, one.Balance))
+            .ToListAsync(cancellationToken);
+        foreach (var ids in owing.Except(rows.Select(row => row.Id)).Chunk(TextsAtOnce))
+        {
+            rows.AddRange(await db.Receivables.Where(row => EF.Parameter(ids).Contains(row.Id))
+                .Join(db.Clients, row => row.ClientId, client => client.Id, (row, client) => new Row(
+                    row.Id, row.ClientId, client.Name, row.Number, row.PaymentReference, row.Currency, row.DueDate, 0))
+                .ToListAsync(cancellationToken));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The interest and costs that are owed, by invoice; most have none.</summary>
+    private static Task<Dictionary<ReceivableId, long>> BesideAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken) =>
+        db.AccessoryEntries
+            .Join(
+                db.Receivables.Where(row => row.LegalEntityId == legalEntity), entry => entry.ReceivableId,
+                row => row.Id, (entry, _) => new { entry.ReceivableId, entry.Amount })
+            .GroupBy(entry => entry.ReceivableId)
+            .Select(group => new { group.Key, Amount = group.Sum(entry => entry.Amount) })
+            .Where(one => one.Amount > 0)
+            .ToDictionaryAsync(one => one.Key, one => one.Amount, cancellationToken);
 
     /// <summary>The references of plans that were agreed; a client goes on with those of a plan that lapsed.</summary>
     private static async Task<ILookup<ReceivableId, string>> InstalmentsAsync(
@@ -126,42 +173,6 @@ internal static class OpenItemsQuery
             })
             .ToListAsync(cancellationToken);
         return rows.ToLookup(row => row.ReceivableId, row => row.Reference);
-    }
-
-    /// <summary>The recovery cases that money which came in names.</summary>
-    private static async Task<IReadOnlyList<OpenCase>> NamedAsync(
-        GatewayDbContext db,
-        LegalEntityId legalEntity,
-        IEnumerable<MovementRow> movements,
-        IRecoveryCases cases,
-        CancellationToken cancellationToken)
-    {
-        string[] numbers =
-        [
-            .. movements.Where(row => row.Amount > 0)
-                .SelectMany(row => CaseTexts.NumbersIn(row.Communication)).Distinct(),
-        ];
-        return numbers.Length == 0 ? [] : await cases.NamedAsync(db, legalEntity, numbers, cancellationToken);
-    }
-
-    /// <summary>What is open of the interest and costs that agreed plans take in, in minor units.</summary>
-    private static async Task<IReadOnlyDictionary<ReceivableId, long>> PlannedAsync(
-        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
-    {
-        var items = await db.Plans
-            .Where(plan => plan.LegalEntityId == legalEntity && plan.State == PlanState.Agreed)
-            .SelectMany(plan => plan.Items)
-            .Where(item => item.Interest + item.Costs > 0)
-            .Select(item => new
-            {
-                Item = item,
-                Open = db.AccessoryEntries.Where(entry => entry.ReceivableId == item.ReceivableId)
-                    .Sum(entry => entry.Amount),
-            })
-            .ToListAsync(cancellationToken);
-        return items.ToDictionary(
-            one => one.Item.ReceivableId,
-            one => Math.Clamp(one.Open - one.Item.LeftOut, 0, one.Item.Interest + one.Item.Costs));
     }
 
     /// <summary>Of the end-to-end ids that movements bear, those under which we collect.</summary>
@@ -202,4 +213,8 @@ internal static class OpenItemsQuery
 
         return known;
     }
+
+    private sealed record Row(
+        ReceivableId Id, ClientId ClientId, string Name, string Number, string? PaymentReference, Currency Currency,
+        DateOnly DueDate, long Balance);
 }

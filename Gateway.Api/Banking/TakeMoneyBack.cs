@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Parties;
@@ -8,10 +9,11 @@ using Gateway.Domain.Timeline;
 namespace Gateway.Api.Banking;
 
 /// <summary>
-/// Undoes all that one payment paid: invoices, interest and costs stand again, credit that was kept is gone, and cents
-/// that were given up because it came are asked again. All of it, or nothing.
+/// Undoes all that one payment paid: invoices, interest and costs stand again, credit that was kept is gone, and what
+/// was given up because it came is asked again: cents, and what a bank kept of it. All of it, or nothing.
 /// </summary>
-internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimeProvider clock)
+internal sealed class TakeMoneyBack(
+    ReceivableBatch batch, KeptCharges charges, LeftRefunds refunds, string actor, TimeProvider clock)
 {
     /// <summary>Cents that were given up with a payment fall with it; what was given up beyond is a decision.</summary>
     private const decimal CentsMax = 1m;
@@ -22,7 +24,9 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
     /// <returns>False when credit that they gave was used meanwhile: nothing was done.</returns>
     public bool TryRunAll(IReadOnlyList<MovementRow> paid, MovementRow returning)
     {
-        if (paid.Any(movement => movement.TakenBackBy is not null) || !CanRun(paid))
+        if (paid.Any(movement => movement.TakenBackBy is not null || refunds.Of(movement).Any(
+                refund => refund.CameBackWith is not null))
+            || !CanRun(paid))
         {
             return false;
         }
@@ -60,6 +64,12 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
             TakeBack(account, paid, payment, day, reason);
         }
 
+        charges.TakeBack(batch, paid, day, at, reason, actor);
+        foreach (var account in batch.AccountsOf(payment))
+        {
+            AskCentsAgain(account, payment, day, reason);
+        }
+
         batch.UndoExchanges(payment, new LedgerSubject
         {
             LegalEntityId = paid.LegalEntityId,
@@ -71,33 +81,63 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
         });
     }
 
-    /// <summary>The return of a refund had not been one: it leaves the credit once more.</summary>
-    /// <returns>False when the credit was used meanwhile: nothing was done.</returns>
-    public bool TryRefundAgain(MovementRow debit, string? reason)
+    /// <summary>One refund of a total came back: it is the client's credit again.</summary>
+    /// <returns>False when nothing is known that it had taken: nothing was done.</returns>
+    public bool TryRun(RefundRow refund, MovementRow returning)
     {
-        var credit = batch.CreditsOf(debit.Payment!.Value).Single();
-        if (credit.Refund(debit.PaymentId!.Value, -debit.Money, debit.ValueDate, at, reason) is not { } entry)
+        var reason = returning.ReturnReason ?? returning.ReturnKind?.ToString();
+        if (!KeepAgain(refund, returning, returning.ValueDate, reason))
+        {
+            return false;
+        }
+
+        refund.CameBackWith = returning.Id;
+        returning.Decide(MovementState.TookBack, null, actor, at, reason);
+        return true;
+    }
+
+    /// <summary>The return of refunds had not been one: they leave the credit once more.</summary>
+    /// <returns>False when the credit was used meanwhile: the unit of work is not to be kept.</returns>
+    public bool TryRefundAgain(MovementRow debit, string? reason) =>
+        refunds.Of(debit).All(refund => TryRefundAgain(refund, debit, reason));
+
+    /// <summary>The same of one refund.</summary>
+    public bool TryRefundAgain(RefundRow refund, MovementRow movement, string? reason)
+    {
+        var credit = batch.CreditOf(refund.ClientId, refund.Currency);
+        if (credit.Refund(refund.Id, refund.Money, movement.ValueDate, at, reason) is not { } entry)
+        {
+            return false;
+        }
+
+        refund.CameBackWith = null;
+        batch.Book(credit, entry);
+        batch.Journal.Add(LedgerEvent.CreditRefunded, -entry.Amount, SubjectOf(movement, credit.ClientId, entry));
+        return true;
+    }
+
+    /// <summary>Refunds came back with their debit: what they had taken from the credit is there again.</summary>
+    private void KeepAgain(MovementRow debit, DateOnly day, string? reason)
+    {
+        foreach (var refund in refunds.Of(debit))
+        {
+            KeepAgain(refund, debit, day, reason);
+        }
+    }
+
+    /// <summary>What a refund had taken from the credit is there again.</summary>
+    /// <returns>False when it had taken nothing, or that is there again already.</returns>
+    public bool KeepAgain(RefundRow refund, MovementRow movement, DateOnly day, string? reason)
+    {
+        var credit = batch.CreditOf(refund.ClientId, refund.Currency);
+        if (credit.UndoRefund(refund.Id, day, at, reason) is not { } entry)
         {
             return false;
         }
 
         batch.Book(credit, entry);
-        batch.Journal.Add(LedgerEvent.CreditRefunded, -entry.Amount, SubjectOf(debit, credit.ClientId, entry));
+        batch.Journal.Add(LedgerEvent.CreditRefunded, -entry.Amount, SubjectOf(movement, credit.ClientId, entry));
         return true;
-    }
-
-    /// <summary>A refund came back: what it had taken from the credit is there again.</summary>
-    private void KeepAgain(MovementRow debit, DateOnly day, string? reason)
-    {
-        foreach (var credit in batch.CreditsOf(debit.Payment!.Value))
-        {
-            if (credit.UndoRefund(debit.PaymentId!.Value, day, at, reason) is { } entry)
-            {
-                batch.Book(credit, entry);
-                batch.Journal.Add(
-                    LedgerEvent.CreditRefunded, -entry.Amount, SubjectOf(debit, credit.ClientId, entry));
-            }
-        }
     }
 
     private void TakeBack(
@@ -123,14 +163,15 @@ internal sealed class TakeMoneyBack(ReceivableBatch batch, string actor, TimePro
             batch.Book(account, reversed.Entry, new BookingNote(
                 LedgerEvent.Paid, FactKinds.PaymentReversed, actor,
                 ReceivableBatch.ParticularsOf(reversed.Entry, "reason"), paid.BankAccountId, paid.Id));
-            AskCentsAgain(account, day, reason);
         }
     }
 
-    private void AskCentsAgain(ReceivableAccount account, DateOnly day, string? reason)
+    private void AskCentsAgain(ReceivableAccount account, PaymentId payment, DateOnly day, string? reason)
     {
         var cents = account.Receivable.WrittenOff();
-        if (cents.IsPositive && cents.Value <= CentsMax)
+        var hasPaid = account.Receivable.Entries.Any(entry =>
+            entry.SourceId == payment.Value && entry.Kind == ReceivableEntryKind.Paid);
+        if (hasPaid && cents.IsPositive && cents.Value <= CentsMax)
         {
             var entry = account.Receivable.UndoWriteOff(
                 Guid.CreateVersion7(clock.GetUtcNow()), cents, day, at, reason);

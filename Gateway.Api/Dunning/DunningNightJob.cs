@@ -10,13 +10,15 @@ internal sealed class DunningNightJob(
     WarnOfTasks tasks,
     WarnOfReviews reviews,
     ReturnSurcharges surcharges,
+    WarnOfVat vat,
     ILogger<DunningNightJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var judged = await TryAsync("promises", promises.RunAsync, cancellationToken);
         var changed = await TryAsync("plans", plans.RunAsync, cancellationToken);
-        var warned = await TryAsync("prescription", prescription.RunAsync, cancellationToken);
+        var warned = await TryAsync("prescription", prescription.RunAsync, cancellationToken)
+            + await TryAsync("VAT", vat.RunAsync, cancellationToken);
         var late = await TryAsync("tasks", tasks.RunAsync, cancellationToken);
         var reviewed = await TryAsync("reviews", reviews.RunAsync, cancellationToken);
         var returned = await TryAsync("surcharges", surcharges.RunAsync, cancellationToken);

@@ -32,6 +32,7 @@ internal static class DunningRegistration
         services.AddSingleton<JudgePlans>();
         services.AddSingleton<InstalmentLetters>();
         services.AddSingleton<WarnOfPrescription>();
+        services.AddSingleton<WarnOfVat>();
         services.AddSingleton<WarnOfTasks>();
         services.AddSingleton<WarnOfReviews>();
         services.AddSingleton<EvaluateDebts>();

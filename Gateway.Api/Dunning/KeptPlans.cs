@@ -11,18 +11,17 @@ internal sealed class KeptPlans : IPaymentPlans
 {
     private const int IdsAtOnce = 2000;
 
-    public async Task<IReadOnlyDictionary<ReceivableId, bool>> KeptAmongAsync(
+    public async Task<IReadOnlySet<ReceivableId>> KeptAmongAsync(
         GatewayDbContext db, IReadOnlyCollection<ReceivableId> receivables, CancellationToken cancellationToken)
     {
-        var kept = new Dictionary<ReceivableId, bool>();
+        var kept = new HashSet<ReceivableId>();
         foreach (var ids in receivables.Chunk(IdsAtOnce))
         {
-            var found = await db.Plans.Where(plan => plan.State == PlanState.Agreed)
+            kept.UnionWith(await db.Plans.Where(plan => plan.State == PlanState.Agreed)
                 .SelectMany(plan => plan.Items)
                 .Where(item => EF.Parameter(ids).Contains(item.ReceivableId))
-                .Select(item => new { item.ReceivableId, More = item.Interest + item.Costs })
-                .ToListAsync(cancellationToken);
-            found.ForEach(item => kept[item.ReceivableId] = item.More > 0);
+                .Select(item => item.ReceivableId)
+                .ToListAsync(cancellationToken));
         }
 
         return kept;

@@ -17,6 +17,9 @@ internal abstract record ApprovalOutcome<T>
     /// <summary>Who decides is not the second of two people.</summary>
     public sealed record NotSecond(Sentence Why) : ApprovalOutcome<T>;
 
+    /// <summary>Money may have left for it already: a debit of the bank is to be explained first.</summary>
+    public sealed record DebitWaits(Sentence Why) : ApprovalOutcome<T>;
+
     /// <summary>It was decided before, or there is less to give up or to give back than that.</summary>
     public sealed record NotPossible : ApprovalOutcome<T>;
 }

@@ -1,7 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Law;
-using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -14,11 +13,11 @@ internal sealed class Debtors
     private const int IdsAtOnce = 2000;
 
     private readonly Dictionary<ClientId, ClientKind> kinds = [];
-    private readonly IReadOnlyDictionary<ReceivableId, bool> inPlan;
+    private readonly IReadOnlySet<ReceivableId> inPlan;
     private readonly HashSet<ReceivableId> inCase = [];
     private readonly IReadOnlyList<ImputationRule> rules;
 
-    private Debtors(IReadOnlyDictionary<ReceivableId, bool> inPlan, IReadOnlyList<ImputationRule> rules) =>
+    private Debtors(IReadOnlySet<ReceivableId> inPlan, IReadOnlyList<ImputationRule> rules) =>
         (this.inPlan, this.rules) = (inPlan, rules);
 
     /// <summary>Those of the receivables of a batch.</summary>
@@ -53,13 +52,5 @@ internal sealed class Debtors
 
     /// <summary>The row by which money of this day is divided.</summary>
     public ImputationRule RuleOf(ReceivableHeader header, DateOnly day) =>
-        ImputationRule.On(
-            day, kinds[header.ClientId], inPlan.ContainsKey(header.Id), rules, inCase.Contains(header.Id));
-
-    /// <summary>What money that names the receivable may pay of it: under a plan the interest and costs that are in the
-    /// plan too.</summary>
-    public Amount PayableOn(ReceivableAccount account) => inPlan.GetValueOrDefault(account.Header.Id)
-        ? account.Receivable.Balance() + account.Accessories.Open(AccessoryKind.Interest)
-            + account.Accessories.Open(AccessoryKind.Costs)
-        : account.Receivable.Balance();
+        ImputationRule.On(day, kinds[header.ClientId], inPlan.Contains(header.Id), rules, inCase.Contains(header.Id));
 }

@@ -6,9 +6,7 @@ namespace Gateway.Api.Receivables;
 /// <summary>The plans that clients keep, as far as money must know of them.</summary>
 internal interface IPaymentPlans
 {
-    /// <summary>
-    /// Which of these receivables are paid by a plan that is kept, and whether interest and costs of them are in it.
-    /// </summary>
-    Task<IReadOnlyDictionary<ReceivableId, bool>> KeptAmongAsync(
+    /// <summary>Which of these receivables are paid by a plan that is kept.</summary>
+    Task<IReadOnlySet<ReceivableId>> KeptAmongAsync(
         GatewayDbContext db, IReadOnlyCollection<ReceivableId> receivables, CancellationToken cancellationToken);
 }

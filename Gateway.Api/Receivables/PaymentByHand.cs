@@ -27,8 +27,7 @@ internal sealed class PaymentByHand(
     public PaymentId Payment { get; } = PaymentId.New(clock);
 
     /// <summary>What is owed of the invoice, interest and costs included.</summary>
-    public Amount Owed => account.Receivable.Balance()
-        + account.Accessories.Open(AccessoryKind.Interest) + account.Accessories.Open(AccessoryKind.Costs);
+    public Amount Owed => account.Receivable.Balance() + account.OwedBeside;
 
     /// <summary>Books all of it; what was given up is asked again as far as it goes.</summary>
     public ImputationSplit Run(Amount amount)
@@ -63,7 +62,7 @@ internal sealed class PaymentByHand(
 
     private void AskAgain(Amount amount)
     {
-        if (account.Receivable.AskAgainFor(amount, Payment.Value, valueDate, at, reference) is { } entry)
+        if (account.AskAgainFor(amount, Payment, valueDate, at, reference) is { } entry)
         {
             batch.Book(account, entry, new BookingNote(
                 LedgerEvent.WrittenOff, FactKinds.WriteOffUndone, actor,

@@ -17,6 +17,18 @@ internal sealed class ReceivableAccount(
 
     public ReceivableHeader Header => receivable.Header;
 
+    /// <summary>The interest and costs that are owed beside the invoice.</summary>
+    public Amount OwedBeside =>
+        accessories.Open(AccessoryKind.Interest) + accessories.Open(AccessoryKind.Costs);
+
+    /// <summary>
+    /// More comes than all that is owed: what was given up is owed again, as far as that goes. Money that interest and
+    /// costs wait for is no money for what two people gave up. Null when nothing is asked again.
+    /// </summary>
+    public ReceivableEntry? AskAgainFor(
+        Amount coming, PaymentId payment, DateOnly day, DateTimeOffset at, string? reference) =>
+        receivable.AskAgainFor(coming - OwedBeside, payment.Value, day, at, reference);
+
     /// <summary>All that moved it, each once.</summary>
     public IEnumerable<Guid> Sources() => receivable.Entries.Select(entry => entry.SourceId)
         .Concat(accessories.Entries.Select(entry => entry.SourceId)).Distinct();

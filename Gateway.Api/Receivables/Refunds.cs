@@ -1,8 +1,12 @@
+using System.Linq.Expressions;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Receivables;
+using Gateway.Domain.Banking;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -21,6 +25,12 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
 {
     /// <summary>Transfers of one file.</summary>
     public const int FileMax = 1000;
+
+    private static readonly Sentence MayHaveLeft = new(
+        "Un débit non expliqué peut être le sien ; dites d'abord ce qu'il est.",
+        "Een onverklaarde debitering kan de zijne zijn; zeg eerst wat ze is.",
+        "Eine ungeklärte Belastung kann seine sein; sagen Sie zuerst, was sie ist.",
+        "A debit that nobody has explained may be its own; say first what that is.");
 
     public async Task<ApprovalOutcome<RefundRow>> ProposeAsync(
         GatewayDbContext db, Scope scope, ClientId client, decimal amount, Iban iban, string words, string actor,
@@ -81,13 +91,39 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
             return new ApprovalOutcome<RefundRow>.NotSecond(why);
         }
 
-        if (approves && !await TakeAsync(db, row, cancellationToken))
+        var debit = row.IsOfDebit
+            ? await db.Movements.SingleAsync(one => one.Id == row.DebitId, cancellationToken)
+            : null;
+        if (approves && (debit is { State: not MovementState.Queued } || !await TakeAsync(db, row, cancellationToken)))
         {
             return new ApprovalOutcome<RefundRow>.NotPossible();
         }
 
         row.Decide(approves ? ApprovalState.Approved : ApprovalState.Refused, actor, clock.GetUtcNow());
+        if (debit is not null)
+        {
+            Explain(debit, row, actor);
+        }
+
         return new ApprovalOutcome<RefundRow>.Done(row);
+    }
+
+    /// <summary>Whether a refund has its debit: the one that it names, or that is booked as it.</summary>
+    public static Expression<Func<RefundRow, bool>> HasLeft(GatewayDbContext db) => row =>
+        row.DebitId != null || db.Movements.Any(movement => movement.PaymentId == row.Id);
+
+    /// <summary>A refund that was called back has left all the same: the credit goes.</summary>
+    /// <returns>False when there is less than that.</returns>
+    public static bool TakeAgain(ReceivableBatch batch, RefundRow row, DateOnly day, TimeProvider clock)
+    {
+        var credit = batch.CreditOf(row.ClientId, row.Currency);
+        if (credit.Refund(row.Id, row.Money, day, clock.GetUtcNow(), row.EndToEndId) is not { } entry)
+        {
+            return false;
+        }
+
+        Book(batch, row, credit, entry);
+        return true;
     }
 
     /// <summary>A file of all that are approved and in no file yet; null when there are none.</summary>
@@ -96,7 +132,8 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
         CancellationToken cancellationToken)
     {
         var rows = await db.Refunds
-            .Where(row => row.LegalEntityId == payer.Id && row.State == ApprovalState.Approved && row.FileId == null)
+            .Where(row => row.LegalEntityId == payer.Id && row.State == ApprovalState.Approved && row.FileId == null
+                && row.DebitId == null)
             .OrderBy(row => row.Id).Take(FileMax).ToListAsync(cancellationToken);
         return rows.Count == 0 ? null : Write(db, payer, rows, version, actor);
     }
@@ -127,6 +164,11 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
             return new ApprovalOutcome<RefundFileRow>.NotPossible();
         }
 
+        if (await IsDebitUnexplainedAsync(db, rows, cancellationToken))
+        {
+            return new ApprovalOutcome<RefundFileRow>.DebitWaits(MayHaveLeft);
+        }
+
         var payer = await db.LegalEntities.AsNoTracking()
             .SingleAsync(row => row.Id == known.LegalEntityId, cancellationToken);
         return new ApprovalOutcome<RefundFileRow>.Done(Write(db, payer, rows, version, actor));
@@ -152,8 +194,17 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
             return new ApprovalOutcome<RefundRow>.NotSecond(why);
         }
 
-        if (await UnderWayAsync(db, visible, cancellationToken) is not [var row]
-            || !await GiveBackAsync(db, row, cancellationToken))
+        if (await UnderWayAsync(db, visible, cancellationToken) is not [var row])
+        {
+            return new ApprovalOutcome<RefundRow>.NotPossible();
+        }
+
+        if (await IsDebitUnexplainedAsync(db, [row], cancellationToken))
+        {
+            return new ApprovalOutcome<RefundRow>.DebitWaits(MayHaveLeft);
+        }
+
+        if (!await GiveBackAsync(db, row, cancellationToken))
         {
             return new ApprovalOutcome<RefundRow>.NotPossible();
         }
@@ -164,7 +215,7 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
 
     /// <summary>
     /// Those that are approved and have no debit, whatever became of it. They are held until the commit: a debit that
-    /// comes meanwhile waits for it (<see cref="Banking.RefundDebits"/>), and then finds them as they are.
+    /// comes meanwhile waits for it (<see cref="Api.Banking.RefundDebits"/>), and then finds them as they are.
     /// </summary>
     private static async Task<IReadOnlyList<RefundRow>> UnderWayAsync(
         GatewayDbContext db, IQueryable<RefundRow> refunds, CancellationToken cancellationToken)
@@ -173,9 +224,51 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
         await approved.ExecuteUpdateAsync(
             row => row.SetProperty(one => one.State, one => one.State), cancellationToken);
         return await approved
-            .Where(row => !db.Movements.Any(movement => movement.LegalEntityId == row.LegalEntityId
-                && movement.EndToEndId == row.EndToEndId && movement.Amount < 0))
+            .Where(row => row.DebitId == null
+                && !db.Movements.Any(movement => movement.LegalEntityId == row.LegalEntityId
+                    && movement.EndToEndId == row.EndToEndId && movement.Amount < 0))
             .OrderBy(row => row.Id).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Whether a debit may be theirs that nobody has explained: one that bears the id of their file, or is of one of
+    /// them or of all of them, and waits since they were approved or was set aside by no person.
+    /// </summary>
+    private static async Task<bool> IsDebitUnexplainedAsync(
+        GatewayDbContext db, IReadOnlyList<RefundRow> rows, CancellationToken cancellationToken)
+    {
+        var (entity, currency) = (rows[0].LegalEntityId, rows[0].Currency);
+        var since = DateOnly.FromDateTime(rows.Min(row => row.DecidedAt)!.Value.UtcDateTime);
+        Guid[] files = [.. rows.Select(row => row.FileId).OfType<Guid>().Distinct()];
+        string[] batches = [.. files.Select(file => file.ToString("N"))];
+        var totals = await db.Refunds.Where(row => row.FileId != null && EF.Parameter(files).Contains(row.FileId.Value))
+            .GroupBy(row => row.FileId).Select(group => group.Sum(row => row.Amount)).ToListAsync(cancellationToken);
+        long[] amounts =
+        [
+            .. rows.Select(row => -row.Amount).Append(-rows.Sum(row => row.Amount))
+                .Concat(totals.Select(total => -total)).Distinct(),
+        ];
+        return await db.Movements.AnyAsync(
+            row => row.LegalEntityId == entity && row.Amount < 0
+                && (row.State == MovementState.Queued || row.State == MovementState.SetAside)
+                && ((row.BatchId != null && EF.Parameter(batches).Contains(row.BatchId))
+                    || ((row.State == MovementState.Queued || row.DecidedBy == Api.Banking.BookMovements.Actor)
+                        && row.EntryDate >= since && row.Currency == currency && row.ReturnKind == null
+                        && EF.Parameter(amounts).Contains(row.Amount))),
+            cancellationToken);
+    }
+
+    /// <summary>A debit that had left is what was proposed for it, or waits on.</summary>
+    private void Explain(MovementRow debit, RefundRow row, string actor)
+    {
+        if (row.State == ApprovalState.Approved)
+        {
+            debit.Decide(MovementState.Booked, row.Id, actor, clock.GetUtcNow());
+        }
+        else
+        {
+            row.Stay();
+        }
     }
 
     private RefundFileRow Write(
@@ -193,7 +286,7 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
             Transfers =
             [
                 .. rows.Select(row =>
-                    new CreditTransfer(row.EndToEndId, row.Money, row.ClientName, row.Iban, row.Words)),
+                    new CreditTransfer(row.EndToEndId, row.Money, row.ClientName, row.Iban!.Value, row.Words)),
             ],
         };
         foreach (var row in rows)
@@ -244,6 +337,13 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
         GatewayDbContext db, ReceivableBatch batch, RefundRow row, ClientCredit credit, ClientCreditEntry entry,
         CancellationToken cancellationToken)
     {
+        Book(batch, row, credit, entry);
+        await db.SaveChangesAsync(cancellationToken);
+        await batch.SaveAsync(db, cancellationToken);
+    }
+
+    private static void Book(ReceivableBatch batch, RefundRow row, ClientCredit credit, ClientCreditEntry entry)
+    {
         batch.Book(credit, entry);
         batch.Journal.Add(LedgerEvent.CreditRefunded, -entry.Amount, new LedgerSubject
         {
@@ -254,7 +354,5 @@ internal sealed class Refunds(ReceivableLedger ledger, TimeProvider clock)
             SourceId = row.Id,
             Reference = row.EndToEndId,
         });
-        await db.SaveChangesAsync(cancellationToken);
-        await batch.SaveAsync(db, cancellationToken);
     }
 }

@@ -10,6 +10,7 @@ using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -51,8 +52,7 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
             return new VatReclaimOutcome.WrongDay(Finding.Fatal("SGW-LOST-ON", "/lostOn", why));
         }
 
-        var paid = found.Paid;
-        var refund = found.Vat.Refund(paid);
+        var (paid, refund) = (found.Paid, found.MayStand);
         return refund.IsPositive
             ? new VatReclaimOutcome.Asked(await AddAsync(
                 db, found, refund, paid, lostOn, dates.VatRefundUntil, actor, cancellationToken))
@@ -60,7 +60,8 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
     }
 
     /// <summary>
-    /// Gives back the share of what came in since; null when nothing is to be given back.
+    /// Gives back what stands asked for beyond what may be asked by now: the share of what came in since, and the VAT
+    /// that a credit note has brought back already. Null when nothing is to be given back.
     /// </summary>
     public async Task<VatReclaimRow?> RepayAsync(
         GatewayDbContext db, Scope scope, DocumentId invoice, string actor, CancellationToken cancellationToken)
@@ -70,13 +71,63 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
             return null;
         }
 
-        var before = Amount.FromMinorUnits(last.Paid, last.Currency);
-        var paid = found.Paid;
-        var repayment = found.Vat.Repayment(before, paid - before);
+        var repayment = found.ToRepay;
         return repayment.IsZero
             ? null
             : await AddAsync(
-                db, found, -repayment, paid, last.LostOn, last.Deadline, actor, cancellationToken);
+                db, found, -repayment, found.Paid, last.LostOn, last.Deadline, actor, cancellationToken);
+    }
+
+    /// <summary>
+    /// What stands asked for, and what a bankruptcy makes lost that was not asked for: in the order of receivables,
+    /// after a place. What was given up for another reason is lost on a day that a person must say.
+    /// </summary>
+    public async Task<IReadOnlyList<VatReclaimStand>> ReadAsync(
+        GatewayDbContext db, Scope scope, ReceivableId after, int count, CancellationToken cancellationToken)
+    {
+        var law = await laws.CurrentAsync(db, cancellationToken);
+        var rows = await Lost(db, db.Receivables.AsNoTracking().VisibleTo(scope)).Where(row => row.Id > after)
+            .OrderBy(row => row.Id).Take(count).Include(row => row.Entries).ToListAsync(cancellationToken);
+        return await StandsAsync(db, law, rows, cancellationToken);
+    }
+
+    /// <summary>Asked for before, or unpaid by a client that is bankrupt since it was issued.</summary>
+    public static IQueryable<ReceivableRow> Lost(GatewayDbContext db, IQueryable<ReceivableRow> receivables) =>
+        receivables.Where(row => db.VatReclaims.Any(one => one.ReceivableId == row.Id)
+            || (db.Insolvencies.Any(one => one.ClientId == row.ClientId && one.LegalEntityId == row.LegalEntityId
+                    && (one.Kind == null || one.Kind == InsolvencyKind.Bankruptcy) && one.Since >= row.IssueDate)
+                && row.Entries
+                    .Where(entry => entry.Kind != ReceivableEntryKind.WrittenOff
+                        && entry.Kind != ReceivableEntryKind.WriteOffReversed)
+                    .Sum(entry => entry.Amount) > 0));
+
+    /// <summary>How the VAT of these stands, with the day by which it is to be asked.</summary>
+    public static async Task<IReadOnlyList<VatReclaimStand>> StandsAsync(
+        GatewayDbContext db, LawBook law, IReadOnlyList<ReceivableRow> rows, CancellationToken cancellationToken)
+    {
+        ClientId[] clients = [.. rows.Select(row => row.ClientId).Distinct()];
+        var bankrupt = (await db.Insolvencies.AsNoTracking()
+                .Where(row => EF.Parameter(clients).Contains(row.ClientId)
+                    && (row.Kind == null || row.Kind == InsolvencyKind.Bankruptcy))
+                .Select(row => new { row.ClientId, row.Since }).ToListAsync(cancellationToken))
+            .ToLookup(row => row.ClientId, row => row.Since);
+        var lost = await LostVat.OfAsync(db, rows, cancellationToken);
+        return [.. lost.Select(one => StandOf(law, one, bankrupt[one.Receivable.Header.ClientId]))];
+    }
+
+    private static VatReclaimStand StandOf(LawBook law, LostVat lost, IEnumerable<DateOnly> bankruptSince)
+    {
+        var header = lost.Receivable.Header;
+        if (lost.Earlier is [var first, ..])
+        {
+            return new VatReclaimStand(header, first.LostOn, first.Deadline, lost.Stands, null, lost.ToRepay);
+        }
+
+        var since = bankruptSince.Where(day => day >= header.IssueDate).Min();
+        var until = BankruptcyDates.After(law, since) is LawAnswer<BankruptcyDates>.Given { Value: var dates }
+            ? dates.VatRefundUntil
+            : (DateOnly?)null;
+        return new VatReclaimStand(header, since, until, lost.Stands, lost.MayStand, lost.ToRepay);
     }
 
     private Sentence? WhyNotNow(BankruptcyDates dates)
@@ -88,8 +139,8 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
     }
 
     private async Task<VatReclaimRow> AddAsync(
-        GatewayDbContext db, Lost found, Amount amount, Amount paid, DateOnly lostOn, DateOnly deadline, string actor,
-        CancellationToken cancellationToken)
+        GatewayDbContext db, LostVat found, Amount amount, Amount paid, DateOnly lostOn, DateOnly deadline,
+        string actor, CancellationToken cancellationToken)
     {
         var header = found.Receivable.Header;
         var row = new VatReclaimRow
@@ -115,7 +166,7 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
         return row;
     }
 
-    private static async Task<Lost?> FindAsync(
+    private static async Task<LostVat?> FindAsync(
         GatewayDbContext db, Scope scope, DocumentId invoice, CancellationToken cancellationToken)
     {
         var receivable = await db.Receivables.AsNoTracking().VisibleTo(scope).Include(row => row.Entries)
@@ -125,31 +176,6 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
             return null;
         }
 
-        var documents = await db.Documents.Where(row => row.Id == invoice || row.CorrectsId == invoice)
-            .Select(row => new { IsInvoice = row.Id == invoice, row.TaxInclusive, row.Vat, row.Payable })
-            .ToListAsync(cancellationToken);
-        var total = documents.Sum(one => one.IsInvoice ? one.TaxInclusive : -one.TaxInclusive);
-        var vat = documents.Sum(one => one.IsInvoice ? one.Vat : -one.Vat);
-        var before = documents.Where(one => one.IsInvoice).Sum(one => one.TaxInclusive - one.Payable);
-        var earlier = await db.VatReclaims.AsNoTracking().Where(row => row.ReceivableId == receivable.Id)
-            .OrderBy(row => row.Sequence).ToListAsync(cancellationToken);
-        return total > 0 && vat > 0
-            ? new Lost(
-                receivable.ToDomain(),
-                Amount.FromMinorUnits(before, receivable.Currency),
-                new BadDebtVat(
-                    Amount.FromMinorUnits(total, receivable.Currency), Amount.FromMinorUnits(vat, receivable.Currency)),
-                earlier)
-            : null;
-    }
-
-    /// <param name="Receivable">Opened at what the invoice asked, which is less where a part was paid before.</param>
-    /// <param name="PaidBefore">That part: it was paid with its VAT.</param>
-    /// <param name="Vat">Of the invoice less its credit notes.</param>
-    /// <param name="Earlier">What was asked back, and given back, before.</param>
-    private sealed record Lost(
-        Receivable Receivable, Amount PaidBefore, BadDebtVat Vat, IReadOnlyList<VatReclaimRow> Earlier)
-    {
-        public Amount Paid => PaidBefore + Receivable.Paid();
+        return (await LostVat.OfAsync(db, [receivable], cancellationToken))[0];
     }
 }

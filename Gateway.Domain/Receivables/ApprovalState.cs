@@ -12,6 +12,6 @@ public enum ApprovalState
     /// <summary>It was not done, and will not be.</summary>
     Refused,
 
-    /// <summary>It had been approved, and was called back before it was done.</summary>
+    /// <summary>It was called back: before it was done, or because what it was for was undone.</summary>
     CalledBack,
 }

@@ -114,7 +114,8 @@ public sealed class Receivable
             : throw new ArgumentOutOfRangeException(nameof(amount), "No more is asked again than was given up.");
 
     /// <summary>
-    /// More comes than is owed: what was given up is owed again, as far as that goes. Null when nothing was.
+    /// More comes than is owed here: what was given up is owed again, as far as that goes. Null when nothing was. What
+    /// is owed beside the receivable is taken off before.
     /// </summary>
     public ReceivableEntry? AskAgainFor(
         Amount coming, Guid source, DateOnly day, DateTimeOffset at, string? reference)

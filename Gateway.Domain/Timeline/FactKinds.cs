@@ -45,12 +45,14 @@ public static class FactKinds
     public const string BankAccountReopened = "bank-account.reopened";
     public const string BankNumbersSkipped = "bank-account.numbers-skipped";
     public const string MovementAllocated = "movement.allocated";
+    public const string MovementRefundProposed = "movement.refund-proposed";
     public const string MovementUndone = "movement.undone";
     public const string MovementSetAside = "movement.set-aside";
     public const string AccessoryClaimed = "accessory.claimed";
     public const string AccessoryWaived = "accessory.waived";
     public const string AccessoryTakenBack = "accessory.taken-back";
     public const string SurchargeReturned = "accessory.returned";
+    public const string VatReclaimNear = "vat.reclaim-near";
     public const string VatReclaimed = "vat.reclaimed";
     public const string DeliveryStopped = "delivery.stopped";
     public const string NoticeIssued = "dunning.issued";

@@ -23,14 +23,14 @@ internal sealed class BareNotices
     {
         var bare = new BareNotices();
         var written = db.Notices.AsNoTracking().Where(row => row.RunId == run);
-        var letters = await db.NoticeLetters.AsNoTracking().Where(row => written.Any(one => one.Id == row.NoticeId))
+        var letterOf = await db.NoticeLetters.AsNoTracking().Where(row => written.Any(one => one.Id == row.NoticeId))
             .ToDictionaryAsync(row => row.NoticeId);
-        var deliveries = await db.Deliveries.AsNoTracking()
+        var deliveryOf = await db.Deliveries.AsNoTracking()
             .Where(row => written.Any(one => one.Id == row.NoticeId))
             .ToDictionaryAsync(row => row.NoticeId!.Value);
         foreach (var notice in await written.Include(row => row.Items).ToListAsync())
         {
-            bare.Add(notice, letters[notice.Id], deliveries[notice.Id]);
+            bare.Add(notice, letterOf[notice.Id], deliveryOf[notice.Id]);
         }
 
         return bare;

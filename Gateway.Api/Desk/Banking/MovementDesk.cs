@@ -84,7 +84,9 @@ internal static class MovementDesk
                     .ToListAsync(token);
                 return paid.Count == 0
                     ? new MovementOutcome.OtherState()
-                    : await decide.TakeBackAsync(unit, row, paid, session.Caller.Actor, token);
+                    : await decide.TakeBackAsync(
+                        unit, row, paid, session.Caller.Actor, token,
+                        Enum.TryParse<ReturnRest>(fields["rest"].ToString(), out var rest) ? rest : null);
             }));
 
     private static Task<IResult> PayCaseAsync(

@@ -58,6 +58,15 @@ internal static class MovementTexts
         "Nimmt das Geld einer Zahlung zurück",
         "Takes the money of a payment back");
 
+    public static readonly Sentence RestOfReturn = new(
+        "Si les montants diffèrent, le reste", "Verschillen de bedragen, dan de rest",
+        "Wenn die Beträge abweichen, der Rest", "Where the amounts differ, the rest");
+
+    public static readonly Sentence NoRest = new("n'existe pas", "is er niet", "besteht nicht", "is none");
+
+    public static readonly Sentence RestKept = new(
+        "garder pour le client", "bewaren voor de klant", "für den Kunden verwahren", "keep for the client");
+
     public static readonly Sentence TakeBack = new("Reprendre", "Terugnemen", "Zurücknehmen", "Take back");
 
     public static readonly Sentence OfCase = new(

@@ -10,6 +10,7 @@ using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
+using Gateway.Domain.Findings;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
@@ -33,6 +34,12 @@ internal static class MovementEndpoints
     private static readonly Sentence TextTooLong = new(
         "Cherchez avec {0} caractères au plus.", "Zoek met hoogstens {0} tekens.",
         "Suchen Sie mit höchstens {0} Zeichen.", "Search with {0} characters at most.");
+
+    private static readonly Sentence OneOfTwo = new(
+        "Donnez des remboursements (`refunds`) ou un client (`client`), l'un des deux.",
+        "Geef terugbetalingen (`refunds`) of een klant (`client`), een van beide.",
+        "Nennen Sie Rückzahlungen (`refunds`) oder einen Kunden (`client`), eines von beiden.",
+        "Give refunds (`refunds`) or a client (`client`), one of the two.");
 
     public static void MapMovements(this RouteGroupBuilder api)
     {
@@ -70,10 +77,20 @@ internal static class MovementEndpoints
                 "It pays costs, interest and debt over all invoices of the case in the order of its dated row. What "
                 + "the partner had told it received is booked already: then it is only held against it.")
             .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+        api.MapPost("/movements/{id:guid}:refund", RefundAsync).WithTags("Bank")
+            .RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Say which client money a debit gave back")
+            .WithDescription(
+                "Either refunds by their ids, whichever way they left; one that was called back leaves the credit "
+                + "again. Or a client: a refund of the whole movement is proposed, and the movement waits until "
+                + "another person approves it (`/refunds/{id}:approve`).")
+            .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         api.MapPost("/movements/{id:guid}:take-back", TakeBackAsync).WithTags("Bank")
             .RequireReach(ScopeReach.LegalEntity)
-            .WithSummary("Say whose money went back with a movement")
-            .WithDescription("What the movements named had paid stands open again.")
+            .WithSummary("Say whose payments went back with a movement")
+            .WithDescription(
+                "What the movements named had paid stands open again. Where the bank took less, or more with its "
+                + "interest, `rest` says what becomes of the difference.")
             .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
@@ -174,6 +191,22 @@ internal static class MovementEndpoints
         RunAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) =>
             cases.TakeAsync(db, row, body.Value.Case, caller.Actor, token));
 
+    private static Task<IResult> RefundAsync(
+        MovementId id,
+        Body<MovementRefundRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        DecideMovements decide) =>
+        RunAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) => body.Value switch
+        {
+            { Refunds: { } refunds, Client: null } => decide.RefundAsync(db, row, refunds, caller.Actor, token),
+            { Refunds: null, Client: { } client } => decide.ProposeRefundAsync(db, row, client, caller.Actor, token),
+            _ => Task.FromResult<MovementOutcome>(
+                new MovementOutcome.Refused([Finding.Fatal("SGW-MOVEMENT-REFUND", null, OneOfTwo)])),
+        });
+
     private static Task<IResult> TakeBackAsync(
         MovementId id,
         Body<MovementReturnRequest> body,
@@ -190,7 +223,7 @@ internal static class MovementEndpoints
                 .ToListAsync(token);
             return paid.Count < ids.Length
                 ? new MovementOutcome.OtherState()
-                : await decide.TakeBackAsync(db, row, paid, caller.Actor, token);
+                : await decide.TakeBackAsync(db, row, paid, caller.Actor, token, body.Value.Rest);
         });
 
     private static Task<IResult> RunAsync(

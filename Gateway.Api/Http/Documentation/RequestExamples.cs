@@ -81,6 +81,7 @@ internal static class RequestExamples
             """,
         [typeof(CollectionRequest)] = """{"endToEndId": "DD-2026-000042"}""",
         [typeof(MovementReasonRequest)] = """{"reason": "Subside, pas un client"}""",
+        [typeof(MovementRefundRequest)] = """{"refunds": ["0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"]}""",
         [typeof(MovementReturnRequest)] = """{"movements": ["0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a"]}""",
         [typeof(WriteOffRequest)] = """
             {"invoice": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "reason": "insolvent", "words": "Faillite du 15 juin"}

@@ -44,6 +44,12 @@ internal static class LateMoneyEndpoints
             .WithSummary("Give up the cents that were shown")
             .WithDescription("With the `mark` of the preview; a conflict when anything changed since.")
             .Produces<CentsResponse>().ProducesProblem(404).ProducesProblem(409);
+        group.MapGet("/vat-reclaims", StandsAsync)
+            .WithSummary("List the VAT of lost invoices: what is to be asked back by when, and what to give back")
+            .WithDescription(
+                "What was asked for, and what clients that are bankrupt owe and nobody asked for yet (`toAsk`, until "
+                + "`deadline`). `toRepay` grows when something is paid or credited after all.")
+            .Produces<Page<VatReclaimStandResponse>>().ProducesProblem(400);
         group.MapPost("/invoices/{id:guid}/vat-reclaim", ReclaimAsync)
             .WithSummary("Ask the VAT of a lost invoice back from the state")
             .WithDescription("The share of what is unpaid, until the end of the third year after (art. 77 and 79).")
@@ -61,6 +67,8 @@ internal static class LateMoneyEndpoints
         ApprovalOutcome<TRow>.Done(var row) => Reply.Fine(show(row)),
         ApprovalOutcome<TRow>.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         ApprovalOutcome<TRow>.NotSecond(var why) =>
+            Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+        ApprovalOutcome<TRow>.DebitWaits(var why) =>
             Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
         _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
     };
@@ -126,6 +134,15 @@ internal static class LateMoneyEndpoints
             : await acts.GiveUpCentsAsync(db, body.Value.LegalEntity, body.Value.Mark, caller.Actor, token)
                 is { } cents ? Reply.Fine(CentsResponse.Of(cents))
             : Reply.Refuse(Problem.Of(ProblemTypes.Conflict)));
+
+    private static async Task<IResult> StandsAsync(
+        PageRequest page, Caller caller, GatewayDbContext db, VatReclaims acts, CancellationToken cancellationToken)
+    {
+        _ = ReceivableId.TryParse(page.After, out var after);
+        var found = await acts.ReadAsync(db, caller.Scope, after, page.Limit + 1, cancellationToken);
+        return TypedResults.Ok(page.PageOf(
+            found, stand => stand.Invoice.Id.ToString(), VatReclaimStandResponse.Of));
+    }
 
     private static Task<IResult> ReclaimAsync(
         DocumentId id,

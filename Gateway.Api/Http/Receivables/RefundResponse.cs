@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Receivables;
+using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
@@ -16,7 +17,8 @@ internal sealed record RefundResponse
 
     public required Currency Currency { get; init; }
 
-    public required Iban Iban { get; init; }
+    /// <summary>Where it goes; absent where a debit that had left did not tell.</summary>
+    public Iban? Iban { get; init; }
 
     public required string Words { get; init; }
 
@@ -31,6 +33,9 @@ internal sealed record RefundResponse
     /// <summary>The file it went out with.</summary>
     public Guid? File { get; init; }
 
+    /// <summary>The debit it left with; of what was proposed for a debit that had left, that debit.</summary>
+    public MovementId? Movement { get; init; }
+
     public static RefundResponse Of(RefundRow row) => new()
     {
         Id = row.Id,
@@ -44,5 +49,6 @@ internal sealed record RefundResponse
         DecidedBy = row.DecidedBy,
         CalledBackBy = row.CalledBackBy,
         File = row.FileId,
+        Movement = row.DebitId,
     };
 }

@@ -200,6 +200,11 @@ internal static class FactSentences
             "Iemand heeft de beweging toegewezen.",
             "Jemand hat die Bewegung zugeordnet.",
             "A person allocated the movement."),
+        [FactKinds.MovementRefundProposed] = new(
+            "Une personne a proposé d'y voir le remboursement d'un avoir.",
+            "Iemand stelde voor dat ze een terugbetaling van tegoed is.",
+            "Jemand hat vorgeschlagen, dass sie die Rückzahlung eines Guthabens ist.",
+            "A person proposed that it gave a client its credit back."),
         [FactKinds.BankAccountVouched] = new(
             "Une personne a confirmé que rien d'autre n'a bougé sur le compte.",
             "Iemand bevestigde dat er niets anders bewoog op de rekening.",
@@ -254,6 +259,11 @@ internal static class FactSentences
             "Betaalde interesten of kosten zijn als tegoed teruggegeven.",
             "Gezahlte Zinsen oder Kosten wurden als Guthaben zurückgegeben.",
             "Interest or costs that were paid were given back as credit."),
+        [FactKinds.VatReclaimNear] = new(
+            "Bientôt la TVA de ce qu'un failli doit ne pourra plus être récupérée.",
+            "Binnenkort kan de btw van wat een gefailleerde verschuldigd is niet meer worden teruggevraagd.",
+            "Bald kann die MwSt. dessen, was ein Konkursschuldner schuldet, nicht mehr zurückverlangt werden.",
+            "The VAT of what a bankrupt owes can soon be asked back no more."),
         [FactKinds.VatReclaimed] = new(
             "La TVA de la facture impayée a été réclamée à l'État, ou rendue.",
             "De btw van de onbetaalde factuur is van de staat teruggevraagd, of teruggegeven.",

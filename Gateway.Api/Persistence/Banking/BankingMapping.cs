@@ -56,6 +56,7 @@ internal sealed class BankingMapping :
         builder.Property(row => row.Place).HasMaxLength(32);
         builder.Property(row => row.CounterpartyAccount).HasMaxLength(MovementRow.SearchedLengthMax);
         builder.Property(row => row.EndToEndId).HasMaxLength(MovementRow.SearchedLengthMax);
+        builder.Property(row => row.BatchId).HasMaxLength(MovementRow.SearchedLengthMax);
         builder.Property(row => row.EvidenceHash).HasMaxLength(64);
         builder.Property(row => row.DecidedBy).HasMaxLength(128);
         builder.Property(row => row.Reason).HasMaxLength(280);

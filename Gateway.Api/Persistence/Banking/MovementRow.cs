@@ -47,6 +47,9 @@ internal sealed class MovementRow : IOfLegalEntity
     /// <summary>The payment reference, when the communication is one.</summary>
     public string? PaymentReference { get; init; }
     public string? EndToEndId { get; init; }
+
+    /// <summary>What who sent a batch calls it: where a bank books one total, all that names our files.</summary>
+    public string? BatchId { get; init; }
     public ReturnKind? ReturnKind { get; init; }
     public string? ReturnReason { get; init; }
     public long? OriginalAmount { get; init; }
@@ -63,6 +66,12 @@ internal sealed class MovementRow : IOfLegalEntity
 
     /// <summary>The movement that took its payment back; null while the payment stands.</summary>
     public MovementId? TakenBackBy { get; set; }
+
+    /// <summary>
+    /// What it took back less than the payments had brought, or, below zero, more: minor units. Kept for the client by
+    /// <see cref="PaymentId"/>; without one it concerns no client.
+    /// </summary>
+    public long? Rest { get; set; }
 
     /// <summary>Ways to allocate it as the last run saw them, the best first, as JSON; while it is queued.</summary>
     public string? Proposals { get; set; }
@@ -101,6 +110,7 @@ internal sealed class MovementRow : IOfLegalEntity
             Structure = line.Communication.Structure,
             PaymentReference = line.Communication.Reference?.Text,
             EndToEndId = Text.Clip(line.EndToEndId, SearchedLengthMax),
+            BatchId = Text.Clip(line.BatchId, SearchedLengthMax),
             ReturnKind = line.Return?.Kind,
             ReturnReason = line.Return?.Reason,
             OriginalAmount = original is { IsRounded: true } ? original.Value.MinorUnits : null,
@@ -128,6 +138,7 @@ internal sealed class MovementRow : IOfLegalEntity
         },
         Communication = new Communication(Communication, Structure, ReferenceOf(PaymentReference)),
         EndToEndId = EndToEndId,
+        BatchId = BatchId,
         Return = ReturnKind is { } kind ? new PaymentReturn(kind, ReturnReason) : null,
         OriginalAmount = (OriginalAmount, OriginalCurrency) is ({ } amount, { } currency)
             ? Domain.Money.Amount.FromMinorUnits(amount, currency)
@@ -143,7 +154,7 @@ internal sealed class MovementRow : IOfLegalEntity
     public void Decide(MovementState state, Guid? payment, string by, DateTimeOffset at, string? reason = null)
     {
         (State, PaymentId, DecidedBy, DecidedAt, Reason) = (state, payment, by, at, reason);
-        Proposals = null;
+        (Proposals, Rest) = (null, null);
         Version++;
     }
 

@@ -21,6 +21,7 @@ internal sealed class LateMoneyMapping :
         builder.Property(row => row.DecidedBy).HasMaxLength(128);
         builder.Property(row => row.State).IsConcurrencyToken();
         builder.HasIndex(row => new { row.LegalEntityId, row.State, row.Id });
+        builder.HasIndex(row => row.MovementId);
         builder.HasOne<ReceivableRow>().WithMany().HasForeignKey(row => row.ReceivableId)
             .OnDelete(DeleteBehavior.Restrict);
     }
@@ -48,6 +49,9 @@ internal sealed class LateMoneyMapping :
         builder.Property(row => row.FileId).IsConcurrencyToken();
         builder.HasIndex(row => new { row.LegalEntityId, row.State, row.Id });
         builder.HasIndex(row => row.EndToEndId).IsUnique();
+        builder.HasIndex(row => row.FileId);
+        builder.HasIndex(row => row.DebitId);
+        builder.HasIndex(row => row.CameBackWith);
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -1,4 +1,5 @@
 using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
@@ -18,6 +19,10 @@ internal sealed class WriteOffRow : IOfLegalEntity
     public required WriteOffReason Reason { get; init; }
     public WriteOffPart Part { get; init; }
     public string? Words { get; init; }
+
+    /// <summary>The movement whose payment lacks it, where a bank kept it: it stands and falls with that payment.
+    /// </summary>
+    public MovementId? MovementId { get; init; }
     public required string ProposedBy { get; init; }
     public required DateTimeOffset ProposedAt { get; init; }
     public required ApprovalState State { get; set; }
@@ -27,7 +32,7 @@ internal sealed class WriteOffRow : IOfLegalEntity
     /// <summary>A proposal that waits for another to decide.</summary>
     public static WriteOffRow Propose(
         ReceivableHeader header, WriteOffPart part, Amount amount, WriteOffReason reason, string? words, string by,
-        DateTimeOffset at) => new()
+        DateTimeOffset at, MovementId? movement = null) => new()
         {
             Id = Guid.CreateVersion7(at),
             ReceivableId = header.Id,
@@ -38,6 +43,7 @@ internal sealed class WriteOffRow : IOfLegalEntity
             Part = part,
             Reason = reason,
             Words = words,
+            MovementId = movement,
             ProposedBy = by,
             ProposedAt = at,
             State = ApprovalState.Proposed,

@@ -21,7 +21,7 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
 
     public MatchOutcome Decide(Evidence evidence)
     {
-        var weighing = new Weighing(open, policy, evidence, Left);
+        var weighing = new Weighing(open, policy, evidence, Left, Owed);
         var proposals = Sets(evidence)
             .DistinctBy(set => string.Join(',', set))
             .Select(weighing.Propose)
@@ -51,8 +51,16 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
         proposals.Count > 0 && proposals[0].Score >= policy.Threshold
         && (proposals.Count == 1 || proposals[0].Score - proposals[1].Score >= policy.Lead);
 
-    private Amount Left(int index) =>
-        paid.TryGetValue(open[index].Id, out var amount) ? open[index].Open - amount : open[index].Open;
+    /// <summary>What is left of the invoice itself.</summary>
+    private Amount Left(int index)
+    {
+        var left = paid.TryGetValue(open[index].Id, out var amount) ? open[index].Open - amount : open[index].Open;
+        return left.IsNegative ? Amount.Zero(left.Currency) : left;
+    }
+
+    /// <summary>The same with its interest and costs.</summary>
+    private Amount Owed(int index) =>
+        paid.TryGetValue(open[index].Id, out var amount) ? open[index].Owed - amount : open[index].Owed;
 
     /// <summary>
     /// Every set of items that the movement may pay, in ascending order of items, some of them twice.
@@ -62,11 +70,21 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
         int[] named = [.. evidence.Named.Keys.Where(index => IsOf(evidence, index)).Order().Take(NamedMax)];
         var clients = evidence.AccountClients.Union(evidence.NameClients)
             .OrderBy(client => client.Value).Take(ClientsMax);
-        return named.Select(index => new[] { index })
+        return named.Except(evidence.Plans.Where(plan => plan.Length > 1).SelectMany(plan => plan))
+            .Select(index => new[] { index })
+            .Concat(evidence.Plans.Select(plan => OfPlan(evidence, plan)).Where(plan => plan.Length > 0))
             .Concat(named.Length > 1 && !evidence.IsAmbiguous ? [named] : [])
             .Concat(named.SelectMany(index => WithRemainder(evidence, index)))
             .Concat(clients.SelectMany(client => OfClient(evidence, client)))
             .Concat(OfAmount(evidence));
+    }
+
+    /// <summary>What is owed of a plan; all of it, where that is nothing.</summary>
+    private int[] OfPlan(Evidence evidence, int[] plan)
+    {
+        int[] items = [.. plan.Where(index => IsOf(evidence, index)).Take(NamedMax)];
+        int[] owing = [.. items.Where(index => Owed(index).IsPositive)];
+        return owing.Length > 0 ? owing : items;
     }
 
     /// <summary>The named item and the only other one of its client that asks what it leaves over; of one that was
@@ -74,7 +92,7 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
     private IEnumerable<int[]> WithRemainder(Evidence evidence, int index)
     {
         var rest = evidence.Line.Amount - Left(index);
-        if (!rest.IsPositive || !Left(index).IsPositive)
+        if (!rest.IsPositive || !Left(index).IsPositive || Owed(index) >= evidence.Line.Amount)
         {
             return [];
         }
@@ -86,13 +104,17 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
 
     private IEnumerable<int[]> OfClient(Evidence evidence, ClientId client)
     {
-        int[] items = [.. ItemsOf(evidence, client)];
+        int[] owing = [.. ItemsOf(evidence, client)];
+        int[] items = [.. owing.Where(index => Left(index).IsPositive)];
         var amount = evidence.Line.Amount;
         var least = amount + policy.ToleranceIn(amount.Currency);
-        var alike = items.Where(index => (Left(index) >= amount && Left(index) <= least)
-            || Left(index) == evidence.Line.OriginalAmount);
-        var areAll = items.Length > 0 && open.Of(client).Count <= OpenItems.OfClientMax;
-        return alike.Select(index => new[] { index }).Concat(areAll ? [items] : []);
+        var alike = owing.Where(index => IsAlike(Left(index)) || IsAlike(Owed(index)));
+        var areAll = open.Of(client).Count <= OpenItems.OfClientMax;
+        return alike.Select(index => new[] { index })
+            .Concat(areAll ? new[] { items, owing }.Where(set => set.Length > 0) : []);
+
+        bool IsAlike(Amount asked) =>
+            (asked >= amount && asked <= least) || asked == evidence.Line.OriginalAmount;
     }
 
     private IEnumerable<int[]> OfAmount(Evidence evidence)
@@ -104,7 +126,7 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
     }
 
     private IEnumerable<int> ItemsOf(Evidence evidence, ClientId client) =>
-        open.Of(client).Take(OpenItems.OfClientMax).Where(index => IsOf(evidence, index) && Left(index).IsPositive);
+        open.Of(client).Take(OpenItems.OfClientMax).Where(index => IsOf(evidence, index) && Owed(index).IsPositive);
 
     /// <summary>Money of another currency pays nothing by itself: its rate is a person's to give.</summary>
     private bool IsOf(Evidence evidence, int index) => open[index].Open.Currency == evidence.Line.Amount.Currency;

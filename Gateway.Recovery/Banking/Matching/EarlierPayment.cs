@@ -8,4 +8,6 @@ namespace Gateway.Recovery.Banking.Matching;
 /// <param name="Amount">What came in by it, on all receivables together.</param>
 /// <param name="EndToEndId">Of the movement it came with; null when it had none.</param>
 /// <param name="Account">The account it came from; null when it was not told.</param>
-public sealed record EarlierPayment(PaymentId Id, Amount Amount, string? EndToEndId, string? Account);
+/// <param name="Reference">The payment reference that its payer wrote; null when there was none.</param>
+public sealed record EarlierPayment(
+    PaymentId Id, Amount Amount, string? EndToEndId, string? Account, string? Reference = null);

@@ -6,8 +6,12 @@ namespace Gateway.Recovery.Banking.Matching;
 /// <summary>What a movement says of who paid, and what for.</summary>
 internal sealed class Evidence
 {
+    /// <summary>Received credit transfers, in time and in real time (ISO 20022 external code set, BkTxCd).</summary>
+    private static readonly string[] TransferFamilies = ["RCDT", "RRCT"];
+
     private readonly OpenItems open;
     private readonly Dictionary<int, MatchReason> named = [];
+    private readonly List<int[]> plans = [];
 
     public Evidence(OpenItems open, StatementLine line)
     {
@@ -32,6 +36,9 @@ internal sealed class Evidence
 
     /// <summary>What the text names, each with what names it best.</summary>
     public IReadOnlyDictionary<int, MatchReason> Named => named;
+
+    /// <summary>The items of each plan of which an instalment is named: they are paid together.</summary>
+    public IReadOnlyList<int[]> Plans => plans;
 
     /// <summary>True when some text fits several items, so that what is named cannot be taken together.</summary>
     public bool IsAmbiguous { get; private set; }
@@ -67,18 +74,37 @@ internal sealed class Evidence
     {
         if (Line.Communication.Reference is { } reference)
         {
-            Name(open.WithReference(PaymentTexts.Key(reference)), MatchReason.Reference);
+            NameByReference(PaymentTexts.Key(reference), MatchReason.Reference);
         }
 
         // A payer gives its own transfers any id; only what the bank collected for us bears ours.
-        if (Line is { EndToEndId: { } id, Code: null or { IsDirectDebit: true } })
+        if (Line.EndToEndId is { } id && MayBeCollected(Line))
         {
             Name(open.WithEndToEndId(id), MatchReason.EndToEndId);
         }
 
         foreach (var key in PaymentTexts.Keys(Line.Communication.Text))
         {
-            Name(open.WithReference(key), MatchReason.ReferenceInText);
+            NameByReference(key, MatchReason.ReferenceInText);
+        }
+    }
+
+    /// <summary>By the Belgian code where the bank gives it, else by that of ISO 20022; without either it may be.
+    /// </summary>
+    private static bool MayBeCollected(StatementLine line) => line.Code is { } code
+        ? code.IsDirectDebit
+        : line.IsoCode?.Split('/') is not { Length: > 1 } iso || !TransferFamilies.Contains(iso[1]);
+
+    private void NameByReference(string key, MatchReason reason)
+    {
+        Name(open.WithReference(key), reason);
+        if (open.WithInstalment(key) is { Count: > 0 } ofPlan)
+        {
+            plans.Add([.. ofPlan.Order()]);
+            foreach (var item in ofPlan)
+            {
+                named.TryAdd(item, reason);
+            }
         }
     }
 

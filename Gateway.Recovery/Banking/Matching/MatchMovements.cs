@@ -46,6 +46,7 @@ public static class MatchMovements
         Candidates candidates, OpenItems open, EarlierPayments earlier, StatementLine line) => line switch
     {
         { Amount.IsNegative: true, Return: not null } => earlier.Undo(line),
+        { Amount.IsNegative: true, Code.IsCorrection: true } => earlier.Correct(line),
         { Return: not null } or { Code.IsCorrection: true } => new MatchOutcome.Queued([], []), // The bank undoes.
         { Amount.IsPositive: false } => new MatchOutcome.NotFromClients(),
         _ when IsBankOwn(line.Code) || open.IsOwnAccount(line.Counterparty.Account) =>
@@ -55,8 +56,9 @@ public static class MatchMovements
     };
 
     /// <summary>
-    /// Who names a case pays the case, whatever else is named. Sure is what the partner had told to the cent, or what
-    /// comes from the partner itself and is owed; of two cases a person decides.
+    /// Who names a case pays the case, whatever else is named. Sure is what comes from the partner itself: what it had
+    /// told to the cent, or what is owed where it had told nothing. A debtor pays instalments of one amount to both, so
+    /// that the amount alone tells nothing. Of two cases a person decides.
     /// </summary>
     private static MatchOutcome? OfCases(IReadOnlyList<OpenCase> named, StatementLine line)
     {
@@ -72,8 +74,9 @@ public static class MatchMovements
 
         var payer = line.Counterparty.UltimateName ?? line.Counterparty.Name;
         var isPartner = one.PartnerName is not null && NameTexts.Key(payer) == NameTexts.Key(one.PartnerName);
-        return new MatchOutcome.OfCase(one, line.Amount == one.Reported
-            || (isPartner && one.Reported.IsZero && line.Amount <= one.Owed));
+        return new MatchOutcome.OfCase(
+            one,
+            isPartner && (one.Reported.IsZero ? line.Amount <= one.Owed : line.Amount == one.Reported));
     }
 
     /// <summary>

@@ -19,7 +19,10 @@ public sealed record OpenItem
     /// <summary>What the client was asked to write; null when it was asked nothing.</summary>
     public string? PaymentReference { get; init; }
 
-    /// <summary>What the client was asked to write on the instalments of a payment plan.</summary>
+    /// <summary>
+    /// What the client was asked to write on the instalments of a payment plan. Items of one plan share them: the money
+    /// is for all of them, the oldest due first.
+    /// </summary>
     public IReadOnlyList<string> InstalmentReferences { get; init; } = [];
 
     /// <summary>
@@ -27,6 +30,12 @@ public sealed record OpenItem
     /// on it.
     /// </summary>
     public required Amount Open { get; init; }
+
+    /// <summary>The interest and costs that are owed beside it; letters ask both under one reference.</summary>
+    public Amount? Beside { get; init; }
+
+    /// <summary>All that is owed.</summary>
+    internal Amount Owed => Beside is { } beside ? Open + beside : Open;
 
     public required DateOnly DueDate { get; init; }
 

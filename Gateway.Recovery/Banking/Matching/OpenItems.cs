@@ -17,6 +17,7 @@ public sealed class OpenItems
 
     private readonly OpenItem[] items;
     private readonly Dictionary<string, List<int>> byReference = [];
+    private readonly Dictionary<string, List<int>> byInstalment = [];
     private readonly Dictionary<string, List<int>> byEndToEndId = [];
     private readonly Dictionary<string, List<int>> byNumber = [];
     private readonly Dictionary<Amount, List<int>> byAmount = [];
@@ -55,6 +56,9 @@ public sealed class OpenItems
     internal OpenItem this[int index] => items[index];
 
     internal IReadOnlyList<int> WithReference(string key) => Find(byReference, key);
+
+    /// <summary>The items of the plan that one of its instalments names.</summary>
+    internal IReadOnlyList<int> WithInstalment(string key) => Find(byInstalment, key);
 
     internal IReadOnlyList<int> WithEndToEndId(string id) => Find(byEndToEndId, id);
 
@@ -97,12 +101,15 @@ public sealed class OpenItems
 
     private void Add(int index, OpenItem item)
     {
-        foreach (var reference in item.InstalmentReferences.Append(item.PaymentReference))
+        if (PaymentTexts.Key(item.PaymentReference) is { } own)
         {
-            if (PaymentTexts.Key(reference) is { } key)
-            {
-                Add(byReference, key, index);
-            }
+            Add(byReference, own, index);
+        }
+
+        foreach (var key in item.InstalmentReferences.Select(text => PaymentTexts.Key(text)).OfType<string>()
+            .Distinct())
+        {
+            Add(byInstalment, key, index);
         }
 
         foreach (var id in item.EndToEndIds)
@@ -120,9 +127,13 @@ public sealed class OpenItems
             Add(clientsByName, name, item.ClientId);
         }
 
-        if (item.Open.IsPositive)
+        foreach (var amount in new[] { item.Open, item.Owed }.Where(amount => amount.IsPositive).Distinct())
         {
-            Add(byAmount, item.Open, index);
+            Add(byAmount, amount, index);
+        }
+
+        if (item.Owed.IsPositive)
+        {
             Add(byClient, item.ClientId, index);
         }
     }

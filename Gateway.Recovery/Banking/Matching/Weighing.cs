@@ -5,7 +5,13 @@ namespace Gateway.Recovery.Banking.Matching;
 /// <summary>
 /// Makes a proposal of a set of items: what each gets of the movement, and what speaks for and against it.
 /// </summary>
-internal sealed class Weighing(OpenItems open, MatchPolicy policy, Evidence evidence, Func<int, Amount> left)
+/// <param name="open">What may be paid.</param>
+/// <param name="policy">How little is little.</param>
+/// <param name="evidence">What the movement says.</param>
+/// <param name="left">What is left of an invoice.</param>
+/// <param name="owedOf">The same with its interest and costs: letters ask for both.</param>
+internal sealed class Weighing(
+    OpenItems open, MatchPolicy policy, Evidence evidence, Func<int, Amount> left, Func<int, Amount> owedOf)
 {
     private Amount Paid => evidence.Line.Amount;
 
@@ -14,7 +20,7 @@ internal sealed class Weighing(OpenItems open, MatchPolicy policy, Evidence evid
     /// </summary>
     public MatchProposal? Propose(int[] set)
     {
-        var owed = Amount.Sum(set.Select(left), Paid.Currency);
+        var owed = Amount.Sum(set.Select(owedOf), Paid.Currency);
         var isOneClient = set.All(index => open[index].ClientId == open[set[0]].ClientId);
         if (!isOneClient && Paid > owed)
         {
@@ -24,7 +30,7 @@ internal sealed class Weighing(OpenItems open, MatchPolicy policy, Evidence evid
         var (fit, shortBy) = Fit(set, owed);
         var named = Named(set).ToList();
         var reasons = named.Concat(isOneClient ? evidence.OnClient(open[set[0]]) : []).Concat(fit).ToList();
-        reasons.AddRange(Uniqueness(set, owed, reasons));
+        reasons.AddRange(Uniqueness(set, reasons));
         if (named.Count == 0)
         {
             reasons.AddRange(Unnamed(set, fit));
@@ -39,21 +45,31 @@ internal sealed class Weighing(OpenItems open, MatchPolicy policy, Evidence evid
         };
     }
 
-    /// <summary>The oldest due first; what is left over is the client's.</summary>
+    /// <summary>
+    /// The invoices first and the oldest due before the others, then their interest and costs; what is left over is the
+    /// client's. In which order the money of one invoice pays it is the law's to say.
+    /// </summary>
     private List<Allocation> Allocate(int[] set)
     {
         var rest = Paid;
-        var allocations = new List<Allocation>();
-        foreach (var index in set)
+        var parts = new Amount[set.Length];
+        for (var place = 0; place < set.Length; place++)
         {
-            var part = Amount.Min(rest, left(index));
-            if (part.IsPositive)
-            {
-                allocations.Add(new Allocation(open[index].ClientId, open[index].Id, part));
-                rest -= part;
-            }
+            parts[place] = Amount.Min(rest, left(set[place]));
+            rest -= parts[place];
         }
 
+        for (var place = 0; place < set.Length; place++)
+        {
+            var more = Amount.Min(rest, owedOf(set[place]) - parts[place]);
+            (parts[place], rest) = (parts[place] + more, rest - more);
+        }
+
+        List<Allocation> allocations =
+        [
+            .. set.Zip(parts).Where(one => one.Second.IsPositive)
+                .Select(one => new Allocation(open[one.First].ClientId, open[one.First].Id, one.Second)),
+        ];
         if (rest.IsPositive)
         {
             allocations.Add(new Allocation(open[set[0]].ClientId, null, rest));
@@ -101,30 +117,42 @@ internal sealed class Weighing(OpenItems open, MatchPolicy policy, Evidence evid
     private (IReadOnlyList<MatchReason> Reasons, Amount ShortBy) Fit(int[] set, Amount owed)
     {
         var zero = Amount.Zero(Paid.Currency);
-        var lacks = owed - Paid;
-        if (owed.IsZero || owed.IsNegative)
+        if (!owed.IsPositive)
         {
             return ([MatchReason.SettledAlready], zero);
         }
 
-        if (lacks.IsZero)
+        var asked = AskedOf(set, owed);
+        if (asked.Contains(Paid))
         {
             return ([Whole(set)], zero);
         }
 
-        if (lacks.IsPositive && evidence.Line.OriginalAmount == owed)
+        foreach (var lacks in asked.Select(one => one - Paid).Where(lacks => lacks.IsPositive))
         {
-            return ([MatchReason.ChargesKept], lacks);
+            if (evidence.Line.OriginalAmount == Paid + lacks)
+            {
+                return ([MatchReason.ChargesKept], lacks);
+            }
+
+            if (lacks <= policy.ToleranceIn(Paid.Currency))
+            {
+                return ([MatchReason.CentsLack], lacks);
+            }
         }
 
-        if (lacks.IsPositive && lacks <= policy.ToleranceIn(Paid.Currency))
-        {
-            return ([MatchReason.CentsLack], lacks);
-        }
-
-        var reason = lacks.IsPositive ? MatchReason.PaidInPart : MatchReason.PaidTooMuch;
-        return (set.Length > 1 ? [reason, MatchReason.SumDiffers] : [reason], zero);
+        var reason = Paid < owed ? MatchReason.PaidInPart : MatchReason.PaidTooMuch;
+        return (set.Length > 1 && !IsPlan(set) ? [reason, MatchReason.SumDiffers] : [reason], zero);
     }
+
+    /// <summary>What a payer may mean to pay: the invoices, or all that letters ask with interest and costs.</summary>
+    private IReadOnlyList<Amount> AskedOf(int[] set, Amount owed)
+    {
+        var principal = Amount.Sum(set.Select(left), Paid.Currency);
+        return principal != owed && set.All(index => left(index).IsPositive) ? [principal, owed] : [owed];
+    }
+
+    private bool IsPlan(int[] set) => evidence.Plans.Any(plan => set.All(index => plan.Contains(index)));
 
     private MatchReason Whole(int[] set) =>
         set.Length == 1 ? MatchReason.Amount
@@ -132,7 +160,7 @@ internal sealed class Weighing(OpenItems open, MatchPolicy policy, Evidence evid
         : IsRemainder(set) ? MatchReason.RemainderPaysAnother
         : MatchReason.SumOfAll;
 
-    private IEnumerable<MatchReason> Uniqueness(int[] set, Amount owed, List<MatchReason> reasons)
+    private IEnumerable<MatchReason> Uniqueness(int[] set, List<MatchReason> reasons)
     {
         if (set.Length > 1)
         {
@@ -140,20 +168,23 @@ internal sealed class Weighing(OpenItems open, MatchPolicy policy, Evidence evid
         }
 
         var all = open.Of(open[set[0]].ClientId);
-        var ofClient = all.Count <= OpenItems.OfClientMax ? all.Where(index => left(index).IsPositive).ToList() : [];
-        if (reasons.Contains(MatchReason.Amount) && open.WithAmount(owed).Count == 1)
+        var ofClient = all.Count <= OpenItems.OfClientMax ? all.Where(index => owedOf(index).IsPositive).ToList() : [];
+        if (reasons.Contains(MatchReason.Amount) && open.WithAmount(Paid).Count == 1)
         {
             yield return MatchReason.AmountOfNoOther;
         }
 
         // That the client has no other says nothing while it is not known to be this client.
         var isKnownClient = reasons.Contains(MatchReason.Account) || reasons.Contains(MatchReason.Name);
-        if (reasons.Contains(MatchReason.Amount) && isKnownClient && ofClient.Count(index => left(index) == owed) == 1)
+        if (reasons.Contains(MatchReason.Amount) && isKnownClient
+            && ofClient.Count(index => left(index).Currency == Paid.Currency
+                && AskedOf([index], owedOf(index)).Contains(Paid)) == 1)
         {
             yield return MatchReason.AmountOfNoOtherOfClient;
         }
 
-        if (isKnownClient && ofClient is [var only] && only == set[0])
+        if (isKnownClient && ofClient.Where(index => left(index).IsPositive).Take(2).ToList() is [var only]
+            && only == set[0])
         {
             yield return MatchReason.OnlyInvoice;
         }

@@ -77,6 +77,29 @@ public class BookMovementsTests
             db, new Scope.Administration(), proposed.Id, approves: true, "person:one@example.org key:sgw_1", default));
         (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(0));
         await stage.ProveAsync();
+
+        // It comes back: no bank kept anything of it. And had it not come back, the charges want approval again.
+        await stage.TakeAsync(new CodaFile().Begin(2200m, 52, "130326")
+            .Movement(-1200m, "retour", code: "00503000", returned: "2AC04").End());
+        var (paid, returned) = await stage.MovementsAsync() is [var one, var two] ? (one.Id, two.Id) : default;
+        await stage.ActAsync(returned, async (act, db, row) => await act.TakeBackAsync(
+            db, row, [await db.Movements.SingleAsync(movement => movement.Id == paid)], "test", default));
+        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(1210m));
+        await stage.ActAsync(returned, (act, db, row) => act.UndoAsync(db, row, "other", "test", default));
+        await stage.ActAsync(paid, (act, db, row) => act.UndoAsync(db, row, "other", "test", default));
+        (await read.WriteOffs.AsNoTracking().OrderBy(row => row.Id).Select(row => row.State).ToListAsync(
+            TestContext.Current.CancellationToken)).ShouldBe([ApprovalState.CalledBack, ApprovalState.CalledBack]);
+        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(1210m));
+        await stage.ProveAsync();
+
+        await stage.TakeAsync(new CodaFile().Begin(1000m, 53, "140326").Movement(1m, "rien").End());
+
+        // A person accepts the way that the bank's details tell: what the bank kept is proposed as well.
+        await stage.DecideAsync(paid, (invoice.Id, 1200m));
+        (await read.WriteOffs.AsNoTracking().CountAsync(
+            row => row.State == ApprovalState.Proposed && row.ProposedBy == "test" && row.Amount == 1000,
+            TestContext.Current.CancellationToken)).ShouldBe(1);
+        await stage.ProveAsync();
     }
 
     [Theory, ClassData<Databases>]

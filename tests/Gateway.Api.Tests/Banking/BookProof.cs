@@ -1,4 +1,6 @@
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
@@ -33,6 +35,7 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
         payroll.ShouldBe(-paid, "payroll");
         await WholeAsync(db);
         await LeftOverAsync(db);
+        await AskedAgainAsync(db);
     }
 
     /// <summary>
@@ -80,6 +83,43 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
             .Select(row => row.Number).ToListAsync();
         asked.ShouldBeEmpty();
     }
+
+    /// <summary>
+    /// Where money asked again what had been given up, nothing more was owed of the invoice, interest and costs
+    /// included, once that money was booked.
+    /// </summary>
+    private static async Task AskedAgainAsync(GatewayDbContext db)
+    {
+        var lines = await db.LedgerTransfers.AsNoTracking()
+            .Where(row => row.InvoiceId != null
+                && (row.Debit == LedgerAccount.Client || row.Credit == LedgerAccount.Client))
+            .OrderBy(row => row.Sequence).ToListAsync();
+        var paying = lines.Where(Pays).Select(row => row.SourceId).ToHashSet();
+        foreach (var invoice in lines.GroupBy(row => row.InvoiceId))
+        {
+            var (owed, asking) = (0L, (Guid?)null);
+            foreach (var line in invoice)
+            {
+                if (asking is not null && !(Pays(line) && line.SourceId == asking))
+                {
+                    owed.ShouldBe(0, $"what payment {asking} left of {invoice.Key} when it asked again");
+                }
+
+                var goesOn = asking is not null && Pays(line) && line.SourceId == asking;
+                var isAsked = line.Event == LedgerEvent.WrittenOff && line.Debit == LedgerAccount.Client
+                    && paying.Contains(line.SourceId);
+                asking = goesOn ? asking : isAsked ? line.SourceId : null;
+                owed += line.Debit == LedgerAccount.Client ? line.Amount : -line.Amount;
+            }
+
+            (asking is null || owed == 0).ShouldBeTrue($"what payment {asking} left of {invoice.Key}");
+        }
+    }
+
+    private static bool Pays(LedgerTransferRow line) => line is
+    {
+        Event: LedgerEvent.Paid or LedgerEvent.PaidByHand, Credit: LedgerAccount.Client,
+    };
 
     private async Task<Dictionary<LedgerAccount, long>> ExpectedAsync()
     {
@@ -165,10 +205,15 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
         var movements = db.Movements.Where(row => row.Currency == currency);
         return (
             await movements.Where(row => row.State == MovementState.Booked && row.TakenBackBy == null && row.Amount > 0)
-                .SumAsync(row => row.Amount),
+                .SumAsync(row => row.Amount) + await RestAsync(movements.Where(row => row.PaymentId != null)),
             await movements.Where(row => row.State == MovementState.Queued).SumAsync(row => row.Amount),
-            await movements.Where(row => row.State == MovementState.SetAside).SumAsync(row => row.Amount));
+            await movements.Where(row => row.State == MovementState.SetAside).SumAsync(row => row.Amount)
+                + await RestAsync(movements.Where(row => row.PaymentId == null)));
     }
+
+    /// <summary>What returns left over of the payments that they took back.</summary>
+    private static Task<long> RestAsync(IQueryable<MovementRow> movements) =>
+        movements.Where(row => row.State == MovementState.TookBack).SumAsync(row => row.Rest ?? 0);
 
     /// <summary>What payments that stand gave of the currency, and what was worth and paid in it.</summary>
     private async Task<(long Given, long Worth, long Paid)> ExchangedAsync()
@@ -185,7 +230,7 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
     /// <summary>Refunds that were approved and that the bank has not yet taken.</summary>
     private Task<long> UnderWayAsync() => db.Refunds
         .Where(row => row.State == ApprovalState.Approved && row.Currency == currency
-            && !db.Movements.Any(movement => movement.PaymentId == row.Id))
+            && row.DebitId == null && !db.Movements.Any(movement => movement.PaymentId == row.Id))
         .SumAsync(row => row.Amount);
 
     private sealed class Sums<TKind>(IReadOnlyDictionary<TKind, long> byKind)

@@ -1,4 +1,5 @@
 using Gateway.Api.Banking;
+using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
@@ -7,6 +8,7 @@ using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Recovery.Banking.Matching;
+using Gateway.Recovery.Banking.Pain;
 using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
 
@@ -76,17 +78,26 @@ internal sealed partial class MoneyHistory
 
         var paid = movements.FirstOrDefault(row => row.State == MovementState.Booked && row.TakenBackBy is null
             && row.Amount == -waiting.Amount && row.Amount > 0);
-        var outcome = await stage.ActAsync(waiting.Id, async (act, db, row) => (row.Amount, random.Next(4)) switch
+        var choice = random.Next(4);
+        var whose = AnyClient();
+        var onInvoice = await OnInvoiceAsync();
+        var outcome = await stage.ActAsync(waiting.Id, async (act, db, row) => (row.Amount, choice) switch
         {
             (_, 0) => await act.SetAsideAsync(db, row, "elsewhere", One, default),
             ( < 0, _) when paid is not null => await act.TakeBackAsync(
                 db, row, [await db.Movements.SingleAsync(one => one.Id == paid.Id)], One, default),
             ( < 0, _) => new MovementOutcome.OtherState(),
             (_, 1) => await act.AllocateAsync(
-                db, row, [new Allocation(Gateway.Client.Id, null, row.Money)], learns: false, One, default),
-            _ => await act.AllocateAsync(db, row, await OnInvoiceAsync(), learns: false, One, default),
+                db, row, [new Allocation(whose, null, row.Money)], learns: false, One, default),
+            _ => await act.AllocateAsync(db, row, onInvoice, learns: false, One, default),
         });
-        return outcome is MovementOutcome.Decided;
+        if (outcome is not MovementOutcome.Decided)
+        {
+            return false;
+        }
+
+        truth.Told(waiting.Id, choice == 1 ? whose : onInvoice[0].Client);
+        return true;
 
         async Task<IReadOnlyList<Allocation>> OnInvoiceAsync()
         {
@@ -97,12 +108,16 @@ internal sealed partial class MoneyHistory
 
     private async Task<bool> PayByHandAsync()
     {
-        var invoice = Pick(invoices)!.Row.Id;
-        var paid = (await RunAsync((db, token) => Gateway.Get<BookPayment>().RunAsync(
-            db, invoice, Amount.Eur(Pick([1210m, 605m, 99.99m, 1500m])), Today, "cash", One, token)))
-            .ShouldBeOfType<PaymentOutcome.Booked>();
-        byHand.Add((invoice, paid.Payment));
+        await PayByHandAsync(Pick(invoices)!.Row, Amount.Eur(Pick([1210m, 605m, 99.99m, 1500m])));
         return true;
+    }
+
+    private async Task PayByHandAsync(DocumentRow invoice, Amount amount)
+    {
+        var paid = (await RunAsync((db, token) => Gateway.Get<BookPayment>().RunAsync(
+            db, invoice.Id, amount, Today, "cash", One, token))).ShouldBeOfType<PaymentOutcome.Booked>();
+        byHand.Add((invoice.Id, paid.Payment));
+        truth.PaidByHand(paid.Payment, invoice.ClientId, amount.MinorUnits);
     }
 
     /// <summary>By hand, or by the credit: whatever is no movement of the bank.</summary>
@@ -117,14 +132,21 @@ internal sealed partial class MoneyHistory
                 .Select(entry => new PaymentId(entry.SourceId)).LastOrDefault();
         }
 
-        return payment != default && await RunAsync((db, token) => Gateway.Get<ReversePayment>().RunAsync(
-            db, invoice, payment, Today, "wrong", One, token)) is PaymentOutcome.Booked;
+        if (payment == default || await RunAsync((db, token) => Gateway.Get<ReversePayment>().RunAsync(
+            db, invoice, payment, Today, "wrong", One, token)) is not PaymentOutcome.Booked)
+        {
+            return false;
+        }
+
+        truth.Reversed(payment);
+        return true;
     }
 
     private async Task<bool> RefundAsync()
     {
         await using var db = Gateway.Read();
-        if (await ClientCredits.OfAsync(db, Gateway.Client.Id, default) is not [var credit])
+        var whose = AnyClient();
+        if (await ClientCredits.OfAsync(db, whose, default) is not [var credit])
         {
             return false;
         }
@@ -132,7 +154,7 @@ internal sealed partial class MoneyHistory
         var refunds = Gateway.Get<Refunds>();
         var amount = random.Next(2) == 0 ? credit.Value : Math.Min(credit.Value, 10m);
         return await RunAsync((one, token) => refunds.ProposeAsync(
-                one, Everything, Gateway.Client.Id, amount, Iban.Parse("BE29363099990064"), "avoir", One, token))
+                one, Everything, whose, amount, Iban.Parse("BE29363099990064"), "avoir", One, token))
             is ApprovalOutcome<RefundRow>.Done(var row)
             && await RunAsync((one, token) => refunds.DecideAsync(
                 one, Everything, row.Id, approves: true, Two, token)) is ApprovalOutcome<RefundRow>.Done;
@@ -148,6 +170,38 @@ internal sealed partial class MoneyHistory
         await TakeAsync(file => file.Movement(
             -refund.Money.Value, code: "00101000", customerReference: refund.EndToEndId));
         return true;
+    }
+
+    /// <summary>A bank that books one total for the file.</summary>
+    private async Task<bool> RefundFileAsync()
+    {
+        if (await RunAsync(async (db, token) => await Gateway.Get<Refunds>().WriteFileAsync(
+            db, await db.LegalEntities.SingleAsync(token), PainVersion.V09, One, token)) is not { } written)
+        {
+            return false;
+        }
+
+        await using var read = Gateway.Read();
+        var cents = await read.Refunds.Where(row => row.FileId == written.Id).SumAsync(row => row.Amount);
+        await TakeAsync(file => file.Movement(
+            -cents / 100m, code: "10101000", customerReference: written.Id.ToString("N")));
+        return true;
+    }
+
+    /// <summary>A transfer by web banking gave back what was approved: a person says so.</summary>
+    private async Task<bool> NameRefundAsync()
+    {
+        if (Pick(await ApprovedAsync(hasLeft: false)) is not { } refund)
+        {
+            return false;
+        }
+
+        await TakeAsync(file => file.Movement(-refund.Money.Value, "remboursement", code: "00101000"));
+        var debit = (await stage.MovementsAsync()).First(row => row.State == MovementState.SetAside
+            && row.Communication == "remboursement" && row.Amount == -refund.Amount).Id;
+        await stage.ActAsync(debit, (act, db, row) => act.UndoAsync(db, row, "a refund", One, default));
+        return await stage.ActAsync(debit, (act, db, row) => act.RefundAsync(db, row, [refund.Id], One, default))
+            is MovementOutcome.Decided;
     }
 
     private async Task<bool> RefundReturnsAsync()
@@ -171,7 +225,9 @@ internal sealed partial class MoneyHistory
     {
         await using var db = Gateway.Read();
         return await db.Refunds.Where(row => row.State == ApprovalState.Approved
-            && db.Movements.Any(movement => movement.PaymentId == row.Id) == hasLeft).ToListAsync();
+            && row.CameBackWith == null
+            && (row.DebitId != null || db.Movements.Any(movement => movement.PaymentId == row.Id)) == hasLeft)
+            .ToListAsync();
     }
 
     private async Task TakeAsync(Func<CodaFile, CodaFile> write)

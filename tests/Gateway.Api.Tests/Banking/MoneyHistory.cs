@@ -33,7 +33,9 @@ internal sealed partial class MoneyHistory
     private readonly List<IssueOutcome.Issued> invoices = [];
     private readonly HashSet<DocumentId> credited = [];
     private readonly List<string> done = [];
+    private readonly MoneyTruth truth = new();
     private readonly ProductionUnit work;
+    private readonly Client other;
     private int names;
 
     public MoneyHistory(BankStage stage, Random random)
@@ -43,6 +45,10 @@ internal sealed partial class MoneyHistory
         {
             Id = ProductionUnitId.New(Gateway.Clock), Code = "U-2", Name = "Théâtre", Tool = UnitTool.ThreeInOne,
         };
+        other = Gateway.Client with
+        {
+            Id = ClientId.New(Gateway.Clock), Name = "Anna Peeters SRL", EnterpriseNumber = null,
+        };
         acts =
         [
             ("issue", IssueAsync), ("issue", IssueAsync), ("pay", PayAsync), ("pay", PayAsync), ("pay", PayAsync),
@@ -50,6 +56,7 @@ internal sealed partial class MoneyHistory
             ("decide", DecideAsync), ("decide", DecideAsync), ("by hand", PayByHandAsync), ("reverse", ReverseAsync),
             ("credit note", CreditNoteAsync), ("use credit", UseCreditAsync), ("write off", WriteOffAsync),
             ("cents", CentsAsync), ("refund", RefundAsync), ("refund leaves", RefundLeavesAsync),
+            ("refund", RefundAsync), ("refund file", RefundFileAsync), ("name refund", NameRefundAsync),
             ("refund comes back", RefundReturnsAsync), ("call back", CallBackAsync), ("claim", ClaimAsync),
             ("claim", ClaimAsync), ("waive", WaiveAsync), ("reclaim VAT", ReclaimAsync), ("repay VAT", RepayAsync),
             ("days", DaysAsync), ("fund", FundAsync),
@@ -71,6 +78,7 @@ internal sealed partial class MoneyHistory
         await Gateway.RunAsync(async db =>
         {
             await ProductionUnits.RegisterAsync(db, work, default);
+            await Clients.RegisterAsync(db, other, default);
             return true;
         });
         await TakeAsync(file => file.Movement(1m, "rien"));
@@ -101,6 +109,7 @@ internal sealed partial class MoneyHistory
             PaidAmount = random.Next(4) == 0 ? Amount.Eur(605m) : null,
             References = isWork ? content.References with { Contract = "C-2026-1" } : content.References,
         });
+        order = random.Next(3) == 0 ? order with { Client = other } : order;
         var issued = await Gateway.IssueAsync(isWork ? order with { Unit = work } : order);
         invoices.Add(issued[0].ShouldBeOfType<IssueOutcome.Issued>());
         return true;
@@ -120,12 +129,17 @@ internal sealed partial class MoneyHistory
             Kind = DocumentKind.CreditNote,
             Corrects = invoice.Row.Id,
             Unit = invoice.Row.UnitId == work.Id ? work : Gateway.Unit,
+            Client = invoice.Row.ClientId == other.Id ? other : Gateway.Client,
         });
         return true;
     }
 
-    private async Task<bool> UseCreditAsync() => await RunAsync((db, token) => Gateway.Get<ClientCredits>().UseAsync(
-        db, Everything, Gateway.Client.Id, Pick(invoices)!.Row.Id, null, "x", token)) is { IsZero: false };
+    private async Task<bool> UseCreditAsync()
+    {
+        var invoice = Pick(invoices)!.Row;
+        return await RunAsync((db, token) => Gateway.Get<ClientCredits>().UseAsync(
+            db, Everything, invoice.ClientId, invoice.Id, null, "x", token)) is { IsZero: false };
+    }
 
     private async Task<bool> WriteOffAsync()
     {
@@ -142,11 +156,10 @@ internal sealed partial class MoneyHistory
     private async Task<bool> CentsAsync()
     {
         var (writeOffs, entity) = (Gateway.Get<WriteOffs>(), Gateway.LegalEntity.Id);
-        var invoice = Pick(invoices)!.Row.Id;
-        if ((await stage.ReceivableAsync(invoice)).Balance() is { Value: > 1m } owed)
+        var invoice = Pick(invoices)!.Row;
+        if ((await stage.ReceivableAsync(invoice.Id)).Balance() is { Value: > 1m } owed)
         {
-            await RunAsync((one, token) => Gateway.Get<BookPayment>().RunAsync(
-                one, invoice, owed - Amount.Eur(0.03m), Today, "cash", One, token));
+            await PayByHandAsync(invoice, owed - Amount.Eur(0.03m));
         }
 
         await using var db = Gateway.Read();
@@ -157,7 +170,9 @@ internal sealed partial class MoneyHistory
 
     private async Task<bool> ClaimAsync()
     {
-        await stage.ClaimAsync(Pick(invoices)!.Row.Id, Kind(), random.Next(1, 60_00) / 100m);
+        var (invoice, cents) = (Pick(invoices)!.Row, random.Next(1, 60_00));
+        await stage.ClaimAsync(invoice.Id, Kind(), cents / 100m);
+        truth.Claimed(invoice.ClientId, cents);
         return true;
     }
 
@@ -198,6 +213,15 @@ internal sealed partial class MoneyHistory
             db, Gateway.LegalEntity.Id, Gateway.Client.Id, Today, "RegSol", InsolvencyKind.Bankruptcy, One, token));
         return await Gateway.Get<LookAtWages>().RunAsync(default) > 0;
     }
+
+    /// <summary>Each account by its facts now and then, and each client by what happened after each act.</summary>
+    public async Task ProveAsync()
+    {
+        await using var db = Gateway.Read();
+        await truth.ProveAsync(db);
+    }
+
+    private ClientId AnyClient() => random.Next(2) == 0 ? other.Id : Gateway.Client.Id;
 
     private AccessoryKind Kind() => random.Next(2) == 0 ? AccessoryKind.Interest : AccessoryKind.Costs;
 

@@ -52,6 +52,12 @@ public class RefundDebitTests
 
         (await stage.MovementsAsync()).Single(row => row.Id == id).State.ShouldBe(MovementState.Queued);
         await stage.ProveAsync();
+
+        // It was this one after all: the person says so.
+        (await NameAsync(stage, id, refund.Id)).ShouldBeOfType<MovementOutcome.Decided>();
+        (await NameAsync(stage, id, refund.Id)).ShouldBeOfType<MovementOutcome.OtherState>();
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(-1m));
+        await stage.ProveAsync();
     }
 
     [Theory, ClassData<Databases>]
@@ -121,6 +127,12 @@ public class RefundDebitTests
             .Movement(-80m, code: "00101000", customerReference: refund.EndToEndId).End());
         (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Queued, "a person explains it");
         await stage.ProveAsync();
+
+        // The bank executed it all the same: the credit is gone again.
+        var debit = (await stage.MovementsAsync())[^1].Id;
+        (await NameAsync(stage, debit, refund.Id)).ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-10m));
+        await stage.ProveAsync();
     }
 
     [Theory, ClassData<Databases>]
@@ -147,6 +159,86 @@ public class RefundDebitTests
         await stage.ProveAsync();
     }
 
+    /// <summary>A bank that books one total tells the id of the file, and no more.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task A_total_takes_the_refunds_of_its_file_and_is_told_again_by_a_person(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var refund = await RefundAsync(stage);
+        var other = await ApproveAsync(stage, refund.ClientId, 10m);
+        var file = (await WriteAsync(stage)).ShouldNotBeNull();
+
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-89m, code: "10101000", customerReference: file.Id.ToString("N"))
+            .Movement(-90m, code: "10101000", customerReference: file.Id.ToString("N")).End());
+        var (wrong, total) = ((await stage.MovementsAsync())[^2], (await stage.MovementsAsync())[^1]);
+        (wrong.State, total.State).ShouldBe((MovementState.Queued, MovementState.Booked), "of another sum");
+        await stage.ProveAsync();
+
+        // One of them comes back; that was an error.
+        await stage.TakeAsync(new CodaFile().Begin(3321m, 53, "140326")
+            .Movement(10m, customerReference: other.EndToEndId, returned: "2AC04").End());
+        var back = (await stage.MovementsAsync())[^1];
+        back.State.ShouldBe(MovementState.TookBack);
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-10m));
+        await stage.ProveAsync();
+        (await UndoAsync(stage, total.Id)).ShouldBeOfType<MovementOutcome.OtherState>();
+        (await UndoAsync(stage, back.Id)).ShouldBeOfType<MovementOutcome.Decided>();
+        (await UndoAsync(stage, total.Id)).ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+
+        // While it waits nothing leaves again and nothing is called back.
+        (await WriteAgainAsync(stage, file.Id, Three)).ShouldBeOfType<ApprovalOutcome<RefundFileRow>.DebitWaits>();
+        (await CallBackAsync(stage, refund.Id, Three)).ShouldBeOfType<ApprovalOutcome<RefundRow>.DebitWaits>();
+        (await NameAsync(stage, total.Id, refund.Id)).ShouldBeOfType<MovementOutcome.Refused>("80 are not 90");
+        (await NameAsync(stage, total.Id, refund.Id, other.Id)).ShouldBeOfType<MovementOutcome.Decided>();
+        (await NameAsync(stage, wrong.Id, refund.Id)).ShouldBeOfType<MovementOutcome.Refused>("it has left");
+        (await WriteAgainAsync(stage, file.Id, Three)).ShouldBeOfType<ApprovalOutcome<RefundFileRow>.NotPossible>();
+        await stage.ProveAsync();
+    }
+
+    [Fact]
+    public async Task What_was_given_back_by_web_banking_is_told_by_one_person_and_agreed_by_another()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        var refund = await RefundAsync(stage);
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-10m, "remboursement", code: "00101000").Movement(-80m, code: "00101000").End());
+        var (small, like) = ((await stage.MovementsAsync())[^2].Id, (await stage.MovementsAsync())[^1].Id);
+        (await CallBackAsync(stage, refund.Id, Three)).ShouldBeOfType<ApprovalOutcome<RefundRow>.DebitWaits>(
+            "80 left and nobody said what for");
+
+        await UndoAsync(stage, small);
+        await UndoAsync(stage, like);
+        (await ProposeAsync(like)).ShouldBeOfType<MovementOutcome.Refused>("there are 10");
+        (await ProposeAsync(small)).ShouldBeOfType<MovementOutcome.Decided>().Row.State.ShouldBe(MovementState.Queued);
+        (await ProposeAsync(small)).ShouldBeOfType<MovementOutcome.OtherState>("once");
+        await using var db = stage.Gateway.Read();
+        var proposed = await db.Refunds.AsNoTracking().SingleAsync(row => row.State == ApprovalState.Proposed);
+        (await ApproveAsync(stage, proposed.Id, "person:one@example.org key:sgw_1"))
+            .ShouldBeOfType<ApprovalOutcome<RefundRow>.NotSecond>();
+        (await ApproveAsync(stage, proposed.Id, Three)).ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>();
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(0));
+        (await WriteAsync(stage)).ShouldNotBeNull().Count.ShouldBe(1, "it has left: no file takes it");
+        await stage.ProveAsync();
+
+        await UndoAsync(stage, small);
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-10m), "as if nobody had told it");
+        await stage.ProveAsync();
+        (await NameAsync(stage, like, refund.Id)).ShouldBeOfType<MovementOutcome.Decided>();
+        await stage.ProveAsync();
+
+        Task<MovementOutcome> ProposeAsync(MovementId id) => stage.ActAsync(id, (act, unit, row) =>
+            act.ProposeRefundAsync(unit, row, refund.ClientId, "person:one@example.org key:sgw_1", default));
+    }
+
+    private static Task<MovementOutcome> NameAsync(BankStage stage, MovementId id, params Guid[] refunds) =>
+        stage.ActAsync(id, (act, db, row) => act.RefundAsync(db, row, refunds, "test", default));
+
+    private static Task<MovementOutcome> UndoAsync(BankStage stage, MovementId id) =>
+        stage.ActAsync(id, (act, db, row) => act.UndoAsync(db, row, "not this one", "test", default));
+
     private static Task<ApprovalOutcome<RefundRow>> CallBackAsync(BankStage stage, Guid refund, string actor) =>
         stage.Gateway.Transactions.RunAsync(
             (db, token) => stage.Gateway.Get<Refunds>().CallBackAsync(db, Everything, refund, actor, token),
@@ -168,16 +260,23 @@ public class RefundDebitTests
         var invoice = (await stage.Gateway.IssueOneAsync()).Row;
         await stage.TakeAsync(new CodaFile().Begin(number: 51, oldBalance: 2200m).Movement(
             1300m, TakeStatementsTests.DigitsOf(invoice.PaymentReference!), "101").End());
-        var refunds = stage.Gateway.Get<Refunds>();
-        var proposed = await RunAsync((db, token) => refunds.ProposeAsync(
-            db, Everything, invoice.ClientId, 80m, Iban.Parse("BE29363099990064"), "Trop-perçu",
-            "person:one@example.org key:sgw_1", token));
-        return await RunAsync((db, token) => refunds.DecideAsync(
-            db, Everything, proposed.Id, approves: true, "person:two@example.org key:sgw_2", token));
+        return await ApproveAsync(stage, invoice.ClientId, 80m);
+    }
 
-        async Task<RefundRow> RunAsync(
-            Func<GatewayDbContext, CancellationToken, Task<ApprovalOutcome<RefundRow>>> act) =>
-            (await stage.Gateway.Transactions.RunAsync(act, TestContext.Current.CancellationToken))
+    private static async Task<RefundRow> ApproveAsync(BankStage stage, ClientId client, decimal amount)
+    {
+        var proposed = (await stage.Gateway.Transactions.RunAsync(
+            (db, token) => stage.Gateway.Get<Refunds>().ProposeAsync(
+                db, Everything, client, amount, Iban.Parse("BE29363099990064"), "Trop-perçu",
+                "person:one@example.org key:sgw_1", token),
+            TestContext.Current.CancellationToken)).ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>().Row;
+        return (await ApproveAsync(stage, proposed.Id, "person:two@example.org key:sgw_2"))
             .ShouldBeOfType<ApprovalOutcome<RefundRow>.Done>().Row;
     }
+
+    private static Task<ApprovalOutcome<RefundRow>> ApproveAsync(BankStage stage, Guid refund, string actor) =>
+        stage.Gateway.Transactions.RunAsync(
+            (db, token) => stage.Gateway.Get<Refunds>().DecideAsync(
+                db, Everything, refund, approves: true, actor, token),
+            TestContext.Current.CancellationToken);
 }

@@ -96,6 +96,42 @@ public class ReturnedCreditTests
         await stage.ProveAsync();
     }
 
+    /// <summary>The bank undoes an entry of its own, and not all of it: a person says whose, and what of the rest.
+    /// </summary>
+    [Theory, ClassData<Databases>]
+    public async Task A_correction_of_the_bank_takes_back_a_part_and_the_rest_is_told(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await PayAsync(stage, invoice, 1210m, "E1", 51);
+        await TakeAsync(stage, 52, file => file
+            .Movement(-1210m, "annulation", code: "00149000")
+            .Movement(-1200m, TakeStatementsTests.DigitsOf(invoice.PaymentReference!), "101", code: "00149000"));
+        var movements = await stage.MovementsAsync();
+        movements.Skip(1).Select(row => Proposals.Read(row.Proposals).MayUndo.Single())
+            .ShouldBe([movements[0].PaymentId!.Value, movements[0].PaymentId!.Value], "what it may be is shown");
+
+        (await TakeBackAsync(null)).ShouldBeOfType<MovementOutcome.Refused>("10 are left");
+        (await TakeBackAsync(ReturnRest.Kept)).ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(1210m));
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-10m));
+        await stage.ProveAsync();
+
+        await stage.ActAsync(movements[2].Id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
+        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+        (await TakeBackAsync(ReturnRest.SetAside)).ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(0));
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(1210m), "the other waits");
+        await stage.ProveAsync();
+
+        Task<MovementOutcome> TakeBackAsync(ReturnRest? rest) => stage.ActAsync(
+            movements[2].Id,
+            async (act, db, row) => await act.TakeBackAsync(
+                db, row, [await db.Movements.FindAsync(movements[0].Id) ?? throw new InvalidOperationException()],
+                "test", default, rest));
+    }
+
     private static Task PayAsync(
         BankStage stage, DocumentRow invoice, decimal amount, string endToEndId, int number) =>
         TakeAsync(stage, number, file => file.Movement(

@@ -1,12 +1,16 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
 using Gateway.Api.Invoicing;
+using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Banking;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Payroll;
@@ -75,6 +79,50 @@ public class LateMoneyTests
         await stage.ProveAsync();
     }
 
+    /// <summary>Interest and costs wait for the money: it is none for what was given up.</summary>
+    [Fact]
+    public async Task Money_for_costs_asks_nothing_again_that_was_given_up()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        var (acts, gateway) = (stage.Gateway.Get<WriteOffs>(), stage.Gateway);
+        var (cents, settled) = ((await gateway.IssueOneAsync()).Row, (await gateway.IssueOneAsync()).Row);
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(1209.97m, ReferenceOf(cents), "101").End());
+        await using (var db = gateway.Read())
+        {
+            var mark = OpenCents.MarkOf(await acts.PreviewCentsAsync(db, gateway.LegalEntity.Id, default));
+            await RunAsync(stage, (one, token) => acts.GiveUpCentsAsync(
+                one, gateway.LegalEntity.Id, mark, "x", token));
+        }
+
+        var given = (await RunAsync(stage, (db, token) => acts.ProposeAsync(
+            db, Everything, new WriteOffOrder(settled.Id, WriteOffReason.Settled, 200m), One, token)))
+            .ShouldBeOfType<ApprovalOutcome<WriteOffRow>.Done>().Row;
+        await RunAsync(stage, (db, token) => acts.DecideAsync(db, Everything, given.Id, approves: true, Two, token));
+        await stage.ClaimAsync(cents.Id, AccessoryKind.Costs, 40m);
+        await stage.ClaimAsync(settled.Id, AccessoryKind.Costs, 40m);
+
+        // The costs of the one by hand; of the other exactly all that is asked, by its reference.
+        await RunAsync(stage, (db, token) => gateway.Get<BookPayment>().RunAsync(
+            db, cents.Id, Amount.Eur(40m), gateway.Clock.Today(), "cash", "x", token));
+        await stage.TakeAsync(new CodaFile().Begin(2209.97m, 52, "130326")
+            .Movement(1050m, ReferenceOf(settled), "101").End());
+
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(0), "all that was asked is paid");
+        (await stage.LedgerAsync(LedgerAccount.WriteOff)).ShouldBe(Amount.Eur(200.03m));
+        await using var read = gateway.Read();
+        (await read.PayrollEntries.Where(row => row.PaymentId != null).SumAsync(row => row.AmountInclVat))
+            .ShouldBe(120_997 + 101_000, "costs are no turnover");
+        await stage.ProveAsync();
+
+        // More than all that is owed is money for what was given up.
+        await stage.TakeAsync(new CodaFile().Begin(3259.97m, 53, "140326")
+            .Movement(150m, ReferenceOf(settled), "101").End());
+        var last = (await stage.MovementsAsync())[^1];
+        await stage.DecideAsync(last.Id, (settled.Id, 150m));
+        (await stage.LedgerAsync(LedgerAccount.WriteOff)).ShouldBe(Amount.Eur(50.03m));
+        await stage.ProveAsync();
+    }
+
     /// <summary>Cases T19 and T20: VAT Code art. 77 and 79.</summary>
     [Theory, ClassData<Databases>]
     public async Task The_VAT_of_a_bankrupt_is_asked_back_and_its_share_of_a_dividend_given_back(
@@ -102,6 +150,54 @@ public class LateMoneyTests
 
         Task<VatReclaimOutcome> ReclaimAsync(DocumentId invoice, DateOnly lostOn) => RunAsync(
             stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, lostOn, "x", token));
+    }
+
+    /// <summary>The VAT of a credit note comes back by the return: what was asked for it before goes back.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task The_VAT_of_what_is_lost_is_listed_until_it_is_asked_and_given_back_where_it_is_credited(
+        DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var (gateway, acts) = (stage.Gateway, stage.Gateway.Get<VatReclaims>());
+        var issued = await gateway.IssueOneAsync();
+        var (invoice, today) = (issued.Row.Id, gateway.Clock.Today());
+        (await ListAsync()).ShouldBeEmpty("nothing is lost");
+        await RunAsync(stage, (db, token) => gateway.Get<RecordInsolvency>().RunAsync(
+            db, gateway.LegalEntity.Id, gateway.Client.Id, today, "RegSol", InsolvencyKind.Bankruptcy, One, token));
+
+        var deadline = new DateOnly(today.Year + 3, 12, 31);
+        (await ListAsync()).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            one => one.ToAsk.ShouldBe(Amount.Eur(210m)),
+            one => one.Deadline.ShouldBe(deadline),
+            one => one.Asked.ShouldBe(Amount.Eur(0m)));
+        (await gateway.Get<WarnOfVat>().RunAsync(default)).ShouldBe(0, "there is time");
+        RowOf(await RunAsync(stage, (db, token) => acts.ReclaimAsync(db, Everything, invoice, today, "x", token)));
+        (await ListAsync()).ShouldHaveSingleItem().Asked.ShouldBe(Amount.Eur(210m));
+
+        await gateway.IssueAsync(gateway.Order(
+            content: CreditNote.ContentOf((Invoice)issued.Document, today, "annulé")) with
+        {
+            Kind = DocumentKind.CreditNote,
+            Corrects = invoice,
+        });
+        (await ListAsync()).ShouldHaveSingleItem().ToRepay.ShouldBe(Amount.Eur(210m));
+        (await RunAsync(stage, (db, token) => acts.RepayAsync(db, Everything, invoice, "x", token)))
+            .ShouldNotBeNull().Money.ShouldBe(Amount.Eur(-210m));
+        (await ListAsync()).ShouldHaveSingleItem().ToRepay.ShouldBe(Amount.Eur(0m));
+        (await stage.LedgerAsync(LedgerAccount.BadDebtVat)).ShouldBe(Amount.Eur(0m));
+        await stage.ProveAsync();
+
+        // Another that nobody asks for: it is told once, in time.
+        await gateway.IssueOneAsync();
+        gateway.Clock.Set(new DateTimeOffset(deadline.AddDays(-7), new TimeOnly(9, 0), TimeSpan.Zero));
+        (await gateway.Get<WarnOfVat>().RunAsync(default)).ShouldBe(1);
+        (await gateway.Get<WarnOfVat>().RunAsync(default)).ShouldBe(0);
+
+        async Task<IReadOnlyList<VatReclaimStand>> ListAsync()
+        {
+            await using var db = gateway.Read();
+            return await acts.ReadAsync(db, Everything, default, 10, default);
+        }
     }
 
     /// <summary>What an invoice says was paid before it was paid with its VAT, as half of case T20.</summary>
@@ -206,6 +302,13 @@ public class LateMoneyTests
         await using var db = stage.Gateway.Read();
         (await db.PayrollEntries.SumAsync(row => row.PaymentId == null ? 0 : row.AmountInclVat)).ShouldBe(121_000);
         await stage.ProveAsync();
+
+        // Long after the invoice was paid its reference is still known for what is asked beside it.
+        await stage.ClaimAsync(invoice.Id, AccessoryKind.Costs, 12m);
+        await stage.TakeAsync(new CodaFile().Begin(2257.5m, 53, "200626").Movement(12m, reference, "101").End());
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Booked);
+        (await stage.LedgerAsync(LedgerAccount.Client)).ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
     }
 
     [Theory, ClassData<Databases>]
@@ -268,6 +371,9 @@ public class LateMoneyTests
         Task<Amount?> UseAsync(decimal? amount) => RunAsync(stage, (db, token) => gateway.Get<ClientCredits>()
             .UseAsync(db, Everything, gateway.Client.Id, next, amount, "x", token));
     }
+
+    private static string ReferenceOf(DocumentRow invoice) =>
+        TakeStatementsTests.DigitsOf(invoice.PaymentReference!);
 
     private static VatReclaimRow RowOf(VatReclaimOutcome outcome) =>
         outcome.ShouldBeOfType<VatReclaimOutcome.Asked>().Row;

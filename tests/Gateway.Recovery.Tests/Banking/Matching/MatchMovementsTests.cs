@@ -34,6 +34,50 @@ public class MatchMovementsTests
             .ShouldBe([new(Anna, First.Id, Amount.Eur(400))]);
     }
 
+    [Fact]
+    public void An_instalment_of_a_plan_of_several_pays_them_in_the_order_they_are_due()
+    {
+        var reference = PaymentReferences.Of(2026, 9, 1, Country.Belgium).Text;
+        OpenItem[] planned =
+        [
+            First with { InstalmentReferences = [reference] }, Second with { InstalmentReferences = [reference] },
+            Third,
+        ];
+
+        var outcomes = MatchMovements.With(
+            new OpenItems(planned, [], []), EarlierPayments.None,
+            [
+                Line(1000, reference: reference), Line(400, $"mensualité {reference}"),
+                Line(302.5m, reference: reference),
+            ]);
+
+        outcomes.Select(one => one.Outcome.ShouldBeOfType<MatchOutcome.Matched>().Proposal.Allocations).ShouldBe(
+        [
+            [new(Anna, First.Id, Amount.Eur(1000))],
+            [new(Anna, First.Id, Amount.Eur(210)), new(Anna, Second.Id, Amount.Eur(190))],
+            [new(Anna, Second.Id, Amount.Eur(112.5m)), new(Anna, null, Amount.Eur(190))],
+        ]);
+    }
+
+    /// <summary>A letter asks the invoice, its interest and its costs under one reference.</summary>
+    [Fact]
+    public void What_a_letter_asks_is_known_with_its_costs_and_so_are_the_costs_that_come_later()
+    {
+        var asked = new OpenItems([First with { Beside = Amount.Eur(40) }, Second, Third], [], []);
+
+        Decide(Line(1250, name: "ANNA PEETERS SRL")).ShouldBe([[new(Anna, First.Id, Amount.Eur(1250))]]);
+        Decide(Line(1210, reference: First.PaymentReference), Line(40, reference: First.PaymentReference)).ShouldBe(
+            [[new(Anna, First.Id, Amount.Eur(1210))], [new(Anna, First.Id, Amount.Eur(40))]]);
+        Decide(Line(1255, reference: First.PaymentReference)).ShouldBe(
+            [[new(Anna, First.Id, Amount.Eur(1250)), new(Anna, null, Amount.Eur(5))]]);
+
+        List<IReadOnlyList<Allocation>> Decide(params StatementLine[] lines) =>
+        [
+            .. MatchMovements.With(asked, EarlierPayments.None, lines)
+                .Select(one => one.Outcome.ShouldBeOfType<MatchOutcome.Matched>().Proposal.Allocations),
+        ];
+    }
+
     [Theory]
     [InlineData("merci ***261/0000/04189***")]
     [InlineData("RF92261000004189 merci")]
@@ -51,6 +95,36 @@ public class MatchMovementsTests
     public void A_transfer_bears_the_payers_own_id_which_is_none_of_ours() =>
         Outcomes(Line(302.5m) with { EndToEndId = "E2E-43", Code = TransactionCode.Parse("00150000") })
             .ShouldHaveSingleItem().ShouldBeOfType<MatchOutcome.Queued>();
+
+    /// <summary>Banks that give no Belgian code tell in ISO 20022 what was collected.</summary>
+    [Theory]
+    [InlineData("PMNT/RCDT/ESCT", false)]
+    [InlineData("PMNT/RRCT/ESCT", false)]
+    [InlineData("PMNT/RDDT/ESDD", true)]
+    [InlineData("PMNT/IDDT/ESDD", true)]
+    public void An_end_to_end_id_is_ours_when_we_collected(string isoCode, bool isOurs) =>
+        (Outcome(Line(302.5m) with { EndToEndId = "E2E-43", IsoCode = isoCode }) is MatchOutcome.Matched)
+            .ShouldBe(isOurs);
+
+    [Fact]
+    public void A_return_to_another_account_than_the_payment_came_from_is_a_persons_to_tell()
+    {
+        var payment = new EarlierPayment(new PaymentId(Guid.Empty), Amount.Eur(121), "1", "BE74 9990 0000 0303");
+        var back = Line(-121m) with { EndToEndId = "1", Return = new PaymentReturn(ReturnKind.Return, "AC04") };
+
+        Undo(back with { Counterparty = new Counterparty { Account = "BE85999000000202" } })
+            .ShouldBeOfType<MatchOutcome.Queued>().MayUndo.ShouldBe([payment.Id]);
+        Undo(back with { Counterparty = new Counterparty { Account = Account } })
+            .ShouldBeOfType<MatchOutcome.Undone>();
+        Undo(back).ShouldBeOfType<MatchOutcome.Undone>();
+
+        // What the bank corrects is never sure, and shown beside what is like it.
+        Undo(Line(-121m) with { Code = TransactionCode.Parse("00149000") })
+            .ShouldBeOfType<MatchOutcome.Queued>().MayUndo.ShouldBe([payment.Id]);
+
+        MatchOutcome Undo(StatementLine line) => MatchMovements.With(
+            new OpenItems([], [], []), new EarlierPayments([payment]), [line]).ShouldHaveSingleItem().Outcome;
+    }
 
     [Fact]
     public void A_part_pays_a_part() =>
