@@ -470,6 +470,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("bank_reference");
 
+                    b.Property<string>("BatchId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("batch_id");
+
                     b.Property<string>("Code")
                         .HasColumnType("text")
                         .HasColumnName("code");
@@ -565,6 +570,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(280)
                         .HasColumnType("character varying(280)")
                         .HasColumnName("reason");
+
+                    b.Property<long?>("Rest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rest");
 
                     b.Property<string>("ReturnKind")
                         .HasMaxLength(32)
@@ -4199,6 +4208,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(128)")
                         .HasColumnName("called_back_by");
 
+                    b.Property<Guid?>("CameBackWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("came_back_with");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uuid")
                         .HasColumnName("client_id");
@@ -4213,6 +4226,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
+
+                    b.Property<Guid?>("DebitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("debit_id");
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("timestamp with time zone")
@@ -4235,10 +4252,13 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnName("file_id");
 
                     b.Property<string>("Iban")
-                        .IsRequired()
                         .HasMaxLength(34)
                         .HasColumnType("character varying(34)")
                         .HasColumnName("iban");
+
+                    b.Property<bool>("IsOfDebit")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_debit");
 
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uuid")
@@ -4269,10 +4289,16 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CameBackWith");
+
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("DebitId");
 
                     b.HasIndex("EndToEndId")
                         .IsUnique();
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("LegalEntityId", "State", "Id");
 
@@ -4370,6 +4396,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("legal_entity_id");
 
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("movement_id");
+
                     b.Property<string>("Part")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -4411,6 +4441,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnName("words");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MovementId");
 
                     b.HasIndex("ReceivableId");
 

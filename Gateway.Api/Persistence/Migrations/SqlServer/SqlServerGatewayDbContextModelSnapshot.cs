@@ -470,6 +470,11 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("bank_reference");
 
+                    b.Property<string>("BatchId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("batch_id");
+
                     b.Property<string>("Code")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("code");
@@ -565,6 +570,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasMaxLength(280)
                         .HasColumnType("nvarchar(280)")
                         .HasColumnName("reason");
+
+                    b.Property<long?>("Rest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rest");
 
                     b.Property<string>("ReturnKind")
                         .HasMaxLength(32)
@@ -4205,6 +4214,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(128)")
                         .HasColumnName("called_back_by");
 
+                    b.Property<Guid?>("CameBackWith")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("came_back_with");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("client_id");
@@ -4219,6 +4232,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)")
                         .HasColumnName("currency");
+
+                    b.Property<Guid?>("DebitId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("debit_id");
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("datetime2")
@@ -4241,10 +4258,13 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("file_id");
 
                     b.Property<string>("Iban")
-                        .IsRequired()
                         .HasMaxLength(34)
                         .HasColumnType("nvarchar(34)")
                         .HasColumnName("iban");
+
+                    b.Property<bool>("IsOfDebit")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_of_debit");
 
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uniqueidentifier")
@@ -4275,10 +4295,16 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CameBackWith");
+
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("DebitId");
 
                     b.HasIndex("EndToEndId")
                         .IsUnique();
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("LegalEntityId", "State", "Id");
 
@@ -4376,6 +4402,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("legal_entity_id");
 
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("movement_id");
+
                     b.Property<string>("Part")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -4417,6 +4447,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("words");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MovementId");
 
                     b.HasIndex("ReceivableId");
 

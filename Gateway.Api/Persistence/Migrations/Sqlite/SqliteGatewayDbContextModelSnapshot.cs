@@ -465,6 +465,11 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("bank_reference");
 
+                    b.Property<string>("BatchId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
                     b.Property<string>("Code")
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
@@ -560,6 +565,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasMaxLength(280)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<long?>("Rest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rest");
 
                     b.Property<string>("ReturnKind")
                         .HasMaxLength(32)
@@ -4194,6 +4203,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("called_back_by");
 
+                    b.Property<Guid?>("CameBackWith")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("came_back_with");
+
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT")
                         .HasColumnName("client_id");
@@ -4208,6 +4221,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
+
+                    b.Property<Guid?>("DebitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("debit_id");
 
                     b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("TEXT")
@@ -4230,10 +4247,13 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("file_id");
 
                     b.Property<string>("Iban")
-                        .IsRequired()
                         .HasMaxLength(34)
                         .HasColumnType("TEXT")
                         .HasColumnName("iban");
+
+                    b.Property<bool>("IsOfDebit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_of_debit");
 
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("TEXT")
@@ -4264,10 +4284,16 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CameBackWith");
+
                     b.HasIndex("ClientId");
+
+                    b.HasIndex("DebitId");
 
                     b.HasIndex("EndToEndId")
                         .IsUnique();
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("LegalEntityId", "State", "Id");
 
@@ -4365,6 +4391,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_entity_id");
 
+                    b.Property<Guid?>("MovementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("movement_id");
+
                     b.Property<string>("Part")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -4406,6 +4436,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("words");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MovementId");
 
                     b.HasIndex("ReceivableId");
 

@@ -19,6 +19,22 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                 name: "has_mandatory_mentions",
                 table: "notices");
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "movement_id",
+                table: "write_offs",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "iban",
+                table: "refunds",
+                type: "nvarchar(34)",
+                maxLength: 34,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "nvarchar(34)",
+                oldMaxLength: 34);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "called_back_at",
                 table: "refunds",
@@ -31,6 +47,25 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                 type: "nvarchar(128)",
                 maxLength: 128,
                 nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "came_back_with",
+                table: "refunds",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "debit_id",
+                table: "refunds",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_of_debit",
+                table: "refunds",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "has_debtors_writing",
@@ -158,6 +193,19 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "batch_id",
+                table: "movements",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "rest",
+                table: "movements",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "kind",
                 table: "insolvencies",
                 type: "nvarchar(32)",
@@ -255,6 +303,26 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_write_offs_movement_id",
+                table: "write_offs",
+                column: "movement_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_refunds_came_back_with",
+                table: "refunds",
+                column: "came_back_with");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_refunds_debit_id",
+                table: "refunds",
+                column: "debit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_refunds_file_id",
+                table: "refunds",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_payroll_entries_unit_id_contract_reference",
                 table: "payroll_entries",
                 columns: new[] { "unit_id", "contract_reference" });
@@ -298,6 +366,22 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                 name: "notice_ubls");
 
             migrationBuilder.DropIndex(
+                name: "IX_write_offs_movement_id",
+                table: "write_offs");
+
+            migrationBuilder.DropIndex(
+                name: "IX_refunds_came_back_with",
+                table: "refunds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_refunds_debit_id",
+                table: "refunds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_refunds_file_id",
+                table: "refunds");
+
+            migrationBuilder.DropIndex(
                 name: "IX_payroll_entries_unit_id_contract_reference",
                 table: "payroll_entries");
 
@@ -310,11 +394,27 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                 table: "dunning_holds");
 
             migrationBuilder.DropColumn(
+                name: "movement_id",
+                table: "write_offs");
+
+            migrationBuilder.DropColumn(
                 name: "called_back_at",
                 table: "refunds");
 
             migrationBuilder.DropColumn(
                 name: "called_back_by",
+                table: "refunds");
+
+            migrationBuilder.DropColumn(
+                name: "came_back_with",
+                table: "refunds");
+
+            migrationBuilder.DropColumn(
+                name: "debit_id",
+                table: "refunds");
+
+            migrationBuilder.DropColumn(
+                name: "is_of_debit",
                 table: "refunds");
 
             migrationBuilder.DropColumn(
@@ -394,6 +494,14 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                 table: "notice_items");
 
             migrationBuilder.DropColumn(
+                name: "batch_id",
+                table: "movements");
+
+            migrationBuilder.DropColumn(
+                name: "rest",
+                table: "movements");
+
+            migrationBuilder.DropColumn(
                 name: "kind",
                 table: "insolvencies");
 
@@ -408,6 +516,18 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "released_by",
                 table: "case_dossiers");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "iban",
+                table: "refunds",
+                type: "nvarchar(34)",
+                maxLength: 34,
+                nullable: false,
+                defaultValue: "",
+                oldClrType: typeof(string),
+                oldType: "nvarchar(34)",
+                oldMaxLength: 34,
+                oldNullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "reminded_on",

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Gateway.Api.Persistence.Migrations.PostgreSql
+namespace Gateway.Api.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class CollectionsPlansAndReleases : Migration
@@ -19,167 +19,215 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 name: "has_mandatory_mentions",
                 table: "notices");
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "movement_id",
+                table: "write_offs",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "iban",
+                table: "refunds",
+                type: "TEXT",
+                maxLength: 34,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldMaxLength: 34);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "called_back_at",
                 table: "refunds",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "called_back_by",
                 table: "refunds",
-                type: "character varying(128)",
+                type: "TEXT",
                 maxLength: 128,
                 nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "came_back_with",
+                table: "refunds",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "debit_id",
+                table: "refunds",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "is_of_debit",
+                table: "refunds",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "has_debtors_writing",
                 table: "recovery_cases",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "insolvency",
                 table: "recovery_cases",
-                type: "character varying(32)",
+                type: "TEXT",
                 maxLength: 32,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "is_contested",
                 table: "recovery_cases",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "is_contractual",
                 table: "recovery_cases",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "units_told_by",
                 table: "recovery_cases",
-                type: "character varying(128)",
+                type: "TEXT",
                 maxLength: 128,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "units_told_how",
                 table: "recovery_cases",
-                type: "character varying(500)",
+                type: "TEXT",
                 maxLength: 500,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "wait_end",
                 table: "recovery_cases",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "posted_by",
                 table: "print_batches",
-                type: "character varying(128)",
+                type: "TEXT",
                 maxLength: 128,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "posted_on",
                 table: "print_batches",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "proof",
                 table: "print_batches",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "accessories",
                 table: "payroll_entries",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "movement_id",
                 table: "payroll_entries",
-                type: "uuid",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "contract_reference",
                 table: "payouts",
-                type: "character varying(128)",
+                type: "TEXT",
                 maxLength: 128,
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "costs",
                 table: "payment_plan_items",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "interest",
                 table: "payment_plan_items",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "open_costs",
                 table: "payment_plan_items",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "open_interest",
                 table: "payment_plan_items",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<int>(
                 name: "instalment",
                 table: "notices",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "free_until",
                 table: "notice_items",
-                type: "date",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "batch_id",
+                table: "movements",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "rest",
+                table: "movements",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "kind",
                 table: "insolvencies",
-                type: "character varying(32)",
+                type: "TEXT",
                 maxLength: 32,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "review_told_on",
                 table: "dunning_holds",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "released_at",
                 table: "case_dossiers",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "released_by",
                 table: "case_dossiers",
-                type: "character varying(128)",
+                type: "TEXT",
                 maxLength: 128,
                 nullable: true);
 
@@ -187,11 +235,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 name: "collections",
                 columns: table => new
                 {
-                    legal_entity_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    end_to_end_id = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
-                    receivable_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    told_by = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    legal_entity_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    end_to_end_id = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
+                    receivable_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    told_by = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    told_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -208,19 +256,19 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 name: "dossier_work",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
-                    language = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    is_sent = table.Column<bool>(type: "boolean", nullable: false),
-                    asked_by = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    papers_done = table.Column<int>(type: "integer", nullable: false),
-                    papers_all = table.Column<int>(type: "integer", nullable: false),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    lease_owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    lease_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    is_sent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    asked_by = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    papers_done = table.Column<int>(type: "INTEGER", nullable: false),
+                    papers_all = table.Column<int>(type: "INTEGER", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    lease_owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    lease_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -237,11 +285,11 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 name: "notice_ubls",
                 columns: table => new
                 {
-                    notice_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    content = table.Column<byte[]>(type: "bytea", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    receiver = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
-                    message_id = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false)
+                    notice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    receiver = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    message_id = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -253,6 +301,26 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_write_offs_movement_id",
+                table: "write_offs",
+                column: "movement_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_refunds_came_back_with",
+                table: "refunds",
+                column: "came_back_with");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_refunds_debit_id",
+                table: "refunds",
+                column: "debit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_refunds_file_id",
+                table: "refunds",
+                column: "file_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_payroll_entries_unit_id_contract_reference",
@@ -298,6 +366,22 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 name: "notice_ubls");
 
             migrationBuilder.DropIndex(
+                name: "IX_write_offs_movement_id",
+                table: "write_offs");
+
+            migrationBuilder.DropIndex(
+                name: "IX_refunds_came_back_with",
+                table: "refunds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_refunds_debit_id",
+                table: "refunds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_refunds_file_id",
+                table: "refunds");
+
+            migrationBuilder.DropIndex(
                 name: "IX_payroll_entries_unit_id_contract_reference",
                 table: "payroll_entries");
 
@@ -310,11 +394,27 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 table: "dunning_holds");
 
             migrationBuilder.DropColumn(
+                name: "movement_id",
+                table: "write_offs");
+
+            migrationBuilder.DropColumn(
                 name: "called_back_at",
                 table: "refunds");
 
             migrationBuilder.DropColumn(
                 name: "called_back_by",
+                table: "refunds");
+
+            migrationBuilder.DropColumn(
+                name: "came_back_with",
+                table: "refunds");
+
+            migrationBuilder.DropColumn(
+                name: "debit_id",
+                table: "refunds");
+
+            migrationBuilder.DropColumn(
+                name: "is_of_debit",
                 table: "refunds");
 
             migrationBuilder.DropColumn(
@@ -394,6 +494,14 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 table: "notice_items");
 
             migrationBuilder.DropColumn(
+                name: "batch_id",
+                table: "movements");
+
+            migrationBuilder.DropColumn(
+                name: "rest",
+                table: "movements");
+
+            migrationBuilder.DropColumn(
                 name: "kind",
                 table: "insolvencies");
 
@@ -409,16 +517,28 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                 name: "released_by",
                 table: "case_dossiers");
 
+            migrationBuilder.AlterColumn<string>(
+                name: "iban",
+                table: "refunds",
+                type: "TEXT",
+                maxLength: 34,
+                nullable: false,
+                defaultValue: "",
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldMaxLength: 34,
+                oldNullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "reminded_on",
                 table: "payment_plan_instalments",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "has_mandatory_mentions",
                 table: "notices",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
         }
