@@ -149,32 +149,38 @@ internal sealed class PlanAccessories(
         GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken)
     {
         var items = plan.Items.FindAll(item => item.Interest > item.OpenInterest || item.Costs > item.OpenCosts);
-        await BookAsync(db, plan, items, actor, FactKinds.AccessoryClaimed, cancellationToken, (account, kind, item) =>
+        await BookAsync(db, plan, items, actor, FactKinds.AccessoryClaimed, MoreOf, cancellationToken);
+
+        AccessoryEntry? MoreOf(ReceivableAccount account, AccessoryKind kind, PlanItemRow item)
         {
             var more = kind == AccessoryKind.Interest
                 ? item.Interest - item.OpenInterest
                 : item.Costs - item.OpenCosts;
             return more <= 0 ? null : account.Accessories.Claim(
                 kind, plan.Id, plan.Money(more), clock.Today(), clock.GetUtcNow(), ReferenceOf(plan));
-        });
+        }
     }
 
     /// <summary>Nothing is left to ask: what was not in the plan is given up, as the agreement says.</summary>
     public Task SettleAsync(GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken) =>
-        BookAsync(db, plan, plan.Items, actor, FactKinds.AccessoryWaived, cancellationToken, (account, kind, _) =>
-            account.Accessories.Open(kind) is { IsPositive: true } open
-                ? account.Accessories.Waive(
-                    kind, plan.Id, open, clock.Today(), clock.GetUtcNow(), ReferenceOf(plan))
-                : null);
+        BookAsync(
+            db, plan, plan.Items, actor, FactKinds.AccessoryWaived,
+            (account, kind, _) => account.Accessories.Open(kind) is { IsPositive: true } open
+                ? account.Accessories.Waive(kind, plan.Id, open, clock.Today(), clock.GetUtcNow(), ReferenceOf(plan))
+                : null,
+            cancellationToken);
 
     /// <summary>What the plan itself had claimed and was not paid is owed no more; the rest stands.</summary>
     public Task TakeBackAsync(GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken) =>
-        BookAsync(db, plan, plan.Items, actor, FactKinds.AccessoryTakenBack, cancellationToken, (account, kind, _) =>
-            Amount.Min(account.Accessories.ClaimedBy(kind, plan.Id), account.Accessories.Open(kind))
-                is { IsPositive: true } claimed
-                ? account.Accessories.TakeBack(
-                    kind, plan.Id, claimed, clock.Today(), clock.GetUtcNow(), ReferenceOf(plan))
-                : null);
+        BookAsync(
+            db, plan, plan.Items, actor, FactKinds.AccessoryTakenBack,
+            (account, kind, _) =>
+                Amount.Min(account.Accessories.ClaimedBy(kind, plan.Id), account.Accessories.Open(kind))
+                    is { IsPositive: true } claimed
+                    ? account.Accessories.TakeBack(
+                        kind, plan.Id, claimed, clock.Today(), clock.GetUtcNow(), ReferenceOf(plan))
+                    : null,
+            cancellationToken);
 
     private async Task BookAsync(
         GatewayDbContext db,
@@ -182,8 +188,8 @@ internal sealed class PlanAccessories(
         IReadOnlyList<PlanItemRow> items,
         string actor,
         string fact,
-        CancellationToken cancellationToken,
-        Func<ReceivableAccount, AccessoryKind, PlanItemRow, AccessoryEntry?> book)
+        Func<ReceivableAccount, AccessoryKind, PlanItemRow, AccessoryEntry?> book,
+        CancellationToken cancellationToken)
     {
         if (items.Count == 0)
         {

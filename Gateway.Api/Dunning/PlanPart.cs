@@ -5,4 +5,4 @@ namespace Gateway.Api.Dunning;
 /// <param name="Costs">Agreed to be paid.</param>
 /// <param name="OpenInterest">What letters had claimed and was open when the plan was proposed.</param>
 /// <param name="OpenCosts">The same of costs.</param>
-internal readonly record struct PlanPart(long Interest, long Costs, long OpenInterest, long OpenCosts);
+internal sealed record PlanPart(long Interest, long Costs, long OpenInterest, long OpenCosts);
