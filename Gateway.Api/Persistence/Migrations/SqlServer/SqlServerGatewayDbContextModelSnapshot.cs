@@ -1675,6 +1675,40 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.NoticeUblRow", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("notice_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("nvarchar(140)")
+                        .HasColumnName("receiver");
+
+                    b.HasKey("NoticeId");
+
+                    b.ToTable("notice_ubls", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.PlanItemRow", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -1688,6 +1722,22 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.Property<long>("Balance")
                         .HasColumnType("bigint")
                         .HasColumnName("balance");
+
+                    b.Property<long>("Costs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("costs");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("interest");
+
+                    b.Property<long>("OpenCosts")
+                        .HasColumnType("bigint")
+                        .HasColumnName("open_costs");
+
+                    b.Property<long>("OpenInterest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("open_interest");
 
                     b.HasKey("PlanId", "ReceivableId");
 
@@ -4778,6 +4828,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.NoticeUblRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Dunning.NoticeRow", null)
+                        .WithOne()
+                        .HasForeignKey("Gateway.Api.Persistence.Dunning.NoticeUblRow", "NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.PlanItemRow", b =>

@@ -1669,6 +1669,40 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.NoticeUblRow", b =>
+                {
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver");
+
+                    b.HasKey("NoticeId");
+
+                    b.ToTable("notice_ubls", (string)null);
+                });
+
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.PlanItemRow", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -1682,6 +1716,22 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.Property<long>("Balance")
                         .HasColumnType("INTEGER")
                         .HasColumnName("balance");
+
+                    b.Property<long>("Costs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("costs");
+
+                    b.Property<long>("Interest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("interest");
+
+                    b.Property<long>("OpenCosts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_costs");
+
+                    b.Property<long>("OpenInterest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_interest");
 
                     b.HasKey("PlanId", "ReceivableId");
 
@@ -4767,6 +4817,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Gateway.Api.Persistence.Dunning.NoticeUblRow", b =>
+                {
+                    b.HasOne("Gateway.Api.Persistence.Dunning.NoticeRow", null)
+                        .WithOne()
+                        .HasForeignKey("Gateway.Api.Persistence.Dunning.NoticeUblRow", "NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Gateway.Api.Persistence.Dunning.PlanItemRow", b =>
