@@ -149,9 +149,9 @@ internal sealed class PlanAccessories(
         GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken)
     {
         var items = plan.Items.FindAll(item => item.Interest > item.OpenInterest || item.Costs > item.OpenCosts);
-        await BookAsync(db, plan, items, actor, FactKinds.AccessoryClaimed, Claim, cancellationToken);
+        await BookAsync(db, plan, items, actor, FactKinds.AccessoryClaimed, MoreOf, cancellationToken);
 
-        AccessoryEntry? Claim(ReceivableAccount account, AccessoryKind kind, PlanItemRow item)
+        AccessoryEntry? MoreOf(ReceivableAccount account, AccessoryKind kind, PlanItemRow item)
         {
             var more = kind == AccessoryKind.Interest
                 ? item.Interest - item.OpenInterest
@@ -166,8 +166,7 @@ internal sealed class PlanAccessories(
         BookAsync(
             db, plan, plan.Items, actor, FactKinds.AccessoryWaived,
             (account, kind, _) => account.Accessories.Open(kind) is { IsPositive: true } open
-                ? account.Accessories.Waive(
-                    kind, plan.Id, open, clock.Today(), clock.GetUtcNow(), ReferenceOf(plan))
+                ? account.Accessories.Waive(kind, plan.Id, open, clock.Today(), clock.GetUtcNow(), ReferenceOf(plan))
                 : null,
             cancellationToken);
 
