@@ -25,15 +25,15 @@ internal sealed class KeptCharges
     public static async Task<KeptCharges> OfAsync(
         GatewayDbContext db, IEnumerable<MovementRow> movements, CancellationToken cancellationToken)
     {
-        var rows = new List<WriteOffRow>();
+        var found = new List<WriteOffRow>();
         foreach (var ids in movements.Select(row => row.Id).Distinct().Chunk(ReceivableLedger.IdsAtOnce))
         {
-            rows.AddRange(await db.WriteOffs
+            found.AddRange(await db.WriteOffs
                 .Where(row => row.MovementId != null && EF.Parameter(ids).Contains(row.MovementId.Value))
                 .OrderBy(row => row.Id).ToListAsync(cancellationToken));
         }
 
-        return new KeptCharges(rows);
+        return new KeptCharges(found);
     }
 
     /// <summary>The proposal to give up what the bank kept, where a movement was booked as that says.</summary>

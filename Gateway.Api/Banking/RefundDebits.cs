@@ -51,18 +51,18 @@ internal sealed class RefundDebits
         }
 
         string[] endToEnd = [.. ids];
-        Guid[] files = [.. batches];
+        Guid[] batchIds = [.. batches];
 
         // Held until the commit: nobody calls one back while its debit is booked.
         var known = db.Refunds.Where(row => (row.State == ApprovalState.Approved
                 || row.State == ApprovalState.CalledBack)
             && (EF.Parameter(endToEnd).Contains(row.EndToEndId)
-                || (row.FileId != null && EF.Parameter(files).Contains(row.FileId.Value))));
+                || (row.FileId != null && EF.Parameter(batchIds).Contains(row.FileId.Value))));
         await known.ExecuteUpdateAsync(
             row => row.SetProperty(one => one.State, one => one.State), cancellationToken);
         var refunds = await known.OrderBy(row => row.Id).ToListAsync(cancellationToken);
         var gone = await known.Where(Refunds.HasLeft(db)).Select(row => row.Id).ToListAsync(cancellationToken);
-        var ours = await db.RefundFiles.Where(row => EF.Parameter(files).Contains(row.Id))
+        var ours = await db.RefundFiles.Where(row => EF.Parameter(batchIds).Contains(row.Id))
             .Select(row => new { row.Id, row.LegalEntityId }).ToListAsync(cancellationToken);
         return new RefundDebits(
             refunds, [.. ours.Select(row => (row.LegalEntityId, row.Id.ToString("N")))], [.. gone]);
