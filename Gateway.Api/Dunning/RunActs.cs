@@ -114,7 +114,8 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
                 row => row.SetProperty(one => one.State, RunState.Dropped), cancellationToken);
         if (changed == 1)
         {
-            Log.RunDropped(log, id, Actor.Parse(actor).Key);
+            var key = Actor.Parse(actor).Key;
+            Log.RunDropped(log, id, key);
         }
 
         return await OutcomeAsync(db, id, changed, NotWaiting, cancellationToken);
