@@ -68,12 +68,13 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
     private IEnumerable<int[]> Sets(Evidence evidence)
     {
         int[] named = [.. evidence.Named.Keys.Where(index => IsOf(evidence, index)).Order().Take(NamedMax)];
+        int[] together = [.. named.Where(index => Owed(index).IsPositive || !IsOfPlan(evidence, index))];
         var clients = evidence.AccountClients.Union(evidence.NameClients)
             .OrderBy(client => client.Value).Take(ClientsMax);
         return named.Except(evidence.Plans.Where(plan => plan.Length > 1).SelectMany(plan => plan))
             .Select(index => new[] { index })
             .Concat(evidence.Plans.Select(plan => OfPlan(evidence, plan)).Where(plan => plan.Length > 0))
-            .Concat(named.Length > 1 && !evidence.IsAmbiguous ? [named] : [])
+            .Concat(together.Length > 1 && !evidence.IsAmbiguous ? [together] : [])
             .Concat(named.SelectMany(index => WithRemainder(evidence, index)))
             .Concat(clients.SelectMany(client => OfClient(evidence, client)))
             .Concat(OfAmount(evidence));
@@ -86,6 +87,8 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
         int[] owing = [.. items.Where(index => Owed(index).IsPositive)];
         return owing.Length > 0 ? owing : items;
     }
+
+    private static bool IsOfPlan(Evidence evidence, int index) => evidence.Plans.Any(plan => plan.Contains(index));
 
     /// <summary>The named item and the only other one of its client that asks what it leaves over; of one that was
     /// settled, nothing is left over: it is paid twice.</summary>
