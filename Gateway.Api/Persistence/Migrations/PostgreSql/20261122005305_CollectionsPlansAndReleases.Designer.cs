@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Gateway.Api.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlGatewayDbContext))]
-    [Migration("20261122004338_CollectionsPlansAndReleases")]
+    [Migration("20261122005305_CollectionsPlansAndReleases")]
     partial class CollectionsPlansAndReleases
     {
         /// <inheritdoc />
