@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Dunning;
-using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Parties;
