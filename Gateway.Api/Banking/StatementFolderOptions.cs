@@ -17,7 +17,8 @@ public sealed class StatementFolderOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan Settling { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a file waits for the statement before it, from when it was written; then it is refused.</summary>
+    /// <summary>How long a file waits for the statement before it, from when it was written; then it is refused.
+    /// </summary>
     /// <value>Seven days. Nobody is reminded meanwhile, since the bank is not known.</value>
     [Range(typeof(TimeSpan), "00:00:00", "60.00:00:00")]
     public TimeSpan Patience { get; set; } = TimeSpan.FromDays(7);

@@ -8,4 +8,5 @@ namespace Gateway.Domain.Banking;
 /// </param>
 /// <param name="Id">Null while nothing is known of the account.</param>
 /// <param name="ClosedOn">Its last day; null while it is open.</param>
-public sealed record AccountFreshness(BankAccount Account, DateOnly? KnownUntil, BankAccountId? Id = null, DateOnly? ClosedOn = null);
+public sealed record AccountFreshness(
+    BankAccount Account, DateOnly? KnownUntil, BankAccountId? Id = null, DateOnly? ClosedOn = null);

@@ -78,7 +78,8 @@ internal static class BankRules
         "Der Anfangssaldo ist {0}; der vorige Auszug endet mit {1}. Vielleicht fehlt ein Auszug.",
         "The opening balance is {0}; the statement before closed with {1}. A statement may be missing."));
 
-    public static readonly BankRule Gap = Fatal(StatementContinuity.GapRule, "CODA 2.6, record 1; camt.053 ElctrncSeqNb", new(
+    public static readonly BankRule Gap = Fatal(
+        StatementContinuity.GapRule, "CODA 2.6, record 1; camt.053 ElctrncSeqNb", new(
         "L'extrait {0} suit l'extrait {1} : il en manque entre les deux.",
         "Uittreksel {0} volgt op uittreksel {1}: daartussen ontbreekt er minstens een.",
         "Auszug {0} folgt auf Auszug {1}: dazwischen fehlt etwas.",

@@ -10,8 +10,8 @@ using Xunit.v3;
 
 namespace Gateway.Api.Tests;
 
-/// <summary>The tests of minutes, which mostly wait for processes they kill, begin first: all others run beside them, and
-/// nobody waits for one at the end.</summary>
+/// <summary>The tests of minutes, which mostly wait for processes they kill, begin first: all others run beside them,
+/// and nobody waits for one at the end.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Long =

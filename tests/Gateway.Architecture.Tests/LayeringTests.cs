@@ -17,7 +17,7 @@ public class LayeringTests
         ("Deliveries", ["Languages", "Findings", "Time", "Parties", "Invoicing"]),
         ("Timeline", ["Languages"]),
         ("Receivables", ["Languages", "Findings", "Money", "Time", "Parties", "Invoicing", "Banking"]),
-        ("Payroll", ["Languages", "Findings", "Money", "Time", "Parties", "Invoicing", "Receivables"]),
+        ("Payroll", ["Languages", "Findings", "Money", "Time", "Parties", "Invoicing", "Banking", "Receivables"]),
         ("Law", ["Languages", "Findings", "Money", "Time", "Parties"]),
         ("Dunning", ["Languages", "Findings", "Money", "Time", "Parties", "Receivables", "Law"]),
         ("LegalRecovery", ["Languages", "Findings", "Money", "Time", "Parties", "Receivables", "Law", "Dunning"]),

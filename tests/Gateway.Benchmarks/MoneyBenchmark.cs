@@ -16,8 +16,8 @@ namespace Gateway.Benchmarks;
 /// <summary>
 /// <c>money [SCALE..]</c>: a CODA file of 10,000 movements read from its bytes, checked, stored, matched against 40,000
 /// open receivables and booked in one transaction (several files of 100,000 where there are more), and the aged balance
-/// of 35,000 clients as at a past day, on SQLite and PostgreSQL, at each scale given, with the cost of each movement and
-/// the baseline, which is to read the same files alone.
+/// of 35,000 clients as at a past day, on SQLite and PostgreSQL, at each scale given, with the cost of each movement
+/// and the baseline, which is to read the same files alone.
 /// Wall clock, and the time of this process's processors beside it: on a machine shared with others the wall clock
 /// tells of them too. The database is on disk.
 /// </summary>

@@ -60,7 +60,8 @@ internal static class RequestExamples
             {"client": "0195e2a4-8f3c-7000-8000-3b1c0d2e4f5a", "since": "2026-06-15", "reference": "RegSol 2026/0815"}
             """,
         [typeof(PayoutRequest)] = """
-            {"reference": "W-2026-117", "contractReference": "C-2026-117", "kind": "artist", "gross": "850.00", "paidOn": "2026-05-21"}
+            {"reference": "W-2026-117", "contractReference": "C-2026-117", "kind": "artist", "gross": "850.00",
+             "paidOn": "2026-05-21"}
             """,
         [typeof(WebhookRequest)] = """
             {"url": "https://payroll.example/hooks", "feed": "payroll",

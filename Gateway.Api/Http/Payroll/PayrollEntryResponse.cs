@@ -74,8 +74,8 @@ internal sealed record PayrollEntryResponse
 
     public Guid? Payment { get; init; }
 
-    /// <summary>What the payment paid of interest and costs beside the invoice, negative when it was taken back. It is no
-    /// turnover: a payment of interest and costs alone is no entry.</summary>
+    /// <summary>What the payment paid of interest and costs beside the invoice, negative when it was taken back. It is
+    /// no turnover: a payment of interest and costs alone is no entry.</summary>
     public required Amount Accessories { get; init; }
 
     /// <summary>Where the bank tells of the payment; absent when it did not come by a statement.</summary>

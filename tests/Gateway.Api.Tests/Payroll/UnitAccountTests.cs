@@ -42,7 +42,8 @@ public class UnitAccountTests
         (artist.Money("grossMax"), artist.GetProperty("isVerified").GetBoolean()).ShouldBe((100m, false));
     }
 
-    /// <summary>1,000.00 invoiced leave 935.00 after the contribution of 6.5 %; an artist's 200.00 cost 290.00.</summary>
+    /// <summary>1,000.00 invoiced leave 935.00 after the contribution of 6.5 %; an artist's 200.00 cost 290.00.
+    /// </summary>
     [Theory, ClassData<Databases>]
     public async Task With_3in1_the_invoices_of_a_contract_cover_its_wages_or_are_told_not_to(DatabaseProvider provider)
     {

@@ -57,7 +57,8 @@ public class BankAccountTests
         left.ConvertAll(one => (one.Text("account"), one.TryGetProperty("closedOn", out _)))
             .ShouldBe([(DemoIban, false), ("BE71096123456769", true)]);
         var reopen = """{ "reason": "By mistake" }""";
-        (await admin.CreateAsync($"/v1/bank-accounts/{quiet}:reopen", reopen)).Text("knownUntil").ShouldBe("2026-03-10");
+        (await admin.CreateAsync($"/v1/bank-accounts/{quiet}:reopen", reopen)).Text("knownUntil")
+            .ShouldBe("2026-03-10");
         using var again = await admin.PostOnceAsync($"/v1/bank-accounts/{quiet}:reopen", Answers.Json(reopen));
         (await again.ProblemAsync("invalid-request")).Findings().ShouldHaveSingleItem().ShouldStartWith("SGW-REOPEN");
         using var printed = await admin.PostOnceAsync(
