@@ -43,7 +43,7 @@ public class RunDeskTests
         (await anne.GetAsync($"{path}?part=gone")).ShouldContain("Relances suspendues : plainte");
         var blocked = await anne.GetAsync($"{path}?part=blocked&rule=SGW-DUN-HOLD-COMPLAINT");
         blocked.ShouldContain("Suspendu : plainte");
-        blocked.ShouldContain("Relances suspendues : plainte (jusqu'à sa levée).");
+        blocked.ShouldContain("Relances suspendues : plainte (jusqu'à sa levée, revue le 2026-");
         (await anne.GetAsync($"{path}?part=progress")).ShouldContain("Rien n'est parti");
         await anne.KeepAsync(path, "run");
         await anne.KeepAsync("/desk/runs", "runs");
