@@ -40,6 +40,7 @@ internal static class DeskRoutes
         desk.MapCaseDesk();
         desk.MapRefundDesk();
         desk.MapWriteOffDesk();
+        desk.MapCreditDesk();
     }
 
     /// <summary>Runs what wants a session that reaches a legal entity; others are asked to sign in.</summary>

@@ -120,7 +120,7 @@ internal static class RefundDesk
 
     private static ApprovalsView.Line LineOf(RefundRow row) => new(
         row.Id,
-        $"{row.ClientName} · {row.Iban}",
+        row.Iban is { } iban ? $"{row.ClientName} · {iban}" : row.ClientName,
         row.Words,
         row.Money,
         ApprovalTexts.ByOn.With(DeskWords.Who(row.ProposedBy), DeskWords.Day(row.ProposedAt)),

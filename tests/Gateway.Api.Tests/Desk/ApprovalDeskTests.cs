@@ -64,6 +64,29 @@ public class ApprovalDeskTests
             row => row.Amount, Token)).ShouldBe(-500);
     }
 
+    [Theory, ClassData<Databases>]
+    public async Task What_is_kept_for_a_client_is_offered_on_what_it_owes_and_pays_once(DatabaseProvider provider)
+    {
+        await using var stage = await DunningStage.OpenAsync(provider, "2026-03-02");
+        await stage.PayAsync(await stage.InvoiceAsync(Company, "100.00", "2026-03-01"), "150.00");
+        using var anne = await DeskBrowser.SignInAsync(stage.Gateway, "anne@example.org");
+        using var stranger = await DeskBrowser.SignInAsync(
+            stage.Gateway, "eve@example.org", new LegalEntityId(Guid.CreateVersion7()));
+        (await anne.GetAsync("/desk/credits")).ShouldContain("Rien n'est gardé");
+        var owed = await stage.InvoiceAsync(Company, "80.00", "2026-03-01");
+        var use = $"/desk/credits/{stage.Cast.Clients[Company]}/use";
+
+        (await anne.GetAsync("/desk/credits")).ShouldContain("Payer 50.00 EUR");
+        await anne.KeepAsync("/desk/credits", "credits");
+        (await stranger.GetAsync("/desk/credits")).ShouldContain("Rien n'est gardé");
+        (await stranger.RefusedAsync(use, ("invoice", owed))).ShouldContain("Cela n'existe pas");
+        (await anne.ForgeAsync(use)).ShouldBe(HttpStatusCode.BadRequest);
+        (await anne.RefusedAsync(use, ("invoice", "nonsense"))).ShouldContain("Cela n'existe pas");
+        (await anne.PostAsync(use, ("invoice", owed))).ShouldContain("L'avoir a payé la facture.");
+        (await anne.RefusedAsync(use, ("invoice", owed))).ShouldContain("plus rien de gardé");
+        (await stage.Admin.ReadAsync($"/v1/invoices/{owed}/receivable")).Text("balance").ShouldBe("30.00");
+    }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static async Task<string> RefundAsync(DunningStage stage, HttpClient proposer, string amount)

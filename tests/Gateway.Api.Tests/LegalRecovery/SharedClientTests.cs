@@ -72,12 +72,14 @@ public class SharedClientTests
               "owner": "SECRET PERSON"
             }
             """);
+        Tick();
         var dispute = await world.Stage.HoldAsync(world.Other, """
             {
               "kind": "dispute", "category": "service", "owner": "SECRET PERSON", "reviewOn": "2026-03-20",
               "note": "SECRET WORDS"
             }
             """);
+        Tick();
         var ours = await world.Stage.HoldAsync(
             world.Invoice, """{ "kind": "complaint", "reviewOn": "2026-03-20", "note": "The tone." }""");
 
@@ -96,6 +98,9 @@ public class SharedClientTests
             stranger.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
             await world.Stage.Admin.CreateAsync($"/v1/holds/{hold.Text("id")}:release", "{}");
         }
+
+        // Lists are in the order of ids, which within a millisecond is chance.
+        void Tick() => world.Stage.Clock.Set(world.Stage.Clock.GetUtcNow().AddSeconds(1));
     }
 
     /// <summary>A plan over both, and then one over ours alone.</summary>
