@@ -103,13 +103,17 @@ internal sealed class YearLetters(YearDebts debts)
         Want(notice.Principal + notice.Additional > notice.Credits, notice, "asks for nothing");
         Want(notice.Additional == notice.Items.Sum(item => item.Additional), notice, "adds up to another sum");
 
-        // What was sent for two under the reference of one pays that one, and for the other it is held.
-        var paid = notice.Items.Where(item => debts[item.InvoiceId] is var debt && debt.Told >= debt.Amount).ToList();
+        // What was sent for two under the reference of one pays that one, and for the other it is held; what paid
+        // interest and costs first, as the rule of imputation says, paid nothing of the invoice.
+        var paid = notice.Items.Where(item => SentFor(debts[item.InvoiceId], notice.IssuedOn)).ToList();
         Want(
             paid.Sum(item => item.Balance) <= notice.Credits,
             notice,
             $"asks for {string.Join(", ", paid.Select(item => item.Number))}, and the bank told that it is paid");
     }
+
+    private static bool SentFor(LateDebt debt, DateOnly on) =>
+        debt.SurchargesAfter(on) is var (interest, costs) && debt.Told - interest - costs >= debt.Amount;
 
     /// <summary>Not before the due date, not to who paid, is held or insolvent; an invoice each step once.</summary>
     private void JudgeItems(NoticeRow notice, DateOnly known)
