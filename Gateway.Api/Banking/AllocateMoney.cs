@@ -22,14 +22,18 @@ internal sealed class AllocateMoney(
     private readonly DateTimeOffset at = clock.GetUtcNow();
     private readonly Dictionary<(ClientId Client, Currency Currency), Amount> rests = [];
 
+    private bool isOfSeveralUnits;
+
+    /// <summary>What the payer wrote; but words that name invoices of several units stay with the movement.</summary>
     private string? Reference =>
-        Text.Clip(movement.PaymentReference ?? movement.Communication, 140) is { Length: > 0 } said
+        Text.Clip(movement.PaymentReference ?? (isOfSeveralUnits ? "" : movement.Communication), 140)
+            is { Length: > 0 } said
             ? said
             : movement.EndToEndId;
 
     /// <summary>Books all of the movement.</summary>
-    /// <param name="allocations">They sum to the movement; what is for no receivable pays the interest and costs of
-    /// the client's others first.</param>
+    /// <param name="allocations">They sum to the movement. What is for no receivable stays the client's, and none gets
+    /// more than is said of it, whatever another leaves over.</param>
     public void Run(IReadOnlyList<Allocation> allocations)
     {
         if (Amount.Sum(allocations.Select(one => one.Amount), movement.Currency) != movement.Money)
@@ -37,23 +41,13 @@ internal sealed class AllocateMoney(
             throw new InvalidOperationException("The allocations of a movement sum to the movement.");
         }
 
-        foreach (var rest in allocations.Where(one => one.Receivable is null))
+        isOfSeveralUnits = allocations.Select(one => one.Receivable).OfType<ReceivableId>()
+            .Select(id => batch[id].Header.UnitId).Distinct().Skip(1).Any();
+        foreach (var allocation in allocations)
         {
-            AddRest(rest.Client, rest.Amount);
-        }
-
-        foreach (var allocation in allocations.Where(one => one.Receivable is not null))
-        {
-            var (account, paid) = (batch[allocation.Receivable!.Value], allocation.Paid);
-            if (allocation.Exchange is { } exchange)
-            {
-                var about = LedgerSubject.Of(account.Header, movement.ValueDate, at, payment.Value, Reference);
-                batch.Book(
-                    payment, account.Header.Id, exchange, about with { BankAccountId = movement.BankAccountId });
-            }
-
-            var amount = rests.Remove((allocation.Client, paid.Currency), out var more) ? paid + more : paid;
-            AddRest(allocation.Client, Pay(account, amount, allocation.Exchange));
+            AddRest(
+                allocation.Client,
+                allocation.Receivable is { } receivable ? Pay(batch[receivable], allocation) : allocation.Amount);
         }
 
         foreach (var ((client, _), rest) in rests.Where(rest => rest.Value.IsPositive))
@@ -71,8 +65,15 @@ internal sealed class AllocateMoney(
     }
 
     /// <summary>What is left of the amount.</summary>
-    private Amount Pay(ReceivableAccount account, Amount amount, Exchange? exchange)
+    private Amount Pay(ReceivableAccount account, Allocation allocation)
     {
+        var (amount, exchange) = (allocation.Paid, allocation.Exchange);
+        if (exchange is not null)
+        {
+            var about = LedgerSubject.Of(account.Header, movement.ValueDate, at, payment.Value, Reference);
+            batch.Book(payment, account.Header.Id, exchange, about with { BankAccountId = movement.BankAccountId });
+        }
+
         AskAgain(account, amount);
         var owed = new DebtParts(
             account.Receivable.Balance(),

@@ -1,6 +1,4 @@
 using Gateway.Api.Hosting;
-using Gateway.Domain.Law;
-using Gateway.Recovery.Banking.Matching;
 
 namespace Gateway.Api.Banking;
 
@@ -12,8 +10,9 @@ internal static class BankingRegistration
         services.AddSingleton(GatewayServices.Bind<StatementFolderOptions>(
             configuration, StatementFolderOptions.Section));
         services.AddSingleton<StatementFolder>();
-        services.AddSingleton(MatchPolicy.Default);
-        services.AddSingleton(ImputationRule.Default);
+        var options = GatewayServices.Bind<BankingOptions>(configuration, BankingOptions.Section);
+        services.AddSingleton(options.ToPolicy());
+        services.AddSingleton(options.ToRules());
         services.AddSingleton<BookMovements>();
         services.AddSingleton<TakeStatements>();
         services.AddSingleton<DecideMovements>();

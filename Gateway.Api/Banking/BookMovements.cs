@@ -137,20 +137,17 @@ internal sealed class BookMovements(
     {
         var today = clock.Today();
         var waiting = await WaitingAsync(db, legalEntity, today, cancellationToken);
-        List<MovementRow> rows = [.. waiting, .. fresh];
-        var open = await OpenItemsQuery.OpenAsync(db, legalEntity, rows, cases, today, cancellationToken);
+        List<MovementRow> all = [.. waiting, .. fresh];
+        var notified = await NotifiedDetails.OfAsync(db, legalEntity, all, cancellationToken);
+        var rows = notified.Divide(all, clock.GetUtcNow());
+        var lines = rows.ConvertAll(row => row.ToLine());
+        var open = await OpenItemsQuery.OpenAsync(db, legalEntity, rows, lines, cases, today, cancellationToken);
         var earlier = await OpenItemsQuery.EarlierAsync(db, legalEntity, rows, today, cancellationToken);
-        var notified = await NotifiedDetails.OfAsync(db, legalEntity, rows, cancellationToken);
-        var lines = rows.ConvertAll(notified.LineOf);
-        using var matched = MatchMovements.With(open, earlier, lines, policy).GetEnumerator();
-        var decisions = new List<(MovementRow Row, MatchOutcome Outcome)>(rows.Count);
-        foreach (var (row, line) in rows.Zip(lines))
-        {
-            var outcome = NotifiedDetails.Together([.. line.Payments().Select(_ => Next(matched))]);
-            decisions.Add((row, IsForPerson(row) ? Proposed(outcome) : outcome));
-        }
-
-        return decisions;
+        var matched = MatchMovements.With(open, earlier, lines, policy);
+        return
+        [
+            .. rows.Zip(matched, (row, one) => (row, IsForPerson(row) ? Proposed(one.Outcome) : one.Outcome)),
+        ];
     }
 
     private static async Task<IReadOnlyList<MovementRow>> WaitingAsync(
@@ -194,10 +191,6 @@ internal sealed class BookMovements(
 
         return moneyBack.TryRun(cameBack, row);
     }
-
-    private static MatchOutcome Next(IEnumerator<MatchedLine> matched) => matched.MoveNext()
-        ? matched.Current.Outcome
-        : throw new InvalidOperationException("Matching answers for every payment of every movement.");
 
     /// <summary>A person undid what was decided, and said why: nobody but a person decides on it again.</summary>
     private static bool IsForPerson(MovementRow row) => row is { DecidedBy: not null, Reason: not null };

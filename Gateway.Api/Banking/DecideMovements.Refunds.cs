@@ -30,11 +30,12 @@ internal sealed partial class DecideMovements
 
     /// <summary>
     /// The debit took these refunds, whichever way it left: a total without ids, a transfer by web banking, one that
-    /// was called back and executed all the same. Two people had agreed to each.
+    /// was called back and executed all the same. Two people had agreed to each. What the bank took beside them, as its
+    /// fee, is no client's.
     /// </summary>
     public async Task<MovementOutcome> RefundAsync(
         GatewayDbContext db, MovementRow row, IReadOnlyCollection<Guid> refunds, string actor,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, ReturnRest? saidOfRest = null)
     {
         if (row is not { State: MovementState.Queued, Amount: < 0 })
         {
@@ -54,8 +55,13 @@ internal sealed partial class DecideMovements
             return new MovementOutcome.Refused([Finding.Fatal("SGW-MOVEMENT-REFUND", "/refunds", NoRefund)]);
         }
 
-        if (rows.Exists(one => one.Currency != row.Currency)
-            || Amount.Sum(rows.Select(one => one.Money), row.Currency) != -row.Money)
+        if (rows.Exists(one => one.Currency != row.Currency))
+        {
+            return new MovementOutcome.Refused([AllocationChecks.OtherSum(row, "/refunds")]);
+        }
+
+        var rest = Amount.Sum(rows.Select(one => one.Money), row.Currency) + row.Money;
+        if (!rest.IsZero && (rest.IsPositive || saidOfRest != ReturnRest.SetAside))
         {
             return new MovementOutcome.Refused([AllocationChecks.OtherSum(row, "/refunds")]);
         }
@@ -73,6 +79,11 @@ internal sealed partial class DecideMovements
         }
 
         row.Decide(MovementState.Booked, LeftRefunds.PaymentOf(rows, clock), actor, clock.GetUtcNow());
+        if (!rest.IsZero)
+        {
+            BookRest(batch, row, rest, keptFor: null);
+        }
+
         return await EndAsync(db, batch, row, FactKinds.MovementAllocated, actor, null, cancellationToken);
     }
 
@@ -117,6 +128,11 @@ internal sealed partial class DecideMovements
         if (refunds.Exists(refund => refund.CameBackWith is not null))
         {
             return false;
+        }
+
+        if (debit.Rest is not null)
+        {
+            back.SetAsideNoMore(debit);
         }
 
         foreach (var refund in refunds)

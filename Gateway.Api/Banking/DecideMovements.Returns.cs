@@ -44,7 +44,7 @@ internal sealed partial class DecideMovements
             return new MovementOutcome.Refused([AllocationChecks.OtherSum(row, "/movements")]);
         }
 
-        var rest = Amount.Sum(paid.Select(one => one.Money), row.Currency) + row.Money;
+        var rest = Amount.Sum(paid.Select(one => one.Money - one.RestMoney), row.Currency) + row.Money;
         var (batch, back) = await OpenPaidAsync(db, paid, actor, cancellationToken);
         if (WhyNoRest(row, rest, saidOfRest, ClientsOf(batch, paid)) is { } why)
         {
@@ -149,10 +149,9 @@ internal sealed partial class DecideMovements
     /// <returns>False when what was kept of it was used meanwhile.</returns>
     private bool UndoRest(ReceivableBatch batch, MovementRow row, string? reason)
     {
-        var rest = Amount.FromMinorUnits(row.Rest!.Value, row.Currency);
         if (row.Payment is not { } payment)
         {
-            batch.Journal.Add(LedgerEvent.SetAside, -rest, StatementBatch.SubjectOf(row, clock));
+            batch.Journal.Add(LedgerEvent.SetAside, -row.RestMoney, StatementBatch.SubjectOf(row, clock));
             return true;
         }
 

@@ -14,7 +14,11 @@ namespace Gateway.Api.Banking;
 
 /// <summary>What a person decides on a movement that waits, or on one that was decided wrongly.</summary>
 internal sealed partial class DecideMovements(
-    ReceivableLedger ledger, IPaymentPlans plans, IReadOnlyList<ImputationRule> imputation, TimeProvider clock)
+    ReceivableLedger ledger,
+    IPaymentPlans plans,
+    IRecoveryCases cases,
+    IReadOnlyList<ImputationRule> imputation,
+    TimeProvider clock)
 {
     /// <summary>Decisions of persons on movements have a timeline of their own.</summary>
     public const string ObjectType = "movement";
@@ -99,6 +103,7 @@ internal sealed partial class DecideMovements(
                 await db.PayerAccounts.Where(one => one.LearntFrom == row.Id).ToListAsync(cancellationToken));
         }
 
+        await cases.LeaveAsync(db, row.Id, cancellationToken);
         row.Decide(MovementState.Queued, null, actor, clock.GetUtcNow(), reason);
         return await EndAsync(db, batch, row, FactKinds.MovementUndone, actor, reason, cancellationToken);
     }

@@ -1,5 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Domain.Banking;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Parties;
 using Gateway.Recovery.Banking.Matching;
@@ -22,4 +23,10 @@ internal interface IRecoveryCases
     /// </summary>
     Task<MovementOutcome> TakeAsync(
         GatewayDbContext db, MovementRow row, RecoveryCaseId id, string actor, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The decision on a movement is undone: whatever it pays next, it is no case's transfer any more. Nothing where it
+    /// was none.
+    /// </summary>
+    Task LeaveAsync(GatewayDbContext db, MovementId movement, CancellationToken cancellationToken);
 }

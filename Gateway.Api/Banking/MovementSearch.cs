@@ -1,7 +1,9 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 
 namespace Gateway.Api.Banking;
@@ -14,6 +16,7 @@ namespace Gateway.Api.Banking;
 /// <param name="Money">Their amount, in or out.</param>
 /// <param name="Text">Part of the name, the account or the words of the other side, in capitals or not.</param>
 /// <param name="Invoice">What they paid, taken back since or not.</param>
+/// <param name="Number">The same, by the number of the invoice.</param>
 internal sealed record MovementSearch(
     MovementState? State = null,
     BankAccountId? Account = null,
@@ -21,9 +24,14 @@ internal sealed record MovementSearch(
     DateOnly? To = null,
     Amount? Money = null,
     string? Text = null,
-    DocumentId? Invoice = null)
+    DocumentId? Invoice = null,
+    string? Number = null)
 {
     public const int TextLengthMax = 140;
+
+    public static readonly Sentence TextTooLong = new(
+        "Cherchez avec {0} caractères au plus.", "Zoek met hoogstens {0} tekens.",
+        "Suchen Sie mit höchstens {0} Zeichen.", "Search with {0} characters at most.");
 
     public IQueryable<MovementRow> Of(IQueryable<MovementRow> rows, GatewayDbContext db)
     {
@@ -45,15 +53,23 @@ internal sealed record MovementSearch(
 #pragma warning restore CA1304, CA1311, CA1862, MA0011
         }
 
-        if (Invoice is not { } invoice)
+        if (Invoice is { } invoice)
         {
-            return rows;
+            rows = WhichPaid(rows, db, db.Receivables.Where(row => row.InvoiceId == invoice));
         }
 
-        var receivables = db.Receivables.Where(row => row.InvoiceId == invoice).Select(row => row.Id);
-        var payments = db.ReceivableEntries.Where(entry => receivables.Contains(entry.ReceivableId))
+        return Number is { } number
+            ? WhichPaid(rows, db, db.Receivables.Where(row => row.Number == number))
+            : rows;
+    }
+
+    private static IQueryable<MovementRow> WhichPaid(
+        IQueryable<MovementRow> rows, GatewayDbContext db, IQueryable<ReceivableRow> invoices)
+    {
+        var ids = invoices.Select(row => row.Id);
+        var payments = db.ReceivableEntries.Where(entry => ids.Contains(entry.ReceivableId))
             .Select(entry => (Guid?)entry.SourceId)
-            .Concat(db.AccessoryEntries.Where(entry => receivables.Contains(entry.ReceivableId))
+            .Concat(db.AccessoryEntries.Where(entry => ids.Contains(entry.ReceivableId))
                 .Select(entry => (Guid?)entry.SourceId));
         return rows.Where(row => payments.Contains(row.PaymentId));
     }

@@ -3,15 +3,14 @@ using Gateway.Api.Persistence.Banking;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
-using Gateway.Recovery.Banking.Matching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Banking;
 
 /// <summary>
 /// What a notification (camt.054) told of the totals of a statement. The statement books the total in one sum; the
-/// notification says who paid what of it. They belong together by the bank's own reference, on one account, and only
-/// when they sum to the total: else the total is matched as it stands.
+/// notification says who paid what of it, or whose money went back. They belong together by the bank's own reference,
+/// on one account, and only when they sum to the total: else the total is matched as it stands.
 /// </summary>
 internal sealed class NotifiedDetails
 {
@@ -37,20 +36,41 @@ internal sealed class NotifiedDetails
         }
 
         var since = movements.Min(row => row.EntryDate).AddDays(-DaysBefore);
-        return new NotifiedDetails(await db.Movements.AsNoTracking()
+        return new NotifiedDetails(await db.Movements
             .Where(row => row.LegalEntityId == legalEntity && row.State == MovementState.Detail
                 && row.EntryDate >= since && EF.Parameter(references).Contains(row.BankReference!))
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken));
     }
 
-    /// <summary>The movement as matching reads it, divided where a notification divides it.</summary>
-    public StatementLine LineOf(MovementRow row)
+    /// <summary>
+    /// What is matched: each movement as it stands, and in the place of a total that a notification divides its
+    /// details. From then on each of them is a movement like another, so that one can come back without the others.
+    /// </summary>
+    /// <param name="rows">Movements that wait; those that are divided wait no longer.</param>
+    /// <param name="at">When.</param>
+    public List<MovementRow> Divide(IEnumerable<MovementRow> rows, DateTimeOffset at)
     {
-        var line = row.ToLine();
-        return MayBeTotal(row) && DividesOf(row) is { } told
-            ? line with { Details = [.. told.Select(one => one.ToLine())] }
-            : line;
+        var divided = new List<MovementRow>();
+        foreach (var row in rows)
+        {
+            if (!MayBeTotal(row) || DividesOf(row) is not { } told)
+            {
+                divided.Add(row);
+                continue;
+            }
+
+            foreach (var detail in told)
+            {
+                // What a person undid is a person's to decide, whole or divided.
+                detail.Decide(MovementState.Queued, null, row.DecidedBy ?? BookMovements.Actor, at, row.Reason);
+            }
+
+            row.Decide(MovementState.Divided, null, BookMovements.Actor, at);
+            divided.AddRange(told);
+        }
+
+        return divided;
     }
 
     /// <summary>
@@ -59,23 +79,21 @@ internal sealed class NotifiedDetails
     /// </summary>
     private IReadOnlyList<MovementRow>? DividesOf(MovementRow row)
     {
-        List<MovementRow> told = [.. details[(row.BankAccountId, row.BankReference!)]];
-        return told.GroupBy(one => one.StatementId).Select(one => one.ToList()).LastOrDefault(one => Divide(row, one))
-            ?? (Divide(row, told) ? told : null);
+        List<MovementRow> told =
+        [
+            .. details[(row.BankAccountId, row.BankReference!)].Where(one => one.State == MovementState.Detail),
+        ];
+        return told.GroupBy(one => one.StatementId).Select(one => one.ToList())
+                .LastOrDefault(one => AreDetailsOf(row, one))
+            ?? (AreDetailsOf(row, told) ? told : null);
     }
 
-    private static bool Divide(MovementRow row, List<MovementRow> told) =>
+    /// <summary>Of money that went out only what came back is divided: our own refunds are told by their file.
+    /// </summary>
+    private static bool AreDetailsOf(MovementRow row, List<MovementRow> told) =>
         told.Count > 1 && told.TrueForAll(one => one.Currency == row.Currency)
+        && (row.Amount > 0 || told.Exists(one => one.ReturnKind is not null))
         && Amount.Sum(told.Select(one => one.Money), row.Currency) == row.Money;
-
-    /// <summary>One outcome of a movement from those of its details: sure when each of them is.</summary>
-    public static MatchOutcome Together(IReadOnlyList<MatchOutcome> outcomes) => outcomes switch
-    {
-        [var only] => only,
-        _ when outcomes.All(one => one is MatchOutcome.Matched) => new MatchOutcome.Matched(
-            Sum([.. outcomes.OfType<MatchOutcome.Matched>().Select(one => one.Proposal)])),
-        _ => new MatchOutcome.Queued([], []),
-    };
 
     /// <summary>The legal entities in whose queue a total waits that these details may divide.</summary>
     public static async Task<IReadOnlyCollection<LegalEntityId>> WaitingForAsync(
@@ -98,26 +116,8 @@ internal sealed class NotifiedDetails
         return entities;
     }
 
-    private static MatchProposal Sum(IReadOnlyList<MatchProposal> proposals)
-    {
-        var least = proposals.MinBy(one => one.Score)!;
-        return least with
-        {
-            Allocations =
-            [
-                // Two details may pay one invoice: it is paid once, by their sum.
-                .. proposals.SelectMany(one => one.Allocations).GroupBy(one => (one.Client, one.Receivable)).Select(
-                    group => group.First() with
-                    {
-                        Amount = Amount.Sum(group.Select(one => one.Amount), group.First().Amount.Currency),
-                    }),
-            ],
-            ShortBy = Amount.Sum(proposals.Select(one => one.ShortBy), least.ShortBy.Currency),
-        };
-    }
-
     private static bool MayBeTotal(MovementRow row) =>
-        row is { Amount: > 0, ReturnKind: null, BankReference: not null, State: MovementState.Queued };
+        row is { BankReference: not null, State: MovementState.Queued };
 
     /// <summary>Most banks send none; then nothing more is asked.</summary>
     private static Task<bool> AnyAsync(

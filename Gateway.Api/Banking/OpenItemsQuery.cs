@@ -27,6 +27,7 @@ internal static class OpenItemsQuery
         GatewayDbContext db,
         LegalEntityId legalEntity,
         IReadOnlyCollection<MovementRow> movements,
+        IReadOnlyCollection<StatementLine> lines,
         IRecoveryCases cases,
         DateOnly today,
         CancellationToken cancellationToken)
@@ -55,7 +56,35 @@ internal static class OpenItemsQuery
                 .SelectMany(row => CaseTexts.NumbersIn(row.Communication)).Distinct(),
         ];
         var named = numbers.Length == 0 ? [] : await cases.NamedAsync(db, legalEntity, numbers, cancellationToken);
-        return new OpenItems(items, payers, await BankAccounts.NumbersAsync(db, cancellationToken), named);
+        return new OpenItems(
+            items, payers, await BankAccounts.NumbersAsync(db, cancellationToken), named,
+            await NamesAsync(db, legalEntity, new ToldNames(lines), cancellationToken));
+    }
+
+    /// <summary>
+    /// Who of all clients bears a name that a movement tells, with something open or not. Banks write a name in their
+    /// own way, which no index knows: each is read once, and few are held.
+    /// </summary>
+    private static async Task<IReadOnlyList<KnownName>> NamesAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, ToldNames told, CancellationToken cancellationToken)
+    {
+        var names = new List<KnownName>();
+        if (told.IsEmpty)
+        {
+            return names;
+        }
+
+        var clients = db.Clients.Where(row => row.LegalEntityId == legalEntity)
+            .Select(row => new { row.Id, row.Name }).AsAsyncEnumerable();
+        await foreach (var client in clients.WithCancellation(cancellationToken))
+        {
+            if (told.MayBe(client.Name))
+            {
+                names.Add(new KnownName(client.Name, client.Id));
+            }
+        }
+
+        return names;
     }
 
     /// <summary>Payments of the bank that movements which give money back may mean.</summary>
@@ -159,13 +188,16 @@ internal static class OpenItemsQuery
             .Where(one => one.Amount > 0)
             .ToDictionaryAsync(one => one.Key, one => one.Amount, cancellationToken);
 
-    /// <summary>The references of plans that were agreed; a client goes on with those of a plan that lapsed.</summary>
+    /// <summary>
+    /// The references of plans that were agreed; a client goes on with those of a plan that lapsed, and pays once more
+    /// under those of one that was kept when its money went back.
+    /// </summary>
     private static async Task<ILookup<ReceivableId, string>> InstalmentsAsync(
         GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
     {
         var rows = await db.Plans
             .Where(plan => plan.LegalEntityId == legalEntity
-                && (plan.State == PlanState.Agreed || plan.State == PlanState.Broken))
+                && plan.State != PlanState.Proposed && plan.State != PlanState.Withdrawn)
             .SelectMany(plan => plan.Items, (plan, item) => new { plan.Id, item.ReceivableId })
             .Join(db.Instalments, one => one.Id, instalment => instalment.PlanId, (one, instalment) => new
             {

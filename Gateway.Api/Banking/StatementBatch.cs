@@ -3,6 +3,7 @@ using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Findings;
+using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
 using Gateway.Recovery.Banking;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +31,7 @@ internal sealed class StatementBatch(BankFileRow file, TimeProvider clock)
         if (!known.ContainsKey(account.Id))
         {
             known[account.Id] = await db.Statements.AsNoTracking().Where(row => row.BankAccountId == account.Id)
-                .ToListAsync(cancellationToken);
+                .OrderBy(row => row.Id).ToListAsync(cancellationToken);
         }
     }
 
@@ -44,38 +45,66 @@ internal sealed class StatementBatch(BankFileRow file, TimeProvider clock)
             return null;
         }
 
-        var isFirst = false;
-        if (statement.Use == StatementUse.Book)
+        if (statement.Use == StatementUse.Book
+            && StatementContinuity.Of(BookedOf(earlier, account, statement), statement)
+                is StatementContinuity.Broken broken)
         {
-            switch (StatementContinuity.Of(BookedOf(earlier, account), statement))
-            {
-                case StatementContinuity.Broken broken:
-                    return broken.Finding;
-                case StatementContinuity.First:
-                    isFirst = true;
-                    break;
-            }
+            return broken.Finding;
         }
 
-        Add(statement, account, isFirst);
+        Add(statement, account);
         return null;
     }
 
-    /// <summary>What is booked; where the bank skipped numbers, the latest counts for the last of them.</summary>
-    private static IReadOnlyList<KnownStatement> BookedOf(List<StatementRow> earlier, BankAccountRow account)
+    /// <summary>
+    /// What is booked; where the bank skipped numbers, the latest counts for the last of them. A number that was said
+    /// to be skipped and comes all the same comes after those before it.
+    /// </summary>
+    public static IReadOnlyList<KnownStatement> BookedOf(
+        IEnumerable<StatementRow> earlier, BankAccountRow account, Statement next)
     {
         List<KnownStatement> booked =
         [
             .. earlier.Where(row => row.Use == StatementUse.Book).Select(row => row.ToKnown(account.Account)),
         ];
-        if (account is { SkippedYear: { } year, SkippedTo: { } number }
-            && !booked.Exists(one => one.Year == year && one.Number >= number)
-            && booked.MaxBy(one => (one.Closing?.Date, one.Year, one.Number)) is { } latest)
+        if (account is { SkippedYear: { } year, SkippedTo: { } skipped }
+            && StatementContinuity.Latest(booked) is { } latest)
         {
-            booked.Add(latest with { Year = year, Number = number, ContentHash = "" });
+            var number = next.Year == year && next.Number <= skipped ? next.Number.Value - 1 : skipped;
+            if (!booked.Exists(one => one.Year == year && one.Number >= number))
+            {
+                booked.Add(latest with { Year = year, Number = number, ContentHash = "" });
+            }
         }
 
         return booked;
+    }
+
+    /// <summary>
+    /// What an account held before the first movement that is booked, told by the first of its statements that says
+    /// what it held at all.
+    /// </summary>
+    public static void Open(
+        Journal journal, IEnumerable<StatementRow> earlier, StatementRow row, BankAccountRow account,
+        TimeProvider clock)
+    {
+        List<StatementRow> booked = [.. earlier.Where(one => one.Use == StatementUse.Book)];
+        if (row is not { Use: StatementUse.Book, Opening: { } opening }
+            || booked.Exists(one => one.OpeningAmount is not null))
+        {
+            return;
+        }
+
+        var moved = Amount.FromMinorUnits(booked.Sum(one => one.Credits - one.Debits), account.Currency);
+        journal.Add(LedgerEvent.AccountOpened, opening.Amount - moved, new LedgerSubject
+        {
+            LegalEntityId = account.LegalEntityId,
+            ValueDate = opening.Date,
+            BookedAt = clock.GetUtcNow(),
+            SourceId = row.Id.Value,
+            BankAccountId = account.Id,
+            Reference = account.Number,
+        });
     }
 
     /// <summary>The ledger learns that money moved.</summary>
@@ -92,25 +121,13 @@ internal sealed class StatementBatch(BankFileRow file, TimeProvider clock)
         Reference = movement.PaymentReference ?? movement.Communication,
     };
 
-    private void Add(Statement statement, BankAccountRow account, bool isFirst)
+    private void Add(Statement statement, BankAccountRow account)
     {
         var lines = statement.Lines.SelectMany(LeavesOf).ToList();
         var row = StatementRow.Of(statement, StatementId.New(clock), account, file, lines.Count);
+        Open(Journal, known[account.Id], row, account, clock);
         known[account.Id].Add(row);
         statements.Add(new TakenStatement(row, account, IsRepeated: false));
-        if (isFirst && statement.Opening is { } opening)
-        {
-            Journal.Add(LedgerEvent.AccountOpened, opening.Amount, new LedgerSubject
-            {
-                LegalEntityId = account.LegalEntityId,
-                ValueDate = opening.Date,
-                BookedAt = clock.GetUtcNow(),
-                SourceId = row.Id.Value,
-                BankAccountId = account.Id,
-                Reference = account.Number,
-            });
-        }
-
         foreach (var (line, place) in lines)
         {
             Add(line, place, row);

@@ -10,14 +10,12 @@ namespace Gateway.Api.Banking;
 
 /// <summary>
 /// Undoes all that one payment paid: invoices, interest and costs stand again, credit that was kept is gone, and what
-/// was given up because it came is asked again: cents, and what a bank kept of it. All of it, or nothing.
+/// was given up because it came is asked again: cents, and what a bank kept of it. What it asked again that had been
+/// given up before is given up again. All of it, or nothing.
 /// </summary>
 internal sealed class TakeMoneyBack(
     ReceivableBatch batch, KeptCharges charges, LeftRefunds refunds, string actor, TimeProvider clock)
 {
-    /// <summary>Cents that were given up with a payment fall with it; what was given up beyond is a decision.</summary>
-    private const decimal CentsMax = 1m;
-
     private readonly DateTimeOffset at = clock.GetUtcNow();
 
     /// <summary>The payments of these movements came back with another, which is noted on both.</summary>
@@ -67,7 +65,7 @@ internal sealed class TakeMoneyBack(
         charges.TakeBack(batch, paid, day, at, reason, actor);
         foreach (var account in batch.AccountsOf(payment))
         {
-            AskCentsAgain(account, payment, day, reason);
+            GivenUp.Restore(batch, account, payment, day, at, reason, actor, paid.BankAccountId);
         }
 
         batch.UndoExchanges(payment, new LedgerSubject
@@ -116,6 +114,10 @@ internal sealed class TakeMoneyBack(
         return true;
     }
 
+    /// <summary>What a bank had taken beside its refunds waits with its debit again.</summary>
+    public void SetAsideNoMore(MovementRow debit) => batch.Journal.Add(
+        LedgerEvent.SetAside, -debit.RestMoney, StatementBatch.SubjectOf(debit, clock));
+
     /// <summary>Refunds came back with their debit: what they had taken from the credit is there again.</summary>
     private void KeepAgain(MovementRow debit, DateOnly day, string? reason)
     {
@@ -163,21 +165,6 @@ internal sealed class TakeMoneyBack(
             batch.Book(account, reversed.Entry, new BookingNote(
                 LedgerEvent.Paid, FactKinds.PaymentReversed, actor,
                 ReceivableBatch.ParticularsOf(reversed.Entry, "reason"), paid.BankAccountId, paid.Id));
-        }
-    }
-
-    private void AskCentsAgain(ReceivableAccount account, PaymentId payment, DateOnly day, string? reason)
-    {
-        var cents = account.Receivable.WrittenOff();
-        var hasPaid = account.Receivable.Entries.Any(entry =>
-            entry.SourceId == payment.Value && entry.Kind == ReceivableEntryKind.Paid);
-        if (hasPaid && cents.IsPositive && cents.Value <= CentsMax)
-        {
-            var entry = account.Receivable.UndoWriteOff(
-                Guid.CreateVersion7(clock.GetUtcNow()), cents, day, at, reason);
-            batch.Book(account, entry, new BookingNote(
-                LedgerEvent.WrittenOff, FactKinds.WriteOffUndone, actor,
-                ReceivableBatch.ParticularsOf(entry, "reason")));
         }
     }
 

@@ -84,9 +84,9 @@ internal sealed class TakeStatements(
 
         var known = await db.Statements.AsNoTracking()
             .Where(row => row.BankAccountId == account.Id && row.Use == StatementUse.Book)
-            .ToListAsync(cancellationToken);
-        var continuity = StatementContinuity.Of(
-            known.Select(row => row.ToKnown(account.Account)), statement.ToStatement(account.Account));
+            .OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        var next = statement.ToStatement(account.Account);
+        var continuity = StatementContinuity.Of(StatementBatch.BookedOf(known, account, next), next);
         if (continuity is StatementContinuity.Broken)
         {
             return continuity;
@@ -97,6 +97,7 @@ internal sealed class TakeStatements(
         var movements = await db.Movements.Where(row => row.StatementId == statement.Id)
             .OrderBy(row => row.Sequence).ToListAsync(cancellationToken);
         var journal = new Journal();
+        StatementBatch.Open(journal, known, statement, account, clock);
         foreach (var movement in movements)
         {
             movement.Decide(MovementState.Queued, null, actor, clock.GetUtcNow());

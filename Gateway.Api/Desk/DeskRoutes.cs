@@ -31,6 +31,7 @@ internal static class DeskRoutes
             .WithMetadata(new RequestSizeLimitAttribute(SmallFormBytesMax));
         desk.MapStatementDesk();
         desk.MapMovementDesk();
+        desk.MapMovementSearchDesk();
         desk.MapUnitDesk();
         desk.MapRunDesk();
         desk.MapHoldDesk();

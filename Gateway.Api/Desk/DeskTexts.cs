@@ -59,4 +59,7 @@ internal static class DeskTexts
     public static readonly Sentence State = new("État", "Stand", "Stand", "State");
 
     public static readonly Sentence Day = new("Jour", "Dag", "Tag", "Day");
+
+    public static readonly Sentence OneDay = new(
+        "« {0} » n'est pas un jour.", "“{0}” is geen dag.", "„{0}“ ist kein Tag.", "\"{0}\" is no day.");
 }

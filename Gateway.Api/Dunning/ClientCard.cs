@@ -16,10 +16,16 @@ internal sealed record ClientCard
     public required PostalAddress Address { get; init; }
     public required List<ClientContact> Contacts { get; init; }
 
-    /// <summary>By mail, or at an address that a letter finds.</summary>
-    public bool CanBeReached => Contacts.Count > 0 || (Address.Street.Length > 0 && Address.City.Length > 0);
+    /// <summary>Whether the post brought a letter back from its address.</summary>
+    public required bool LettersComeBack { get; init; }
 
-    public NoticeChannel Channel => DunningClient.ChannelOf(Contacts);
+    /// <summary>A letter about what these units did: by mail, or at an address that it finds.</summary>
+    public bool CanBeReached(IReadOnlyCollection<ProductionUnitId> units) =>
+        ChannelFor(units) == NoticeChannel.Mail
+        || (!LettersComeBack && Address.Street.Length > 0 && Address.City.Length > 0);
+
+    public NoticeChannel ChannelFor(IReadOnlyCollection<ProductionUnitId> units) =>
+        DunningClient.ChannelFor(Contacts, units);
 
     /// <param name="bounced">Addresses that mails came back from: they are not written to again.</param>
     public ClientCard Without(IReadOnlyList<string> bounced) => this with

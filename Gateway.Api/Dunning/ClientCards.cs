@@ -17,6 +17,7 @@ internal static class ClientCards
                 Kind = row.Kind,
                 Name = row.Name,
                 Language = row.Language,
+                LettersComeBack = row.LettersReturnedOn != null,
                 Address = new PostalAddress
                 {
                     Street = row.Street,

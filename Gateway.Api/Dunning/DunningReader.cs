@@ -48,10 +48,10 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
     }
 
     /// <summary>
-    /// A receivable that is settled, or was not issued yet on that day, judged alone: the answer is why it is not
-    /// dunned.
+    /// A receivable judged alone, without what its client owes or has beside it: one that is settled or was not issued
+    /// yet on that day, or for who may know no more than it. The answer is why it is, or is not, dunned.
     /// </summary>
-    public async Task<JudgedItem?> JudgeSettledAsync(
+    public async Task<JudgedItem?> JudgeAloneAsync(
         GatewayDbContext db, ReceivableId receivable, DateOnly today, CancellationToken cancellationToken)
     {
         var row = await OpenItems.FindAsync(db, receivable, today, cancellationToken);
@@ -111,6 +111,7 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
         {
             var card = parties[group.Key].Without(notices.BouncedOf(group.Key));
             var debtor = new Debtor(card.Kind, card.Address.Country);
+            var units = group.Select(one => one.UnitId).Distinct().ToList();
             var items = group.OrderBy(one => one.DueDate).ThenBy(one => one.Number, StringComparer.Ordinal)
                 .Select(one => one.ToItem(new Situation
                 {
@@ -123,14 +124,14 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
                     Ladder = ladders.Choose(one.LegalEntityId, one.ClientId, one.UnitId, debtor),
                     BankKnownUntil = known[one.LegalEntityId],
                     Language = card.Language,
-                    Channel = card.Channel,
+                    Channel = card.ChannelFor([one.UnitId]),
                     History = histories.Of(one.ClientId, one.Id),
                     Notices = notices.Of(one.Id),
                     Holds = holds.Of(one.ClientId, one.Id),
                     ClientLastNotifiedOn = notices.LastOf(one.ClientId),
                     IsClientWrittenToToday = notices.WasWrittenTo(one.ClientId),
                     IsNoticeUnderway = notices.IsUnderway(one.Id),
-                    CanBeReached = card.CanBeReached,
+                    CanBeReached = card.CanBeReached(units), // one letter may be about all of them
                     Settled = surcharges.SettledOf(one.Id, one.Currency),
                 }));
             read.Add(card.ToClient([.. items], kept[group.Key]));

@@ -22,6 +22,7 @@ internal static class DunningRegistration
         services.AddSingleton<NoticeWriter>();
         services.AddSingleton<NoticeCheck>();
         services.AddSingleton<NoticeTasks>();
+        services.AddSingleton<ReturnedLetters>();
         services.AddSingleton<ProposeRun>();
         services.AddSingleton<RunActs>();
         services.AddSingleton<IssueRuns>();

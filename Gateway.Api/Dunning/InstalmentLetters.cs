@@ -7,6 +7,7 @@ using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;
 using Gateway.Recovery.Correspondence.Letters;
@@ -15,7 +16,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
 
-/// <summary>The one reminder of an instalment: what is missing of it, with its own reference, and no cost.</summary>
+/// <summary>
+/// The one reminder of an instalment: what is missing of it once the client's credits are taken off, with its own
+/// reference, and no cost.
+/// </summary>
 internal sealed class InstalmentLetters(
     PaymentPlans plans, IBulkWriter bulk, IssuingOptions issuing, TimeProvider clock)
 {
@@ -70,8 +74,8 @@ internal sealed class InstalmentLetters(
             Seller = seller,
             Recipient = client.Name,
             Address = client.Address,
-            IsToConsumer = client.Kind == Domain.Parties.ClientKind.PrivatePerson,
-            Credits = Amount.Zero(plan.Currency),
+            IsToConsumer = client.Kind == ClientKind.PrivatePerson,
+            Credits = client.CreditsIn(plan.Currency),
             Items =
             [
                 new LetterItem
@@ -85,9 +89,7 @@ internal sealed class InstalmentLetters(
                 },
             ],
         });
-        var notice = RowOf(plan, instalment, client, covered, number, now);
-        var credits = client.CreditsIn(plan.Currency).MinorUnits;
-        var row = notice(missing.MinorUnits + credits, credits);
+        var row = RowOf(plan, instalment, client, covered, missing, number, now);
         await bulk.InsertAsync(db, [row], cancellationToken);
 
         // The invoices are listed so that money that comes in meanwhile stops it; it is no step of theirs.
@@ -105,14 +107,17 @@ internal sealed class InstalmentLetters(
         plan.Instalments.Where(one => one.Number <= instalment.Number).Sum(one => one.Amount) - (plan.Total - owed),
         plan.Currency);
 
-    private static Func<long, long, NoticeRow> RowOf(
+    private static IReadOnlyCollection<ProductionUnitId> UnitsOf(IEnumerable<DunningItem> covered) =>
+        [.. covered.Select(item => item.UnitId).Distinct()];
+
+    private static NoticeRow RowOf(
         PlanRow plan,
         InstalmentRow instalment,
         DunningClient client,
         List<DunningItem> covered,
+        Amount missing,
         string number,
-        DateTimeOffset now) =>
-        (principal, credits) => new NoticeRow
+        DateTimeOffset now) => new()
         {
             Id = Guid.CreateVersion7(now),
             PlanId = plan.Id,
@@ -122,14 +127,12 @@ internal sealed class InstalmentLetters(
             Number = number,
             Language = client.Language,
             Act = StepAct.Reminder,
-            Channel = client.Channel,
+            Channel = client.ChannelFor(UnitsOf(covered)),
             State = NoticeState.Queued,
-            Recipient = client.Channel == NoticeChannel.Mail
-                ? client.ContactFor([.. covered.Select(item => item.UnitId).Distinct()])?.Email ?? ""
-                : "",
+            Recipient = client.ContactFor(UnitsOf(covered))?.Email ?? "",
             Currency = plan.Currency,
-            Principal = principal,
-            Credits = credits,
+            Principal = missing.MinorUnits,
+            Credits = client.CreditsIn(plan.Currency).MinorUnits,
             Additional = 0,
             Postage = 0,
             IsBooked = true,

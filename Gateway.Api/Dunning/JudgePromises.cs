@@ -1,5 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Receivables;
 using Gateway.Domain.Time;
@@ -11,10 +12,16 @@ namespace Gateway.Api.Dunning;
 
 /// <summary>
 /// Looks at promises whose day has passed: kept when as much came in as was promised, broken when not. Nothing is said
-/// before the bank is known far enough for a transfer of the last day to show.
+/// before the bank is known far enough for a transfer of the last day to show, nor while what is missing is kept for
+/// the client: a person says what it pays.
 /// </summary>
 internal sealed class JudgePromises(
-    Transactions transactions, IBankFreshness bank, DunningOptions options, Holds holds, TimeProvider clock)
+    Transactions transactions,
+    DunningReader reader,
+    IBankFreshness bank,
+    DunningOptions options,
+    Holds holds,
+    TimeProvider clock)
 {
     private const string Actor = "timetable";
     private const int AtOnce = 100;
@@ -54,7 +61,8 @@ internal sealed class JudgePromises(
             var arrived = BusinessCalendar.AddWorkingDays(promise.Until!.Value, options.TransitWorkingDays);
             var known = await bank.KnownUntilAsync(promise.LegalEntityId, cancellationToken);
             var isKept = await IsKeptAsync(db, promise, arrived, cancellationToken);
-            if (!isKept && (known is null || known < arrived))
+            if (!isKept
+                && (known is null || known < arrived || await IsCoveredAsync(db, promise, arrived, cancellationToken)))
             {
                 continue;
             }
@@ -72,23 +80,55 @@ internal sealed class JudgePromises(
     private static async Task<bool> IsKeptAsync(
         GatewayDbContext db, HoldRow promise, DateOnly arrived, CancellationToken cancellationToken)
     {
-        var (client, receivable, from) = (promise.ClientId, promise.ReceivableId, promise.From);
-        var receivables = receivable is { } one
-            ? db.Receivables.Where(row => row.Id == one)
-            : db.Receivables.Where(row => row.ClientId == client);
-        receivables = promise.PromisedCurrency is { } currency
-            ? receivables.Where(row => row.Currency == currency)
-            : receivables;
-        if (!await receivables.AnyAsync(row => row.Entries.Sum(entry => entry.Amount) > 0, cancellationToken))
+        if (!await Of(db, promise).AnyAsync(row => row.Entries.Sum(entry => entry.Amount) > 0, cancellationToken))
         {
             return true;
         }
 
-        var paid = -await receivables.SelectMany(row => row.Entries)
+        var paid = await PaidAsync(db, promise, arrived, cancellationToken);
+        return promise.PromisedAmount is { } amount && paid >= amount;
+    }
+
+    /// <summary>What is missing was in the house by the day, still is, and pays no invoice yet.</summary>
+    private async Task<bool> IsCoveredAsync(
+        GatewayDbContext db, HoldRow promise, DateOnly arrived, CancellationToken cancellationToken)
+    {
+        if (promise is not { PromisedAmount: { } amount, PromisedCurrency: { } currency })
+        {
+            return false;
+        }
+
+        var missing = amount - await PaidAsync(db, promise, arrived, cancellationToken);
+        var owed = await Of(db, promise).Where(row => row.Entries.Sum(entry => entry.Amount) > 0)
+            .Select(row => row.Id).ToListAsync(cancellationToken);
+        foreach (var day in new[] { arrived, clock.Today() })
+        {
+            var client = await reader.ReadAsync(db, promise.ClientId, owed, day, cancellationToken);
+            if (client.CreditsIn(currency).MinorUnits < missing)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What came in by the day; what pays later out of what was kept had come in before.</summary>
+    private static async Task<long> PaidAsync(
+        GatewayDbContext db, HoldRow promise, DateOnly arrived, CancellationToken cancellationToken) =>
+        -await Of(db, promise).SelectMany(row => row.Entries)
             .Where(entry => entry.Kind != ReceivableEntryKind.Invoiced && entry.Kind != ReceivableEntryKind.Credited
                 && entry.Kind != ReceivableEntryKind.Kept && entry.Kind != ReceivableEntryKind.KeptUndone)
-            .Where(entry => entry.ValueDate >= from && entry.ValueDate <= arrived)
+            .Where(entry => entry.ValueDate >= promise.From && (entry.ValueDate <= arrived
+                || db.ClientCreditEntries.Any(used => used.ClientId == promise.ClientId
+                    && used.Kind == ClientCreditEntryKind.Used && used.SourceId == entry.SourceId)))
             .SumAsync(entry => entry.Amount, cancellationToken);
-        return promise.PromisedAmount is { } amount && paid >= amount;
+
+    private static IQueryable<ReceivableRow> Of(GatewayDbContext db, HoldRow promise)
+    {
+        var rows = promise.ReceivableId is { } one
+            ? db.Receivables.Where(row => row.Id == one)
+            : db.Receivables.Where(row => row.ClientId == promise.ClientId);
+        return promise.PromisedCurrency is { } currency ? rows.Where(row => row.Currency == currency) : rows;
     }
 }

@@ -15,9 +15,7 @@ internal sealed record LetterDraft(
     IReadOnlyList<string> MissingMentions)
 {
     /// <summary>
-    /// The last day that the letter gives for the item at this place, as a lawful first reminder; null where it is
-    /// none.
+    /// What the letter says of the item at this place, as a lawful first reminder; null where it is none.
     /// </summary>
-    public DateOnly? FreeUntil(int place) =>
-        MissingMentions.Count == 0 ? Letter?.Items[place].First?.Wait.LastDay : null;
+    public FirstReminder? FirstOf(int place) => MissingMentions.Count == 0 ? Letter?.Items[place].First : null;
 }

@@ -3,7 +3,6 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
-using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
@@ -75,7 +74,7 @@ internal sealed class LetterDrafts(LawBooks laws, DunningOptions options)
             Number = number,
             Date = today,
             Tone = notice.Act == StepAct.FormalNotice ? LetterTone.FormalNotice
-                : notice.Items.Any(one => one.Item.Situation.Notices.Count > 0) ? LetterTone.Repeated
+                : notice.Items.Any(IsRepeated) ? LetterTone.Repeated
                 : LetterTone.First,
             Language = client.Language,
             Seller = seller,
@@ -99,51 +98,50 @@ internal sealed class LetterDrafts(LawBooks laws, DunningOptions options)
             Description = descriptions.GetValueOrDefault(one.Item.InvoiceId, ""),
             Balance = one.Item.Balance,
             Asked = isReminded ? one.Decision.Asked : [],
-            First = isReminded ? FirstOf(book, one, notice.Channel, client.Language) : null,
+            First = isReminded ? FirstOf(book, one, notice.Channel) : null,
             IsReminded = isReminded,
         };
     }
 
     /// <summary>
-    /// What will be asked once the wait is over, as if the debt stayed as it is: CEL art. XIX.2 wants it said. Null
-    /// where no first reminder is owed; where the law of that day is not known, the mentions cannot be complete. Paper
-    /// may lie some working days before it is posted: its days are counted from the last of them.
+    /// What will be asked once the wait is over, as if the debt stayed as it is: CEL art. XIX.2 wants it said. The lump
+    /// sum is that of what the credits leave; the rate that of the terms, whatever it gives. Null where no first
+    /// reminder is owed; where the law of that day is not known, the mentions cannot be complete. Paper may lie some
+    /// working days before it is posted: its days are counted from the last of them.
     /// </summary>
-    private FirstReminder? FirstOf(LawBook book, JudgedItem one, NoticeChannel channel, Language language)
+    private FirstReminder? FirstOf(LawBook book, JudgedItem one, NoticeChannel channel)
     {
-        var (debt, today) = (one.Item.Situation.ChargedDebt, one.Decision.Today);
+        var (situation, today) = (one.Item.Situation, one.Decision.Today);
         var leaves = channel == NoticeChannel.Mail
             ? today
             : BusinessCalendar.AddWorkingDays(today, options.TaskWorkingDaysMax);
         var by = NoticeRow.ChannelInLaw(channel);
-        if (!IsOwedFirstReminder(one)
+        if (!one.IsOwedFirstReminder
             || ReminderWait.Compute(book, leaves, by) is not LawAnswer<WaitingPeriod>.Given(var wait, _))
         {
             return null;
         }
 
-        var later = Claims.On(book, debt with { Reminders = [new SentReminder(leaves, by)] }, wait.ChargeableFrom);
-        if (later.Missing.Count > 0)
+        SentReminder[] planned = [new(leaves, by)];
+        var later = Claims.On(book, situation.ChargedDebt with { Reminders = planned }, wait.ChargeableFrom);
+        var bare = Claims.On(book, situation.Debt with { Reminders = planned }, wait.ChargeableFrom);
+        if (later.Missing.Count > 0 || bare.Missing.Count > 0)
         {
             return null;
         }
 
         var lumpSum = later.Of(ClaimItemKind.LumpSum);
-        var rate = later.Items.Where(item => item.Kind == ClaimItemKind.Interest)
-            .SelectMany(item => item.Sheet.Lines)
-            .Select(line => line.Row)
-            .FirstOrDefault(row => row?.Key is LawKey<Domain.Money.Percentage>);
-        return new FirstReminder(wait, lumpSum.IsPositive ? lumpSum : null, rate?.TextIn(language));
+        return new FirstReminder(wait, lumpSum.IsPositive ? lumpSum : null, bare.InterestRate);
     }
 
-    private static bool IsOwedFirstReminder(JudgedItem one) =>
-        one.Item.Situation.Debt.Debtor is { Kind: ClientKind.PrivatePerson, IsAbroad: false }
-        && one.Decision.Claim.Wait is null;
+    /// <summary>What left before a consumer's first lawful reminder, or did not count, was none.</summary>
+    private static bool IsRepeated(JudgedItem one) =>
+        one.Item.Situation.Notices.Count > 0 && !one.IsOwedFirstReminder;
 
     private static IReadOnlyList<string> MissingOf(
         ClientProposal proposal, ReminderLetter letter, WrittenLetter written)
     {
-        var owed = proposal.Notice!.Items.Count(IsOwedFirstReminder);
+        var owed = proposal.Notice!.Items.Count(one => one.IsOwedFirstReminder);
         return owed == 0 ? []
             : owed > letter.Items.Count(item => item.First is not null) ? ["the law of the wait"]
             : MandatoryMentions.Missing(letter, written);

@@ -14,7 +14,7 @@ namespace Gateway.Api.Dunning;
 /// placed since it was issued stop it, and so do a day it names that is no longer lawful and another notice that went
 /// before it; what is then still due is proposed again.
 /// </summary>
-internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimeProvider clock)
+internal sealed class NoticeCheck(LawBooks laws, IBankFreshness bank, DunningOptions options, TimeProvider clock)
 {
     public const string Paid = "paid";
     public const string Changed = "balance-changed";
@@ -30,13 +30,20 @@ internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimePro
     /// <summary>Left today, a consumer's first reminder would give fewer days than CEL art. XIX.2 wants.</summary>
     public const string WaitTooShort = "wait-too-short";
 
+    /// <summary>The client turned out to be another one before the law: a consumer, or somebody abroad.</summary>
+    public const string DebtorChanged = "debtor-changed";
+
+    /// <summary>A consumer's free first reminder came back meanwhile: it is given anew before anything else.</summary>
+    public const string NoFirstReminder = "no-first-reminder";
+
     /// <summary>The plan whose instalment it reminds of is over.</summary>
     public const string PlanIsOver = "plan-over";
 
     /// <summary>Why it must not leave; null when it may.</summary>
     public async Task<string?> FindAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
-        await OfMoneyAsync(db, notice, cancellationToken)
+        await OfDebtorAsync(db, notice, cancellationToken)
+        ?? await OfMoneyAsync(db, notice, cancellationToken)
         ?? await OfSurchargesAsync(db, notice, cancellationToken)
         ?? await OfHoldsAsync(db, notice, cancellationToken)
         ?? await OfOthersAsync(db, notice, cancellationToken)
@@ -49,6 +56,30 @@ internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimePro
     public async Task<string?> FindForCopyAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
         await OfMoneyAsync(db, notice, cancellationToken) ?? await OfHoldsAsync(db, notice, cancellationToken);
+
+    private static async Task<string?> OfDebtorAsync(
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+    {
+        var client = await db.Clients.AsNoTracking().Where(row => row.Id == notice.ClientId)
+            .Select(row => new { row.Kind, row.Country }).SingleAsync(cancellationToken);
+        var debtor = new Debtor(client.Kind, client.Country);
+        return notice.IsToAnother(debtor) ? DebtorChanged
+            : debtor.IsBelgianConsumer && notice.PlanId is null
+                && await LacksFirstReminderAsync(db, notice, cancellationToken) ? NoFirstReminder
+            : null;
+    }
+
+    /// <summary>Whether it holds something of which no free first reminder left, or it came back.</summary>
+    private static async Task<bool> LacksFirstReminderAsync(
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+    {
+        var later = notice.Items.Where(item => item.FreeUntil is null).Select(item => item.ReceivableId).ToList();
+        var reminded = await db.NoticeItems
+            .Where(item => later.Contains(item.ReceivableId) && item.FreeUntil != null)
+            .Where(item => db.Notices.Any(row => row.Id == item.NoticeId && row.State == NoticeState.Sent))
+            .Select(item => item.ReceivableId).Distinct().CountAsync(cancellationToken);
+        return reminded < later.Count;
+    }
 
     private static async Task<string?> OfMoneyAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
@@ -70,7 +101,8 @@ internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimePro
         var kept = await db.ClientCreditEntries
             .Where(row => row.ClientId == notice.ClientId && row.Currency == notice.Currency)
             .SumAsync(row => row.Amount, cancellationToken);
-        return kept - open.Values.Where(balance => balance < 0).Sum() != notice.Credits ? CreditChanged : null;
+        var credits = kept - open.Values.Where(balance => balance < 0).Sum();
+        return credits != notice.Credits + notice.CreditsElsewhere ? CreditChanged : null;
     }
 
     private static async Task<string?> OfSurchargesAsync(
@@ -95,12 +127,12 @@ internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimePro
             return PlanIsOver;
         }
 
-        var isHeld = await db.Holds
+        var holds = await HoldBook.MayStand(db.Holds.AsNoTracking(), today)
             .Where(row => row.ClientId == notice.ClientId && (plan == null || row.PlanId != plan))
             .Where(row => row.ReceivableId == null || receivables.Contains(row.ReceivableId.Value))
-            .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
-            .AnyAsync(row => row.LiftedOn == null || row.LiftedOn > today, cancellationToken);
-        return isHeld ? OnHold : null;
+            .ToListAsync(cancellationToken);
+        var known = holds.Count == 0 ? null : await bank.KnownUntilAsync(notice.LegalEntityId, cancellationToken);
+        return holds.Exists(row => row.ToDomain().Stands(options.Policy, today, known)) ? OnHold : null;
     }
 
     /// <summary>
@@ -125,7 +157,9 @@ internal sealed class NoticeCheck(LawBooks laws, DunningOptions options, TimePro
             return Superseded;
         }
 
+        var start = BusinessCalendar.StartOf(since.AddDays(1));
         return await others.AnyAsync(row => row.State == NoticeState.Sent && row.SentOn > since, cancellationToken)
+            || await DoubtfulMails.Of(db, others).AnyAsync(mail => mail.At >= start, cancellationToken)
             ? TooSoon
             : null;
     }

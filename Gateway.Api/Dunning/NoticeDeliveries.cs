@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Api.Invoicing;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Deliveries;
@@ -38,6 +39,8 @@ internal static class NoticeDeliveries
             return;
         }
 
+        // A person may have sent it again to another address: the proof names the one it went to.
+        notice.Recipient = delivery.Recipient;
         var state = StateOf(delivery.State);
         var remark = state == NoticeState.Stopped ? attempt?.Detail : delivery.FaultCode;
         await SetAsync(db, notice, state, remark, now, cancellationToken);
@@ -82,8 +85,10 @@ internal static class NoticeDeliveries
                     .Select(one => new { one.MessageId, one.Receiver, one.Hash }).SingleOrDefault(),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        await TellAsync(db, notice, kind, notice.Channel.ToString(), notice.Recipient, remark, kept?.Hash, now,
-            cancellationToken);
+        var (reason, on) = state == NoticeState.Sent ? (null, sentOn) : (remark, (DateOnly?)null);
+        await TellAsync(db, notice, kind, notice.Channel.ToString(), notice.Recipient, reason, kept?.Hash, now,
+            cancellationToken, on);
+        await KeepProofAsync(db, notice, kind, kept?.Hash, now, cancellationToken);
         if (state == NoticeState.Sent && kept?.Copy is { } copy)
         {
             // Only now: a copy never goes before its letter, and never without it.
@@ -116,6 +121,23 @@ internal static class NoticeDeliveries
             db, notice, kind, delivery.Channel.ToString(), delivery.Recipient, reason, hash, now, cancellationToken);
     }
 
+    /// <summary>What a person wrote as proof is of the whole notice, and no unit's to read.</summary>
+    private static async Task KeepProofAsync(
+        GatewayDbContext db,
+        NoticeRow notice,
+        string kind,
+        string? hash,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        if (notice is { State: NoticeState.Sent, Remark: { } words })
+        {
+            var data = FactData.Of(("notice", notice.Number), (NoticeFacts.Proof, words));
+            await db.AppendAsync(
+                new FactDraft(NoticeFacts.ObjectType, notice.Id, now, Actor, kind, data, hash), cancellationToken);
+        }
+    }
+
     private static async Task TellAsync(
         GatewayDbContext db,
         NoticeRow notice,
@@ -125,8 +147,10 @@ internal static class NoticeDeliveries
         string? reason,
         string? hash,
         DateTimeOffset now,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        DateOnly? on = null)
     {
+        var own = await NoticeReasons.OfAsync(db, notice, reason, cancellationToken);
         foreach (var item in notice.Items.Where(item => item.Step is not null))
         {
             var data = FactData.Of(
@@ -134,7 +158,8 @@ internal static class NoticeDeliveries
                 ("step", item.Step),
                 ("channel", channel),
                 ("recipient", recipient),
-                ("reason", reason));
+                ("reason", own(item)),
+                ("on", on?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
             await db.AppendAsync(
                 new FactDraft(DocumentFacts.ObjectType, item.InvoiceId.Value, now, Actor, kind, data, hash),
                 cancellationToken);

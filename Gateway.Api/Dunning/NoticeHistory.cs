@@ -4,6 +4,7 @@ using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
@@ -67,6 +68,8 @@ internal sealed class NoticeHistory
                     notice.SentOn,
                     notice.Channel,
                     item.FreeUntil,
+                    item.AnnouncedLumpSum,
+                    item.AnnouncedRate,
                     notice.Postage,
                 })
             .ToListAsync(cancellationToken);
@@ -78,7 +81,12 @@ internal sealed class NoticeHistory
             }
             else if (day <= today)
             {
-                var letter = NoticeRow.LetterOf(day, row.Channel, row.FreeUntil, row.Postage);
+                var letter = NoticeRow.LetterOf(
+                    day,
+                    row.Channel,
+                    row.Postage,
+                    row.FreeUntil,
+                    NoticeItemRow.AnnouncedBy(row.AnnouncedLumpSum, row.AnnouncedRate));
                 if (!sent.TryGetValue(row.ReceivableId, out var notices))
                 {
                     sent[row.ReceivableId] = notices = [];
@@ -101,6 +109,7 @@ internal sealed class NoticeHistory
                 row.ClientId, row.State, row.Channel, row.Recipient, row.IssuedOn, row.SentOn, row.Remark,
             })
             .ToListAsync(cancellationToken);
+        await ReadDoubtfulAsync(db, slice, today, cancellationToken);
         foreach (var row in rows)
         {
             if (row.IssuedOn == today)
@@ -110,8 +119,7 @@ internal sealed class NoticeHistory
 
             if (row.State is NoticeState.Sent or NoticeState.Queued)
             {
-                var day = row.SentOn ?? row.IssuedOn;
-                last[row.ClientId] = last.TryGetValue(row.ClientId, out var before) && before > day ? before : day;
+                Heard(row.ClientId, row.SentOn ?? row.IssuedOn);
             }
             else if (row is { State: NoticeState.Failed, Channel: NoticeChannel.Mail }
                 && FaultsOfTheAddress.Contains(row.Remark))
@@ -125,4 +133,22 @@ internal sealed class NoticeHistory
             }
         }
     }
+
+    /// <summary>What may have arrived keeps the gap.</summary>
+    private async Task ReadDoubtfulAsync(
+        GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
+    {
+        var recent = today.AddDays(-RecentDays);
+        var issued = slice.In(db.Notices.AsNoTracking()).Where(row => row.IssuedOn >= recent && row.IssuedOn <= today);
+        foreach (var mail in await DoubtfulMails.Of(db, issued).ToListAsync(cancellationToken))
+        {
+            if (BusinessCalendar.DayOf(mail.At) is var day && day <= today)
+            {
+                Heard(mail.Client, day);
+            }
+        }
+    }
+
+    private void Heard(ClientId client, DateOnly day) =>
+        last[client] = last.TryGetValue(client, out var before) && before > day ? before : day;
 }

@@ -17,7 +17,7 @@ internal static class NoticeRows
 {
     /// <summary>An invoice that is only listed.</summary>
     public static NoticeItemRow ItemOf(Guid notice, int position, DunningItem item) =>
-        ItemOf(notice, position, item, step: null, [], lawRows: "", freeUntil: null);
+        ItemOf(notice, position, item, step: null, [], lawRows: "", first: null);
 
     /// <summary>An invoice that is reminded of.</summary>
     /// <param name="notice">The notice.</param>
@@ -26,7 +26,7 @@ internal static class NoticeRows
     /// <param name="step">The code of the step that is done.</param>
     /// <param name="asked">What is asked on top.</param>
     /// <param name="lawRows">The ids of the rows of law this rests on, a blank between them.</param>
-    /// <param name="freeUntil">A consumer's first reminder: the last day it gives.</param>
+    /// <param name="first">A consumer's first reminder: the last day it gives, and what it says will be asked.</param>
     public static NoticeItemRow ItemOf(
         Guid notice,
         int position,
@@ -34,7 +34,7 @@ internal static class NoticeRows
         string? step,
         IReadOnlyList<ClaimItem> asked,
         string lawRows,
-        DateOnly? freeUntil) => new()
+        FirstReminder? first) => new()
         {
             NoticeId = notice,
             Position = position,
@@ -46,7 +46,9 @@ internal static class NoticeRows
             Balance = item.Balance.MinorUnits,
             Additional = asked.Sum(one => one.Amount.MinorUnits),
             Interest = asked.Where(one => one.Kind == ClaimItemKind.Interest).Sum(one => one.Amount.MinorUnits),
-            FreeUntil = freeUntil,
+            FreeUntil = first?.Wait.LastDay,
+            AnnouncedLumpSum = first is null ? null : first.LumpSum?.MinorUnits ?? 0,
+            AnnouncedRate = first?.InterestRate is { } rate ? NoticeItemRow.RateOf(rate) : null,
             LawRows = lawRows,
         };
 

@@ -7,8 +7,10 @@ using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Timeline;
+using Gateway.Recovery.Correspondence.Letters;
 using Gateway.Recovery.Dunning;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,8 +79,7 @@ internal sealed class NoticeWriter(
         CancellationToken cancellationToken)
     {
         var consumers = proposals.Index()
-            .Where(one => one.Item.Client is { Kind: ClientKind.PrivatePerson, Address.Country: var country }
-                && country == Country.Belgium)
+            .Where(one => new Debtor(one.Item.Client.Kind, one.Item.Client.Address.Country).IsBelgianConsumer)
             .ToList();
         var draft = await drafts.WriteAsync(
             db,
@@ -99,14 +100,15 @@ internal sealed class NoticeWriter(
     {
         var (client, notice, now) = (proposal.Client, draft.Notice, clock.GetUtcNow());
         var id = Guid.CreateVersion7(now);
-        var units = notice.Items.Select(one => one.Item.UnitId).Distinct().ToList();
-        var recipient = notice.Channel == NoticeChannel.Mail ? client.ContactFor(units)?.Email ?? "" : "";
+        var recipient = notice.Channel == NoticeChannel.Mail ? client.ContactFor(notice.Units)?.Email ?? "" : "";
         var row = new NoticeRow
         {
             Id = id,
             RunId = run,
             LegalEntityId = client.LegalEntityId,
             ClientId = client.Id,
+            DebtorKind = client.Kind,
+            DebtorCountry = client.Address.Country,
             Number = number,
             Language = client.Language,
             Act = notice.Act,
@@ -116,6 +118,7 @@ internal sealed class NoticeWriter(
             Currency = notice.Credits.Currency,
             Principal = notice.Principal.MinorUnits,
             Credits = notice.Credits.MinorUnits,
+            CreditsElsewhere = notice.CreditsElsewhere.MinorUnits,
             Additional = notice.Additional.MinorUnits,
             Postage = options.PostageOf(notice.Channel).MinorUnits,
             IsBooked = notice.Additional.IsZero,
@@ -123,14 +126,14 @@ internal sealed class NoticeWriter(
             IssuedAt = now,
         };
         var letter = draft.Written is { } written ? NoticeRows.LetterOf(id, written) : null;
-        var items = notice.Items.Select((one, place) => ItemOf(id, place, one, draft.FreeUntil(place)))
+        var items = notice.Items.Select((one, place) => ItemOf(id, place, one, draft.FirstOf(place)))
             .Concat(notice.Also.Select((one, place) => NoticeRows.ItemOf(id, notice.Items.Count + place, one.Item)))
             .ToList();
         return new IssuedNotice(
             proposal, row, letter, items, DeliveryOf(proposal, row), draft.Written?.TextVersion);
     }
 
-    private static NoticeItemRow ItemOf(Guid notice, int position, JudgedItem one, DateOnly? freeUntil) =>
+    private static NoticeItemRow ItemOf(Guid notice, int position, JudgedItem one, FirstReminder? first) =>
         NoticeRows.ItemOf(
             notice,
             position,
@@ -138,7 +141,7 @@ internal sealed class NoticeWriter(
             one.Decision.NextStep!.Code,
             one.Decision.Asked,
             LawRowsOf(one.Decision),
-            freeUntil);
+            first);
 
     private static string LawRowsOf(Decision decision) => decision.Asked.Count == 0
         ? ""
@@ -151,9 +154,8 @@ internal sealed class NoticeWriter(
     private DeliveryRow? DeliveryOf(ClientProposal proposal, NoticeRow notice)
     {
         var items = proposal.Notice!.Items;
-        var units = items.Select(one => one.Item.UnitId).Distinct().ToList();
         var copy = options.MailCopies && notice.Channel == NoticeChannel.Registered
-            ? proposal.Client.ContactFor(units)?.Email
+            ? proposal.Client.ContactFor(proposal.Notice.Units)?.Email
             : null;
         return notice.Channel == NoticeChannel.Mail
             ? NoticeRows.DeliveryOf(notice, items[0].Item, DeliveryChannel.Reminder, notice.Recipient, issuing, clock)

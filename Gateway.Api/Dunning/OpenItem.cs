@@ -21,7 +21,7 @@ internal sealed class OpenItem
     public required DateOnly IssueDate { get; init; }
     public required DateOnly DueDate { get; init; }
     public required string PaymentReference { get; init; }
-    public required List<OpenEntry> Entries { get; init; }
+    public List<OpenEntry> Entries { get; } = [];
 
     public Debt ToDebt(Debtor debtor, DunningOptions options) => new()
     {

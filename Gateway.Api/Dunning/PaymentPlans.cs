@@ -132,23 +132,51 @@ internal sealed class PaymentPlans(Holds holds, PlanAccessories accessories, Dun
         }
 
         (plan.State, plan.AgreedOn, plan.AgreedBy) = (PlanState.Agreed, clock.Today(), agreedBy);
-        var order = new HoldOrder
-        {
-            Kind = HoldKind.PaymentPlan,
-            From = clock.Today(),
-            ReviewOn = plan.Instalments.Max(one => one.DueOn).AddDays(ReviewDays),
-            PlanId = plan.Id,
-        };
-        var owner = new ClientRowKey(plan.LegalEntityId, plan.ClientId);
-        foreach (var id in ids)
-        {
-            await holds.PlaceAsync(db, owner, id, order, actor, cancellationToken);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
+        await HoldAsync(db, plan, actor, cancellationToken);
         await accessories.ClaimAsync(db, plan, actor, cancellationToken);
         await TellAsync(db, plan, FactKinds.PlanAgreed, actor, cancellationToken);
         return new PlanOutcome.Done(plan);
+    }
+
+    /// <summary>
+    /// Money by which it had been kept went back: it is in force as if it had never ended, and what was given up at its
+    /// end is owed again. Where another plan or a judge has the invoices since, it stays as it is.
+    /// </summary>
+    public async Task<bool> ReopenAsync(
+        GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken)
+    {
+        var ids = plan.Items.ConvertAll(item => item.ReceivableId);
+        if (await WhyNotAsync(db, plan.ClientId, ids, cancellationToken) is not null)
+        {
+            return false;
+        }
+
+        (plan.State, plan.EndedOn) = (PlanState.Agreed, null);
+        await HoldAsync(db, plan, actor, cancellationToken);
+        await accessories.AskAgainAsync(db, plan, actor, cancellationToken);
+        await TellAsync(db, plan, FactKinds.PlanReopened, actor, cancellationToken);
+        return true;
+    }
+
+    private async Task HoldAsync(
+        GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var last = plan.Instalments.Max(one => one.DueOn);
+        var order = new HoldOrder
+        {
+            Kind = HoldKind.PaymentPlan,
+            From = today,
+            ReviewOn = (last > today ? last : today).AddDays(ReviewDays),
+            PlanId = plan.Id,
+        };
+        var owner = new ClientRowKey(plan.LegalEntityId, plan.ClientId);
+        foreach (var item in plan.Items)
+        {
+            await holds.PlaceAsync(db, owner, item.ReceivableId, order, actor, cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private static async Task<PlanOutcome.Refused?> WhyNotAsync(

@@ -153,13 +153,16 @@ internal sealed class PlanAccessories(
 
         AccessoryEntry? MoreOf(ReceivableAccount account, AccessoryKind kind, PlanItemRow item)
         {
-            var more = kind == AccessoryKind.Interest
-                ? item.Interest - item.OpenInterest
-                : item.Costs - item.OpenCosts;
+            var more = MoreThanOpen(kind, item);
             return more <= 0 ? null : account.Accessories.Claim(
                 kind, plan.Id, plan.Money(more), clock.Today(), clock.GetUtcNow(), ReferenceOf(plan));
         }
     }
+
+    /// <summary>What the plan itself claims of a kind, beyond what letters had.</summary>
+    private static long MoreThanOpen(AccessoryKind kind, PlanItemRow item) => Math.Max(
+        0,
+        kind == AccessoryKind.Interest ? item.Interest - item.OpenInterest : item.Costs - item.OpenCosts);
 
     /// <summary>Nothing is left to ask: what was not in the plan is given up, as the agreement says.</summary>
     public Task SettleAsync(GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken) =>
@@ -168,6 +171,18 @@ internal sealed class PlanAccessories(
             (account, kind, _) => account.Accessories.Open(kind) is { IsPositive: true } open
                 ? account.Accessories.Waive(kind, plan.Id, open, clock.Today(), clock.GetUtcNow(), ReferenceOf(plan))
                 : null,
+            cancellationToken);
+
+    /// <summary>What was given up when it was kept is owed again, since it was not.</summary>
+    public Task AskAgainAsync(GatewayDbContext db, PlanRow plan, string actor, CancellationToken cancellationToken) =>
+        BookAsync(
+            db, plan, plan.Items, actor, FactKinds.AccessoryClaimed,
+            (account, kind, item) =>
+                plan.Money(MoreThanOpen(kind, item)) - account.Accessories.ClaimedBy(kind, plan.Id)
+                    is { IsPositive: true } givenUp
+                    ? account.Accessories.Claim(
+                        kind, plan.Id, givenUp, clock.Today(), clock.GetUtcNow(), ReferenceOf(plan))
+                    : null,
             cancellationToken);
 
     /// <summary>What the plan itself had claimed and was not paid is owed no more; the rest stands.</summary>

@@ -36,11 +36,28 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
         "Der Tag liegt zwischen dem der Sendung, {0}, und heute.",
         "The day is from that of the batch, {0}, to today.");
 
-    /// <summary>Why no batch is made today; null when one may be.</summary>
-    public Sentence? WhyNotToday() => BusinessCalendar.IsWorkingDay(clock.Today()) ? null : Holiday;
+    private static readonly Sentence IsDropped = new(
+        "Ce lot est abandonné ; ses lettres attendent un autre lot.",
+        "Deze zending is vervallen; haar brieven wachten op een andere.",
+        "Diese Sendung ist verworfen; ihre Briefe warten auf eine andere.",
+        "This batch is dropped; its letters wait for another.");
 
-    /// <summary>Why no receipt of it can be noted; null when one can.</summary>
-    public static Sentence? WhyNotPosted(PrintBatchRow batch) => batch.PostedOn is null ? null : PostedAlready;
+    private static readonly Sentence NothingWaits = new(
+        "Aucune lettre n'attend.", "Geen brief wacht.", "Kein Brief wartet.", "No letter waits.");
+
+    /// <summary>Why no batch is made now; null when one may be.</summary>
+    public async Task<Sentence?> WhyNotNowAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken) =>
+        !BusinessCalendar.IsWorkingDay(clock.Today()) ? Holiday
+        : await Waiting(db.Notices, legalEntity).AnyAsync(cancellationToken) ? null
+        : NothingWaits;
+
+    /// <summary>Why it is over, so that no receipt of it can be noted and it cannot be dropped; null while it is not.
+    /// </summary>
+    public static Sentence? WhyOver(PrintBatchRow batch) =>
+        batch.PostedOn is not null ? PostedAlready
+        : batch.DroppedAt is not null ? IsDropped
+        : null;
 
     /// <summary>What is wrong with the day on which a batch would have been posted.</summary>
     public Finding? FaultOf(PrintBatchRow batch, DateOnly on) => on < batch.On || on > clock.Today()
@@ -52,9 +69,7 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
     {
         var now = clock.GetUtcNow();
         var id = Guid.CreateVersion7(now);
-        var waiting = await db.Notices.Include(row => row.Items)
-            .Where(row => row.LegalEntityId == legalEntity && row.Channel == NoticeChannel.Post)
-            .Where(row => row.State == NoticeState.Queued && row.PrintBatchId == null)
+        var waiting = await Waiting(db.Notices, legalEntity).Include(row => row.Items)
             .OrderBy(row => row.Id)
             .Take(LettersMax)
             .ToListAsync(cancellationToken);
@@ -112,6 +127,18 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
         }
     }
 
+    /// <summary>
+    /// It never reached the post: its letters wait for another batch, which looks at each of them again.
+    /// </summary>
+    public async Task DropAsync(
+        GatewayDbContext db, PrintBatchRow batch, string actor, CancellationToken cancellationToken)
+    {
+        (batch.DroppedAt, batch.DroppedBy) = (clock.GetUtcNow(), actor);
+        await db.Notices.Where(row => row.PrintBatchId == batch.Id && row.State == NoticeState.Queued)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(one => one.PrintBatchId, (Guid?)null), cancellationToken);
+    }
+
     /// <summary>The files of a batch; null when no PDF can be made at present.</summary>
     public async Task<byte[]?> ZipAsync(GatewayDbContext db, Guid id, CancellationToken cancellationToken)
     {
@@ -166,4 +193,8 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
         await using var stream = await entry.OpenAsync(cancellationToken);
         await stream.WriteAsync(content, cancellationToken);
     }
+
+    private static IQueryable<NoticeRow> Waiting(IQueryable<NoticeRow> notices, LegalEntityId legalEntity) =>
+        notices.Where(row => row.LegalEntityId == legalEntity && row.Channel == NoticeChannel.Post
+            && row.State == NoticeState.Queued && row.PrintBatchId == null);
 }

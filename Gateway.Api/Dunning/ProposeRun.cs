@@ -6,27 +6,38 @@ using Gateway.Api.Timeline;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
+using Gateway.Domain.Time;
 using Gateway.Recovery.Dunning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
 
 /// <summary>
-/// Freezes what would leave on a day, for people to look at, and tells what came and went since the run before. A
-/// proposal for that day or an earlier one that was not issued is dropped: there is one to sign off for a day.
+/// Freezes what would leave on a day, for people to look at, and tells what came and went since the run before. Another
+/// proposal for that day that was not issued is dropped, and so are those of days past: there is one to sign off for a
+/// day.
 /// </summary>
-internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBulkWriter bulk, TimeProvider clock)
+internal sealed class ProposeRun(
+    DunningReader reader, IBankFreshness bank, IBulkWriter bulk, DunningOptions options, TimeProvider clock)
 {
-    /// <summary>The one of the timetable, made once a day whoever makes it; null when it is there already, or people
-    /// have one of their own for the day.</summary>
+    private const string Timetable = "timetable";
+
+    /// <summary>
+    /// The one of the timetable, made once whoever makes it. Null while one stands: one that people made or dropped
+    /// that day, or the timetable's own. What somebody proposed on an earlier day to look ahead, and nobody signed off,
+    /// is none; and one that was frozen before the bank was known is made again once it is.
+    /// </summary>
     public async Task<RunRow?> RunScheduledAsync(
-        GatewayDbContext db, LegalEntityId legalEntity, DateOnly asOf, CancellationToken cancellationToken) =>
-        await db.Runs.AnyAsync(
-            row => row.LegalEntityId == legalEntity && row.AsOf == asOf
-                && (row.Round == 0 || row.State != RunState.Dropped),
-            cancellationToken)
+        GatewayDbContext db, LegalEntityId legalEntity, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var runs = await db.Runs.AsNoTracking().Where(row => row.LegalEntityId == legalEntity && row.AsOf == asOf)
+            .ToListAsync(cancellationToken);
+        var known = await bank.KnownUntilAsync(legalEntity, cancellationToken);
+        return runs.Exists(run => Stands(run, known))
             ? null
-            : await RunAsync(db, legalEntity, asOf, 0, "timetable", null, cancellationToken);
+            : await RunAsync(
+                db, legalEntity, asOf, runs.Max(run => (int?)run.Round) + 1 ?? 0, Timetable, null, cancellationToken);
+    }
 
     /// <summary>One that a person asked for.</summary>
     public async Task<RunRow> RunAsync(
@@ -59,13 +70,12 @@ internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBul
             .Where(row => row.RunId == before.Id)
             .Select(row => new { row.ReceivableId, row.Step })
             .ToDictionaryAsync(row => row.ReceivableId, row => row.Step, cancellationToken);
-        await db.Runs
-            .Where(row => row.LegalEntityId == legalEntity && row.AsOf <= asOf)
-            .Where(row => row.State == RunState.Proposed || row.State == RunState.SignedOff)
-            .ExecuteUpdateAsync(
-                row => row.SetProperty(one => one.State, RunState.Dropped), cancellationToken);
+        var (now, today) = (clock.GetUtcNow(), clock.Today());
+        await RunActs.DropAllAsync(
+            db.Runs.Where(row => row.LegalEntityId == legalEntity && (row.AsOf == asOf || row.AsOf < today)),
+            actor, now, cancellationToken);
 
-        var id = Guid.CreateVersion7(clock.GetUtcNow());
+        var id = Guid.CreateVersion7(now);
         var (items, clients, blocked) = (new List<RunItemRow>(), 0, new Dictionary<string, int>());
         await foreach (var judged in reader.JudgeAllAsync(db, legalEntity, asOf, cancellationToken))
         {
@@ -82,7 +92,7 @@ internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBul
             AsOf = asOf,
             Round = round,
             State = RunState.Proposed,
-            ProposedAt = clock.GetUtcNow(),
+            ProposedAt = now,
             ProposedBy = actor,
             ProposedByKey = key,
             Clients = clients,
@@ -96,6 +106,22 @@ internal sealed class ProposeRun(DunningReader reader, IBankFreshness bank, IBul
         await bulk.InsertAsync(db, [run], cancellationToken);
         await bulk.InsertAsync(db, items, cancellationToken);
         return run;
+    }
+
+    private bool Stands(RunRow run, DateOnly? known)
+    {
+        var isOfTimetable = run.ProposedBy == Timetable;
+        if (run.State != RunState.Proposed)
+        {
+            // What people dropped of their own leaves the day to the timetable; what they dropped of it, they meant.
+            return run.State != RunState.Dropped || (isOfTimetable && run.DroppedBy != Timetable);
+        }
+
+        var wanted = BusinessCalendar.WorkingDaysBefore(run.AsOf, options.BankAgeWorkingDaysMax);
+        var isOutdated = isOfTimetable
+            ? !(run.BankKnownUntil >= wanted) && known >= wanted
+            : BusinessCalendar.DayOf(run.ProposedAt) < run.AsOf;
+        return !isOutdated;
     }
 
     private static IEnumerable<RunItemRow> ItemsOf(

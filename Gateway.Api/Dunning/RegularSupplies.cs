@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Dunning;
 
 /// <summary>
-/// The due dates that consumers who are supplied regularly were reminded of: three a calendar year are reminded free.
+/// The due dates that consumers who are supplied regularly were reminded of, by year: three a calendar year are free.
 /// What one unit supplies to a client is taken for one contract.
 /// </summary>
 internal sealed class RegularSupplies
@@ -39,7 +39,7 @@ internal sealed class RegularSupplies
                 item => item.ReceivableId,
                 row => row.Id,
                 (item, row) => new { row.ClientId, row.UnitId, item.DueDate, item.SentOn })
-            .GroupBy(one => new { one.ClientId, one.UnitId, one.DueDate })
+            .GroupBy(one => new { one.ClientId, one.UnitId, one.DueDate, one.SentOn!.Value.Year })
             .Select(group => new { group.Key, First = group.Min(one => one.SentOn) })
             .ToListAsync(cancellationToken);
         return new RegularSupplies(rows.ToLookup(

@@ -46,7 +46,7 @@ internal sealed class ReminderDeliveryChannel(
             .SingleAsync(row => row.NoticeId == notice.Id, cancellationToken);
         if (await check.FindAsync(db, notice, cancellationToken) is { } earlyReason)
         {
-            return new DeliveryOutcome.Stopped(earlyReason);
+            return await StopAsync(db, task, earlyReason, cancellationToken);
         }
 
         if (!Mailbox.TryParse(task.Recipient, null, out var recipient))
@@ -63,13 +63,26 @@ internal sealed class ReminderDeliveryChannel(
         // Rendering takes seconds in which money may have come in: the look that counts is the last one.
         if (await check.FindAsync(db, notice, cancellationToken) is { } reason)
         {
-            return new DeliveryOutcome.Stopped(reason);
+            return await StopAsync(db, task, reason, cancellationToken);
         }
 
         var seller = (await db.LegalEntities.AsNoTracking()
             .SingleAsync(row => row.Id == notice.LegalEntityId, cancellationToken)).ToDomain();
         var mail = await MailOf(task, notice, letter, seller, recipient, content).ComposeAsync();
         return (await transport.SendAsync(mail, cancellationToken)).ToDelivery(letter.Hash);
+    }
+
+    /// <summary>
+    /// A mail that may have arrived was not stopped before it left: a person looks, and the client has heard of it.
+    /// </summary>
+    private static async Task<DeliveryOutcome> StopAsync(
+        GatewayDbContext db, DeliveryTask task, string reason, CancellationToken cancellationToken)
+    {
+        var tries = await db.Attempts.AsNoTracking()
+            .Where(one => one.DeliveryId == task.Id && one.Number < task.Attempt).ToListAsync(cancellationToken);
+        return DoubtfulMails.MayHaveLeft(tries)
+            ? new DeliveryOutcome.Refused(DeliveryFaults.MailMayHaveLeft, reason)
+            : new DeliveryOutcome.Stopped(reason);
     }
 
     private ReminderMail MailOf(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Time;
@@ -107,11 +108,8 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
     public async Task<RunOutcome> DropAsync(
         GatewayDbContext db, Guid id, string actor, CancellationToken cancellationToken)
     {
-        var changed = await db.Runs
-            .Where(row => row.Id == id)
-            .Where(row => row.State == RunState.Proposed || row.State == RunState.SignedOff)
-            .ExecuteUpdateAsync(
-                row => row.SetProperty(one => one.State, RunState.Dropped), cancellationToken);
+        var changed = await DropAllAsync(
+            db.Runs.Where(row => row.Id == id), actor, clock.GetUtcNow(), cancellationToken);
         if (changed == 1)
         {
             var key = Actor.Parse(actor).Key;
@@ -120,6 +118,16 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
 
         return await OutcomeAsync(db, id, changed, NotWaiting, cancellationToken);
     }
+
+    /// <summary>Drops those of some runs that were not released yet; how many.</summary>
+    public static Task<int> DropAllAsync(
+        IQueryable<RunRow> runs, string actor, DateTimeOffset now, CancellationToken cancellationToken) =>
+        runs.Where(row => row.State == RunState.Proposed || row.State == RunState.SignedOff).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(one => one.State, RunState.Dropped)
+                .SetProperty(one => one.DroppedAt, now)
+                .SetProperty(one => one.DroppedBy, actor),
+            cancellationToken);
 
     private static async Task<RunOutcome> OutcomeAsync(
         GatewayDbContext db, Guid id, int changed, Sentence otherwise, CancellationToken cancellationToken) =>

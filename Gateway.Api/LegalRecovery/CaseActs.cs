@@ -3,6 +3,7 @@ using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
 using Gateway.Api.Law;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Api.Persistence.Payroll;
@@ -28,6 +29,9 @@ internal sealed class CaseActs(
 
     /// <summary>Somebody decides within a month what becomes of a debt that a court did not follow.</summary>
     private const int LostReviewDays = 30;
+
+    /// <summary>What an event says at most.</summary>
+    private const int ReferenceLengthMax = 280;
 
     /// <summary>What may happen to a case that nobody confirmed.</summary>
     private static readonly CaseAct[] Always =
@@ -124,7 +128,7 @@ internal sealed class CaseActs(
     public async Task<CaseActOutcome> RecordAsync(
         GatewayDbContext db, Caller caller, RecoveryCaseId id, CaseEvent told, CancellationToken cancellationToken)
     {
-        if (told.Act == CaseAct.DebtorInsolvent)
+        if (CaseSteps.OfTheClient.Contains(told.Act))
         {
             return new CaseActOutcome.Refused(new Reason("SGW-CASE-SIGNAL", CaseSentences.OfTheClient));
         }
@@ -150,13 +154,9 @@ internal sealed class CaseActs(
             return new CaseActOutcome.Refused(((CaseOutcome.Refused)outcome).Reason);
         }
 
-        if (isInHouse && !CaseSteps.BeforeLeaving.Contains(told.Act))
+        if (await AgainstAsync(db, row, happened, isInHouse, cancellationToken) is { } against)
         {
-            await ReceivablesOf(db, row).HoldAsync(cancellationToken);
-            if (await admission.WhyNotAsync(db, row, cancellationToken) is { Count: > 0 } reasons)
-            {
-                return new CaseActOutcome.Inadmissible(reasons);
-            }
+            return against;
         }
 
         if (await bookings.RunAsync(db, row, recovery, happened, caller.Actor, cancellationToken) is { } why)
@@ -173,6 +173,32 @@ internal sealed class CaseActs(
         return new CaseActOutcome.Done(row);
     }
 
+    /// <summary>What leaves is admitted anew; of what is outside it counts what the house holds it for.</summary>
+    private async Task<CaseActOutcome?> AgainstAsync(
+        GatewayDbContext db,
+        RecoveryCaseRow row,
+        CaseEvent happened,
+        bool isInHouse,
+        CancellationToken cancellationToken)
+    {
+        if (!isInHouse)
+        {
+            return await HeldCases.WhyNotAsync(db, row, happened, cancellationToken) is { } held
+                ? new CaseActOutcome.Refused(held)
+                : null;
+        }
+
+        if (CaseSteps.BeforeLeaving.Contains(happened.Act))
+        {
+            return null;
+        }
+
+        await ReceivablesOf(db, row).HoldAsync(cancellationToken);
+        return await admission.WhyNotAsync(db, row, cancellationToken) is { Count: > 0 } reasons
+            ? new CaseActOutcome.Inadmissible(reasons)
+            : null;
+    }
+
     /// <summary>
     /// Tells every open case of a client, in which one creditor proceeds alone, that it became insolvent: units and
     /// partners read it among the events, and from its day nothing is served or executed any more (CEL Book XX).
@@ -185,23 +211,63 @@ internal sealed class CaseActs(
     {
         var (client, since) = (insolvency.ClientId, insolvency.Since);
         var isForOlder = insolvency.Kind == InsolvencyKind.JudicialReorganisation;
-        var law = await laws.CurrentAsync(db, cancellationToken);
-        var rows = await db.RecoveryCases.Include(row => row.Items).Include(row => row.Events)
-            .Where(row => row.ClientId == client)
+        var cases = db.RecoveryCases.Where(row => row.ClientId == client)
             .Where(row => !isForOlder || row.Items.Any(item => db.Receivables.Any(
-                one => one.InvoiceId == item.InvoiceId && one.IssueDate <= since)))
+                one => one.InvoiceId == item.InvoiceId && one.IssueDate <= since)));
+        await TellAsync(
+            db, cases, CaseAct.DebtorInsolvent, since, insolvency.Reference, actor, cancellationToken);
+    }
+
+    /// <summary>
+    /// Tells the open cases what a person holds the client or its debt for, or holds it for no more: who notes a death,
+    /// a dispute or an insolvency has not to know of the cases. No judgment is noted by it, on which VAT or the
+    /// guarantee fund would rest.
+    /// </summary>
+    public async Task TellHoldAsync(
+        GatewayDbContext db, HoldRow hold, string? words, string actor, CancellationToken cancellationToken)
+    {
+        if (CaseHolds.ActOf(hold.Kind, hold.LiftedOn is not null) is not { } act)
+        {
+            return;
+        }
+
+        var (client, receivable) = (hold.ClientId, hold.ReceivableId);
+        var cases = db.RecoveryCases.Where(row => row.ClientId == client)
+            .Where(row => receivable == null || row.Items.Any(item => db.Receivables.Any(
+                one => one.Id == receivable && one.InvoiceId == item.InvoiceId)));
+        await TellAsync(
+            db, cases, act, clock.Today(), Short(words), actor, cancellationToken);
+    }
+
+    /// <summary>Once: what a case was told last of it is not repeated.</summary>
+    private async Task TellAsync(
+        GatewayDbContext db,
+        IQueryable<RecoveryCaseRow> cases,
+        CaseAct act,
+        DateOnly on,
+        string? reference,
+        string actor,
+        CancellationToken cancellationToken)
+    {
+        var law = await laws.CurrentAsync(db, cancellationToken);
+        var rows = await cases.Include(row => row.Items).Include(row => row.Events)
             .OrderBy(row => row.Id).AsSplitQuery().ToListAsync(cancellationToken);
-        foreach (var row in rows.Where(row => !CaseSteps.IsCollective(row.Procedure)))
+        foreach (var row in rows)
         {
             var recovery = row.ToDomain();
-            if (recovery.InsolventSince is null && recovery.Record(
-                law, CaseAct.DebtorInsolvent, since, clock.Today(), reference: insolvency.Reference)
+            var isKnown = recovery.Events.LastOrDefault(
+                    one => one.Act == act || CaseSteps.LiftOf(act) == one.Act) is { } last
+                && last.Act == act && last.On == on && last.Reference == reference;
+            if (!isKnown && recovery.Record(law, act, on, clock.Today(), reference: reference)
                 is CaseOutcome.Taken(var happened))
             {
                 await StoreAsync(db, row, recovery, happened, actor, cancellationToken);
             }
         }
     }
+
+    private static string? Short(string? note) =>
+        note is { Length: > ReferenceLengthMax } ? note[..ReferenceLengthMax] : note;
 
     private async Task StoreAsync(
         GatewayDbContext db,

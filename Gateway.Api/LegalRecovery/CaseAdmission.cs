@@ -52,7 +52,7 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
         {
             IsContractual = said.IsContractual && proofs.OfContract,
             HasDebtorsWriting = said.HasDebtorsWriting && proofs.OfWriting,
-            WaitEnd = proofs.OfReminder ? said.WaitEnd : null,
+            WaitEnd = debts.WithoutWait.All(proofs.HasReminder) ? said.WaitEnd : null,
         };
         var facts = Facts(proven, client, receivables, debts, clocks);
         if (facts.WaitEnd is { } own && await CollectorWaitAsync(db, law, receivables, cancellationToken) is { } other)
@@ -126,7 +126,7 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
             HasDebtorsWriting = said.HasDebtorsWriting,
             Insolvency = debts.Insolvency == InsolvencyKind.None ? said.Insolvency : debts.Insolvency,
             IsDead = debts.IsDead,
-            WaitEnd = debts.WaitEnd ?? said.WaitEnd,
+            WaitEnd = debts.WaitEnd(said.WaitEnd),
             PrescribedAfter = prescribes,
             PrescribedFirst = prescribes is null ? null : string.Join(", ", receivables
                 .Where(row => clocks[row.InvoiceId].Result.End == prescribes).Select(row => row.Number)),

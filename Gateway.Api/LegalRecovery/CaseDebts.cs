@@ -2,6 +2,7 @@ using Gateway.Api.Dunning;
 using Gateway.Api.Persistence;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.LegalRecovery;
+using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Recovery.Dunning;
@@ -17,10 +18,13 @@ internal sealed class CaseDebts
 {
     private readonly IReadOnlyDictionary<ReceivableId, JudgedItem> judged;
 
+    private readonly DunningClient? client;
+
     private readonly InsolvencyKind? told;
 
-    private CaseDebts(IReadOnlyDictionary<ReceivableId, JudgedItem> judged, InsolvencyKind? told) =>
-        (this.judged, this.told) = (judged, told);
+    private CaseDebts(
+        IReadOnlyDictionary<ReceivableId, JudgedItem> judged, DunningClient? client, InsolvencyKind? told) =>
+        (this.judged, this.client, this.told) = (judged, client, told);
 
     /// <summary>Nobody contests a debt that no hold says is contested.</summary>
     public bool IsContested => HasHold(HoldKind.Dispute);
@@ -32,16 +36,25 @@ internal sealed class CaseDebts
     public bool IsDead => HasHold(HoldKind.Death);
 
     /// <summary>
-    /// As it was told last. Where a person held the debts and said no more, a bankruptcy: it closes every way but its
-    /// own.
+    /// As it was told last, by the latest judgment of what was told at once. Where a person held the debts and said no
+    /// more, a bankruptcy: it closes every way but its own.
     /// </summary>
     public InsolvencyKind Insolvency =>
         HasHold(HoldKind.Insolvency) ? told ?? InsolvencyKind.Bankruptcy : InsolvencyKind.None;
 
-    /// <summary>The last day of the wait after the first reminder; null when one of the debts had none.</summary>
-    public DateOnly? WaitEnd => judged.Count > 0 && judged.Values.All(one => one.Decision.Claim.Wait is not null)
-        ? judged.Values.Max(one => one.Decision.Claim.Wait!.LastDay)
-        : null;
+    /// <summary>The open debts that had no first reminder from which a wait runs.</summary>
+    public IEnumerable<ReceivableId> WithoutWait =>
+        judged.Where(one => one.Value.Decision.Claim.Wait is null).Select(one => one.Key);
+
+    /// <summary>
+    /// The last day of the waits after the first reminders, each debt its own; null when one has none.
+    /// </summary>
+    /// <param name="said">What counts for a debt without one.</param>
+    public DateOnly? WaitEnd(DateOnly? said)
+    {
+        var ends = judged.Values.Select(one => one.Decision.Claim.Wait?.LastDay ?? said).DefaultIfEmpty(said).ToList();
+        return ends.Contains(null) ? null : ends.Max();
+    }
 
     public static async Task<CaseDebts> ReadAsync(
         DunningReader reader,
@@ -53,15 +66,20 @@ internal sealed class CaseDebts
     {
         var clients = await reader.JudgeAsync(db, DunningSlice.Of([client]), day, cancellationToken);
         var kind = await db.Insolvencies.AsNoTracking().Where(row => row.ClientId == client && row.Since <= day)
-            .OrderByDescending(row => row.Id).Select(row => row.Kind).FirstOrDefaultAsync(cancellationToken);
+            .OrderByDescending(row => row.RecordedAt).ThenByDescending(row => row.Since)
+            .ThenByDescending(row => row.Id).Select(row => row.Kind).FirstOrDefaultAsync(cancellationToken);
         return new CaseDebts(
             clients.SelectMany(one => one.Items).Where(one => receivables.Contains(one.Item.Id))
                 .ToDictionary(one => one.Item.Id),
+            clients.Count > 0 ? clients[0].Client : null,
             kind);
     }
 
     /// <summary>What may be claimed on a debt; null when nothing is open on it.</summary>
     public Domain.Law.Claim? ClaimOn(ReceivableId receivable) => judged.GetValueOrDefault(receivable)?.Decision.Claim;
+
+    /// <summary>What the client has to its credit elsewhere: it pays nothing by itself.</summary>
+    public Amount CreditsIn(Currency currency) => client?.CreditsIn(currency) ?? Amount.Zero(currency);
 
     private bool HasHold(HoldKind kind) => judged.Values.Any(one =>
         one.Item.Situation.Holds.Any(hold => hold.Kind == kind && hold.IsInForce(one.Item.Situation.Today)));

@@ -238,7 +238,7 @@ internal sealed class CaseDossier(DossierPapers papers, IPdfRenderer renderer, I
         yield return new EvidenceFile("claim.json", "The sums, with the rows of law they rest on.", Json(new
         {
             paper.Case, paper.AsOf, Principal = paper.Principal.ToString(), Additional = paper.Additional.ToString(),
-            Costs = paper.Costs.ToString(), Total = paper.Total.ToString(),
+            Costs = paper.Costs.ToString(), Total = paper.Total.ToString(), Credits = paper.Credits?.ToString(),
             Claims = paper.Claims.Select(claim => new
             {
                 claim.Number, claim.IssueDate, claim.DueDate, Invoiced = claim.Invoiced.ToString(),

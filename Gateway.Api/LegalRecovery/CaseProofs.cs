@@ -2,6 +2,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Parties;
+using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.LegalRecovery;
@@ -17,7 +18,10 @@ internal sealed class CaseProofs
 
     private readonly IReadOnlyList<HashSet<ExhibitKind>> kinds;
 
-    private CaseProofs(IReadOnlyList<HashSet<ExhibitKind>> kinds) => this.kinds = kinds;
+    private readonly HashSet<ReceivableId> reminded;
+
+    private CaseProofs(IReadOnlyList<HashSet<ExhibitKind>> kinds, HashSet<ReceivableId> reminded) =>
+        (this.kinds, this.reminded) = (kinds, reminded);
 
     /// <summary>A contract, its terms, or what was agreed in writing.</summary>
     public bool OfContract => kinds.All(one => one.Overlaps(Contracts));
@@ -25,8 +29,9 @@ internal sealed class CaseProofs
     /// <summary>What the debtor signed: the contract or an order.</summary>
     public bool OfWriting => kinds.All(one => one.Contains(ExhibitKind.Contract));
 
-    /// <summary>A reminder from before these books.</summary>
-    public bool OfReminder => kinds.All(one => one.Contains(ExhibitKind.Reminder));
+    /// <summary>A reminder from before these books, kept at the invoice itself: one of a client reminds of nobody
+    /// knows which.</summary>
+    public bool HasReminder(ReceivableId receivable) => reminded.Contains(receivable);
 
     public static async Task<CaseProofs> ReadAsync(
         GatewayDbContext db,
@@ -40,6 +45,10 @@ internal sealed class CaseProofs
             .Select(row => new { row.HolderId, row.Kind }).Distinct().ToListAsync(cancellationToken))
             .ToLookup(row => row.HolderId, row => row.Kind);
         return new CaseProofs(
-            [.. receivables.Select(row => kept[client.Value].Concat(kept[row.InvoiceId.Value]).ToHashSet())]);
+            [.. receivables.Select(row => kept[client.Value].Concat(kept[row.InvoiceId.Value]).ToHashSet())],
+            [
+                .. receivables.Where(row => kept[row.InvoiceId.Value].Contains(ExhibitKind.Reminder))
+                    .Select(row => row.Id),
+            ]);
     }
 }

@@ -104,17 +104,25 @@ internal sealed class CaseTransfers(CaseBookings bookings, ReceivableLedger ledg
         return new MovementOutcome.Decided(row);
     }
 
+    public async Task LeaveAsync(GatewayDbContext db, MovementId movement, CancellationToken cancellationToken)
+    {
+        var row = await db.CaseTransfers.SingleOrDefaultAsync(one => one.MovementId == movement, cancellationToken);
+        if (row is not null)
+        {
+            db.CaseTransfers.Remove(row);
+            // Who reads meanwhile what was transferred reads it again.
+            (await db.RecoveryCases.SingleAsync(one => one.Id == row.CaseId, cancellationToken)).Version++;
+        }
+    }
+
     /// <summary>What the partner told less what it transferred: below zero when the bank is ahead.</summary>
     public static async Task<Amount> NotTransferredAsync(
         GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken)
     {
         var transferred = await db.CaseTransfers
-            .Where(one => one.CaseId == row.Id)
-            .Join(
-                db.Movements.Where(movement => movement.TakenBackBy == null
-                    && (movement.State == MovementState.Booked || movement.State == MovementState.SetAside)),
-                one => one.MovementId, movement => movement.Id, (one, _) => one.Amount)
-            .SumAsync(cancellationToken);
+            .Where(one => one.CaseId == row.Id
+                && !db.Movements.Any(movement => movement.Id == one.MovementId && movement.TakenBackBy != null))
+            .SumAsync(one => one.Amount, cancellationToken);
         return row.ToDomain().Payments - Amount.FromMinorUnits(transferred, row.Currency);
     }
 
@@ -161,19 +169,10 @@ internal sealed class CaseTransfers(CaseBookings bookings, ReceivableLedger ledg
         string actor,
         CancellationToken cancellationToken)
     {
-        var known = await db.CaseTransfers.SingleOrDefaultAsync(one => one.MovementId == row.Id, cancellationToken);
-        if (known is null)
+        db.CaseTransfers.Add(new CaseTransferRow
         {
-            db.CaseTransfers.Add(new CaseTransferRow
-            {
-                MovementId = row.Id, CaseId = found.Id, Amount = row.Amount, IsReported = isReported,
-            });
-        }
-        else
-        {
-            (known.CaseId, known.IsReported) = (found.Id, isReported);
-        }
-
+            MovementId = row.Id, CaseId = found.Id, Amount = row.Amount, IsReported = isReported,
+        });
         found.Version++;
         var now = clock.GetUtcNow();
         var data = FactData.Of(

@@ -4,7 +4,6 @@ using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Domain.Dunning;
-using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
@@ -30,13 +29,15 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws)
             .ToListAsync(cancellationToken);
         var law = await laws.CurrentAsync(db, cancellationToken);
         var debts = await CaseDebts.ReadAsync(
-            reader, db, row.ClientId, receivables.ConvertAll(one => one.Id), asOf, cancellationToken);
+            reader, db, row.ClientId, receivables.ConvertAll(one => one.Id),
+            CaseClaims.LastDayOfInterest(row, asOf), cancellationToken);
+        var asked = await CaseAsked.ReadAsync(
+            db, law, row, debts, receivables.ConvertAll(one => one.ToDomain().Header), asOf, cancellationToken);
         var numbers = receivables.ToDictionary(one => one.InvoiceId, one => one.Number);
         var exhibits = await DossierExhibits.ReadAsync(db, row, asOf, cancellationToken);
-        var asked = receivables.Select(one => debts.ClaimOn(one.Id)).OfType<Claim>().ToList();
         var clocks = await ClaimClocks.ReadAsync(db, law, ids, cancellationToken, asOf);
         var claims = receivables.ConvertAll(one => ClaimOf(
-            one.ToDomain(), debts.ClaimOn(one.Id), clocks.GetValueOrDefault(one.InvoiceId), asOf));
+            one.ToDomain(), asked, debts, clocks.GetValueOrDefault(one.InvoiceId), asOf));
         return new DossierSources(
             new DossierPaper
             {
@@ -48,12 +49,9 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws)
                 Debtor = client,
                 Partner = row.Partner,
                 Claims = claims,
-                Cap = CaseClaims.CapOf(law, row.Procedure, asked, asOf),
-                Costs = Amount.Sum(
-                    row.ToDomain().Events.Where(one => one.Act == CaseAct.CostAdded && one.On <= asOf)
-                        .Where(_ => CaseClaims.AreCostsOwed(row.Procedure, client.Kind))
-                        .Select(one => one.Amount).OfType<Amount>(),
-                    row.Currency),
+                Cap = asked.Cap,
+                Costs = asked.Costs,
+                Credits = debts.CreditsIn(row.Currency) is { IsPositive: true } credits ? credits : null,
                 Reminders = await RemindersAsync(
                     db, receivables.ConvertAll(one => one.Id), asOf, cancellationToken),
                 Objections = await ObjectionsAsync(db, row, receivables.ToDictionary(
@@ -65,19 +63,19 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws)
     }
 
     private static DossierClaim ClaimOf(
-        Receivable receivable, Claim? claim, ClaimClock? clock, DateOnly asOf)
+        Receivable receivable, CaseAsked asked, CaseDebts debts, ClaimClock? clock, DateOnly asOf)
     {
-        var header = receivable.Header;
+        var (header, balance) = (receivable.Header, receivable.Balance(asOf));
         return new DossierClaim
         {
             Number = header.Number,
             IssueDate = header.IssueDate,
             DueDate = header.DueDate,
             Invoiced = receivable.Due(asOf),
-            Principal = claim?.Principal ?? receivable.Balance(asOf),
+            Principal = balance.IsNegative ? Amount.Zero(header.Currency) : balance,
             PrescribedAfter = clock?.Result.End,
-            Items = claim?.Items ?? [],
-            Blockers = claim?.Blockers ?? [],
+            Items = asked.ItemsOf(header.Id),
+            Blockers = debts.ClaimOn(header.Id)?.Blockers ?? [],
         };
     }
 
@@ -104,7 +102,7 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws)
                 IssuedOn = row.IssuedOn,
                 SentOn = fate.SentOn,
                 Channel = DossierWords.Of(row.Channel),
-                Recipient = row.Recipient,
+                Recipient = fate.Recipient,
                 Remark = fate.Remark,
                 Hash = letters.GetValueOrDefault(row.Id)?.Hash,
                 Html = letters.GetValueOrDefault(row.Id)?.Html,

@@ -8,4 +8,8 @@ internal sealed record InsolvencySignal(
     EnterpriseNumber EnterpriseNumber,
     DateOnly Since,
     string Reference,
-    InsolvencyKind Kind = InsolvencyKind.Bankruptcy);
+    InsolvencyKind Kind = InsolvencyKind.Bankruptcy)
+{
+    /// <summary>A list says no day and no procedure: it tells nothing new of a client that is held for one.</summary>
+    public bool IsOfList { get; init; }
+}

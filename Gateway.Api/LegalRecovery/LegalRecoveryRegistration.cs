@@ -17,6 +17,7 @@ internal static class LegalRecoveryRegistration
         .AddSingleton<CaseLeaving>()
         .AddSingleton<ProposeCase>()
         .AddSingleton<CaseActs>()
+        .AddSingleton<StaffHolds>()
         .AddSingleton<CaseBookings>()
         .AddSingleton(CaseEndRule.Default)
         .AddSingleton<IRecoveryCases, CaseTransfers>()

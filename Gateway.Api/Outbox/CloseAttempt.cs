@@ -182,6 +182,13 @@ internal sealed class CloseAttempt
         await NoticeDeliveries.FollowAsync(db, delivery, attempt, now, cancellationToken);
     }
 
+    /// <summary>Why a letter is stopped may be of an invoice of another unit: the notice tells each its own.</summary>
+    private static string? WhyOf(DeliveryRow delivery, AttemptRow attempt) =>
+        delivery is { NoticeId: not null, State: DeliveryState.Stopped }
+            || attempt.FaultCode == DeliveryFaults.MailMayHaveLeft.Code
+            ? null
+            : attempt.Detail;
+
     private static string DataOf(DeliveryRow delivery, AttemptRow attempt, DateTimeOffset? next = null) => FactData.Of(
         ("delivery", delivery.Id.ToString()),
         ("channel", delivery.Channel.ToString()),
@@ -190,6 +197,6 @@ internal sealed class CloseAttempt
         ("attempt", attempt.Number.ToString(CultureInfo.InvariantCulture)),
         ("fault", attempt.FaultCode),
         ("outcome", delivery.FaultCode),
-        ("detail", attempt.Detail),
+        ("detail", WhyOf(delivery, attempt)),
         ("next", next?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
 }

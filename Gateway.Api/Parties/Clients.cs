@@ -80,7 +80,9 @@ internal static class Clients
             return new ChangeOutcome<Client>.AlreadyTaken();
         }
 
+        var returned = changed.Address == before.Address ? row.LettersReturnedOn : null;
         db.Entry(row).CurrentValues.SetValues(ClientRow.Of(changed));
+        row.LettersReturnedOn = returned;
         await ReplaceContactsAsync(db, row, changed.Contacts, cancellationToken);
         return new ChangeOutcome<Client>.Changed(changed);
     }

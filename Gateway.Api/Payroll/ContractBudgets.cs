@@ -10,9 +10,25 @@ namespace Gateway.Api.Payroll;
 internal static class ContractBudgets
 {
     /// <summary>In the order of their references, after one of them.</summary>
-    public static async Task<IReadOnlyList<ContractBudget>> ReadAsync(
+    public static Task<IReadOnlyList<ContractBudget>> ReadAsync(
         GatewayDbContext db, ProductionUnitId unit, Currency currency, string after, int count,
+        CancellationToken cancellationToken) =>
+        SumAsync(
+            Parts(db, unit, currency).Where(part => part.Reference.CompareTo(after) > 0), currency, count,
+            cancellationToken);
+
+    /// <summary>One contract; all of it is zero where nothing names it.</summary>
+    public static async Task<ContractBudget> OfAsync(
+        GatewayDbContext db, ProductionUnitId unit, Currency currency, string reference,
         CancellationToken cancellationToken)
+    {
+        var one = Parts(db, unit, currency).Where(part => part.Reference == reference);
+        var zero = Amount.Zero(currency);
+        return (await SumAsync(one, currency, 1, cancellationToken)).SingleOrDefault()
+            ?? new ContractBudget(reference, zero, zero, zero, zero);
+    }
+
+    private static IQueryable<Part> Parts(GatewayDbContext db, ProductionUnitId unit, Currency currency)
     {
         var invoiced = db.PayrollEntries
             .Where(row => row.UnitId == unit && row.Currency == currency && row.ContractReference != null)
@@ -34,9 +50,13 @@ internal static class ContractBudgets
                 Collected = 0,
                 Wages = row.Cost,
             });
-        var rows = await invoiced.Concat(paid)
-            .Where(part => part.Reference.CompareTo(after) > 0)
-            .GroupBy(part => part.Reference)
+        return invoiced.Concat(paid);
+    }
+
+    private static async Task<IReadOnlyList<ContractBudget>> SumAsync(
+        IQueryable<Part> parts, Currency currency, int count, CancellationToken cancellationToken)
+    {
+        var rows = await parts.GroupBy(part => part.Reference)
             .Select(group => new
             {
                 group.Key,
@@ -48,37 +68,9 @@ internal static class ContractBudgets
             .OrderBy(row => row.Key).Take(count)
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new ContractBudget(
-            row.Key,
-            Amount.FromMinorUnits(row.Invoiced, currency),
-            Amount.FromMinorUnits(row.Contribution, currency),
-            Amount.FromMinorUnits(row.Collected, currency),
-            Amount.FromMinorUnits(row.Wages, currency)));
-    }
+            row.Key, Money(row.Invoiced), Money(row.Contribution), Money(row.Collected), Money(row.Wages)));
 
-    /// <summary>One contract; nothing of it is zero.</summary>
-    public static async Task<ContractBudget> OfAsync(
-        GatewayDbContext db, ProductionUnitId unit, Currency currency, string reference,
-        CancellationToken cancellationToken)
-    {
-        var carried = await db.PayrollEntries
-            .Where(row => row.UnitId == unit && row.Currency == currency && row.ContractReference == reference)
-            .GroupBy(_ => 1)
-            .Select(group => new
-            {
-                Invoiced = group.Sum(row => row.Turnover),
-                Contribution = group.Sum(row => row.ContributionAmount),
-                Collected = group.Sum(row => row.ToUnit),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
-        var wages = await db.Payouts
-            .Where(row => row.UnitId == unit && row.Currency == currency && row.ContractReference == reference)
-            .SumAsync(row => row.Cost, cancellationToken);
-        return new ContractBudget(
-            reference,
-            Amount.FromMinorUnits(carried?.Invoiced ?? 0, currency),
-            Amount.FromMinorUnits(carried?.Contribution ?? 0, currency),
-            Amount.FromMinorUnits(carried?.Collected ?? 0, currency),
-            Amount.FromMinorUnits(wages, currency));
+        Amount Money(long minorUnits) => Amount.FromMinorUnits(minorUnits, currency);
     }
 
     private sealed class Part

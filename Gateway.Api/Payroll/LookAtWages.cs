@@ -76,9 +76,9 @@ internal sealed class LookAtWages(
         var watch = await db.PayrollWatches.SingleAsync(row => row.InvoiceId == invoice, cancellationToken);
         var due = await db.Receivables.Where(row => row.InvoiceId == invoice).Select(row => row.DueDate)
             .SingleAsync(cancellationToken);
-        var isInsolvent = await insolventClients.IsInsolventAsync(
-            db, watch.ClientId, clock.Today(), cancellationToken);
         var history = await PayrollBook.HistoryAsync(db, invoice, cancellationToken);
+        var isInsolvent = await insolventClients.IsInsolventAsync(
+            db, watch.ClientId, history.Issued.ValueDate, clock.Today(), cancellationToken);
         var look = PayrollEntries.Look(history, rules, due, isInsolvent, clock.GetUtcNow(), book.NewId);
         watch.LookOn = look.NextOn;
         await PayrollBook.TellAsync(db, look.Entries, cancellationToken);

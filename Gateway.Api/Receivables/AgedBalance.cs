@@ -8,7 +8,8 @@ namespace Gateway.Api.Receivables;
 
 /// <summary>
 /// What is owed by how long it is late, as at any day: of entries whose value date had come, so that a past day gives
-/// what it would have given then, but for what the bank dated back. Computed by the database in one go.
+/// what it would have given then, but for what was dated back: by the bank, or by who undid a decision. Computed by the
+/// database in one go.
 /// </summary>
 internal static class AgedBalance
 {

@@ -20,6 +20,6 @@ internal abstract record ApprovalOutcome<T>
     /// <summary>Money may have left for it already: a debit of the bank is to be explained first.</summary>
     public sealed record DebitWaits(Sentence Why) : ApprovalOutcome<T>;
 
-    /// <summary>It was decided before, or there is less to give up or to give back than that.</summary>
+    /// <summary><see cref="ApprovalRefusals.NotPossible"/></summary>
     public sealed record NotPossible : ApprovalOutcome<T>;
 }

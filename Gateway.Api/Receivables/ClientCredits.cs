@@ -27,6 +27,13 @@ internal sealed class ClientCredits(
         "Das Guthaben, das diese Zahlung dem Kunden gab, ist schon verwendet; machen Sie das zuerst rückgängig.",
         "The credit that this payment gave the client was used already; undo that use first.");
 
+    /// <summary>Why credit pays nothing, or not that much.</summary>
+    public static readonly Sentence NothingLeft = new(
+        "Il n'y a plus rien à payer, ou plus rien de gardé.",
+        "Er is niets meer te betalen, of niets meer bewaard.",
+        "Es ist nichts mehr zu bezahlen, oder nichts mehr aufbewahrt.",
+        "Nothing is left to pay, or nothing is kept any more.");
+
     /// <summary>What is kept for a client, by currency; none of zero.</summary>
     public static async Task<IReadOnlyList<Amount>> OfAsync(
         GatewayDbContext db, ClientId client, CancellationToken cancellationToken)

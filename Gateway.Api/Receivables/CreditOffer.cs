@@ -17,4 +17,7 @@ internal sealed record CreditOffer(
 {
     /// <summary>What of the invoice it would pay.</summary>
     public Amount Pays => Amount.Min(Kept, Owed);
+
+    /// <summary>Where it stands in the list: a page goes on after it.</summary>
+    public string Place => $"{Client} {Kept.Currency.Code}";
 }

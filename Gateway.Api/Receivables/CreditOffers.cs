@@ -18,12 +18,13 @@ internal static class CreditOffers
         "{0} {1} sind für diesen Kunden aufbewahrt und können diese Rechnung bezahlen.",
         "{0} {1} are kept for this client and can pay this invoice.");
 
-    /// <summary>By client and currency; one of each, after a place.</summary>
+    /// <summary>By client and currency; one of each, after the <see cref="CreditOffer.Place"/> of one.</summary>
     public static async Task<IReadOnlyList<CreditOffer>> ReadAsync(
-        GatewayDbContext db, Scope scope, (ClientId Client, string Currency) after, int count,
-        CancellationToken cancellationToken)
+        GatewayDbContext db, Scope scope, string? after, int count, CancellationToken cancellationToken)
     {
-        var (afterClient, afterCurrency) = after;
+        var (afterClient, afterCurrency) = after?.Split(' ') is [var id, var code] && ClientId.TryParse(id, out var one)
+            ? (one, code)
+            : (default, "");
         var kept = await db.Clients.VisibleTo(scope).Join(
                 db.ClientCreditEntries.GroupBy(entry => new { entry.ClientId, entry.Currency })
                     .Select(group => new

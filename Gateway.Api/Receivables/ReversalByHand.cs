@@ -53,6 +53,7 @@ internal sealed class ReversalByHand(
                 batch.Book(account, entry, new BookingNote(
                     paidBy, FactKinds.PaymentReversed, actor, ReceivableBatch.ParticularsOf(entry, "reason")));
                 taken = taken with { Principal = taken.Principal + entry.Amount };
+                GivenUp.Restore(batch, account, payment, valueDate, at, reason, actor);
             }
         }
 

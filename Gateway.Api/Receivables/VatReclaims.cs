@@ -71,8 +71,9 @@ internal sealed class VatReclaims(ReceivableLedger ledger, LawBooks laws, IBulkW
             return null;
         }
 
+        // Below zero it asks for more of the state, which has its term.
         var repayment = found.ToRepay;
-        return repayment.IsZero
+        return repayment.IsZero || (repayment.IsNegative && clock.Today() > last.Deadline)
             ? null
             : await AddAsync(
                 db, found, -repayment, found.Paid, last.LostOn, last.Deadline, actor, cancellationToken);

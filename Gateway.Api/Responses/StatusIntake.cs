@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Api.AccessPoint.Receiving;
+using Gateway.Api.Dunning;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.AccessPoint;
@@ -84,6 +85,10 @@ internal static class StatusIntake
             await db.AppendAllAsync(bulk, facts, cancellationToken); // saves the deliveries before
             await bulk.InsertAsync(db, rows, cancellationToken);
             await DeliveryEvents.AddAllAsync(db, bulk, events, now, cancellationToken);
+            foreach (var (delivery, _, _) in events)
+            {
+                await NoticeDeliveries.FollowAsync(db, delivery, attempt: null, now, cancellationToken);
+            }
         }
     }
 

@@ -20,4 +20,7 @@ public sealed record Counterparty
 
     /// <summary>In whose name the other side paid or was paid.</summary>
     public string? UltimateName { get; init; }
+
+    /// <summary>The name of who paid or was paid in the end.</summary>
+    public string? Payer() => UltimateName ?? Name;
 }

@@ -18,6 +18,12 @@ public enum MovementState
     /// <summary>It concerns no client.</summary>
     SetAside,
 
-    /// <summary>It tells the details of a total that another statement books; nothing is booked on it.</summary>
+    /// <summary>
+    /// It tells the details of a total that another statement books; nothing is booked on it until it divides that.
+    /// </summary>
     Detail,
+
+    /// <summary>A total whose details are movements of their own: each of them pays, comes back and is decided alone.
+    /// </summary>
+    Divided,
 }

@@ -63,7 +63,7 @@ public sealed record Statement
     public Amount Debits => -Total(line => line.Amount.IsNegative);
 
     /// <summary>What is remembered of it once it is booked.</summary>
-    public KnownStatement ToKnown() => new(Account, Year, Number, Closing, ContentHash);
+    public KnownStatement ToKnown() => new(Account, Year, Number, Opening, Closing, ContentHash);
 
     private Amount Total(Func<StatementLine, bool> counts) =>
         Amount.Sum(Lines.Where(counts).Select(line => line.Amount), Account.Currency);

@@ -13,6 +13,8 @@ public readonly record struct TransactionCode
 
     private const int DirectDebits = 5;
 
+    private const int Unexecutable = 54;
+
     private readonly string? digits;
 
     private TransactionCode(string digits) => this.digits = digits;
@@ -35,8 +37,11 @@ public readonly record struct TransactionCode
     /// <summary>A direct debit, collected or come back.</summary>
     public bool IsDirectDebit => Family == DirectDebits;
 
-    /// <summary>A direct debit that came back unpaid, or was claimed back.</summary>
-    public bool IsReturn => IsDirectDebit && Transaction is 3 or 5;
+    /// <summary>
+    /// A direct debit that came back unpaid, or was claimed back; or a transfer of our own that could not be executed.
+    /// </summary>
+    public bool IsReturn =>
+        (IsDirectDebit && Transaction is 3 or 5) || (Family is 1 or 2 && Transaction == Unexecutable);
 
     /// <summary>
     /// One amount, which its details explain (its gross and the costs) rather than divide among payers.

@@ -222,6 +222,13 @@ public static class DeliveryFaults
         "Ein interner Fehler hat den Versand verhindert.",
         "An internal fault kept it from being sent."));
 
+    /// <summary>It is not tried again, though an earlier try may have arrived.</summary>
+    public static DeliveryFault MailMayHaveLeft { get; } = Final("MAIL_MAY_HAVE_LEFT", new Sentence(
+        "Un essai précédent est peut-être arrivé, et ce qu'il dit n'est plus vrai : une personne doit regarder.",
+        "Een vorige poging is misschien aangekomen, en de inhoud klopt niet meer: iemand moet kijken.",
+        "Ein früherer Versuch kam vielleicht an, und der Inhalt stimmt nicht mehr: Jemand muss nachsehen.",
+        "An earlier try may have arrived, and what the mail says is true no more: a person must look."));
+
     public static IReadOnlyList<DeliveryFault> All { get; } =
     [
         NoAddress, MailServerUnreachable, MailTimeout, MailConnectionLost, MailDeferred, MailRefused, MailNotSecure,
@@ -229,11 +236,15 @@ public static class DeliveryFaults
         PeppolNotRegistered, PeppolNotAccepted, PeppolLookupRefused, PeppolLookupUnreachable, PeppolCertificateRefused,
         PeppolRevocationUnknown, PeppolUnreachable, PeppolTimeout, PeppolNoReceipt, PeppolReceiptInvalid,
         PeppolDeferred, PeppolRefused, PeppolNotServiced, PeppolReceiverDown, StatusSyntax, StatusRule,
-        StatusNotDelivered, StatusRejected, NoWorkingDay, GaveUp, Interrupted, InternalFault,
+        StatusNotDelivered, StatusRejected, NoWorkingDay, GaveUp, Interrupted, InternalFault, MailMayHaveLeft,
     ];
 
     /// <summary>The fault of a stored code.</summary>
     public static DeliveryFault Of(string code) => All.Single(fault => fault.Code == code);
+
+    /// <summary>The codes of tries after which nobody knows whether the mail was taken.</summary>
+    public static IReadOnlyList<string> OfUnknownEnd { get; } =
+        [Interrupted.Code, MailTimeout.Code, MailConnectionLost.Code];
 
     /// <summary>Whether the receiving side took it, and told later that its recipient does not get it.</summary>
     public static bool IsRejection(string? code) => code is not null

@@ -1,4 +1,5 @@
 using Gateway.Domain.Law;
+using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Dunning;
 
@@ -21,6 +22,9 @@ public sealed record Decision
     /// <summary>The step that is due, or the next that will be; null when none will by time alone.</summary>
     public required Step? NextStep { get; init; }
 
+    /// <summary>Since when that step is due, or from when it will be.</summary>
+    public DateOnly? NextStepFrom { get; init; }
+
     /// <summary>
     /// The first day on which time alone has removed every blocker; null when a person, the bank or the client has
     /// to do something.
@@ -34,6 +38,14 @@ public sealed record Decision
     public SettledSurcharges? Settled { get; init; }
 
     public bool IsAllowed => Blockers.Count == 0;
+
+    /// <summary>The same, left for a later letter: another one goes to the client today.</summary>
+    /// <param name="next">The first day on which it may follow that one.</param>
+    public Decision AfterAnother(DateOnly next) => this with
+    {
+        Blockers = [.. Blockers, DunningReasons.AnotherFirst(next)],
+        DunnableFrom = BusinessCalendar.OnOrAfter(next),
+    };
 
     /// <summary>
     /// What the step asks for on top: only where the step and the law both say so, and never what was paid before.

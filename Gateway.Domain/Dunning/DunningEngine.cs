@@ -1,5 +1,4 @@
 using Gateway.Domain.Law;
-using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Dunning;
@@ -24,12 +23,12 @@ public static class DunningEngine
             situation with { Notices = Counting(book, situation) }, debt.OwedAfter(today, today), claim.Wait);
         var ladder = situation.Ladder.Ladder;
         var due = ladder.DueStep(facts, today);
-        var upcoming = due is null ? ladder.Upcoming(facts) : (due, today);
+        var upcoming = due is null ? ladder.Upcoming(facts) : (due, due.EarliestDay(facts)!.Value);
         List<Reason> blockers =
         [
             .. OfDebt(policy, debt, facts, today),
             .. OfClient(situation, facts),
-            .. OfHolds(situation),
+            .. OfHolds(policy, situation),
             .. OfBank(policy, situation),
             .. OfTime(policy, situation),
             .. OfStep(debt, facts, claim, due, upcoming),
@@ -41,6 +40,7 @@ public static class DunningEngine
             Blockers = blockers,
             Standing = facts.Owed.IsPositive ? ladder.Standing(facts, today) : null,
             NextStep = facts.Owed.IsPositive ? upcoming?.Step : null,
+            NextStepFrom = facts.Owed.IsPositive ? upcoming?.From : null,
             DunnableFrom = FirstDay(blockers, today),
             Claim = claim,
             Settled = situation.Settled,
@@ -67,7 +67,7 @@ public static class DunningEngine
     /// </summary>
     private static IReadOnlyList<SentNotice> Counting(LawBook book, Situation situation)
     {
-        if (situation.Debt.Debtor is not { Kind: ClientKind.PrivatePerson, IsAbroad: false })
+        if (!situation.Debt.Debtor.IsBelgianConsumer)
         {
             return situation.Notices;
         }
@@ -112,16 +112,18 @@ public static class DunningEngine
         {
             Holds = [.. situation.Holds.Where(hold => hold.Kind != HoldKind.PaymentPlan)],
         };
-        return [.. OfHolds(others), .. OfBank(policy, situation)];
+        return [.. OfHolds(policy, others), .. OfBank(policy, situation)];
     }
 
     /// <summary>What stands against any letter about it today, whichever the step.</summary>
     public static IReadOnlyList<Reason> AgainstWriting(DunningPolicy policy, Situation situation) =>
         [.. AgainstJudging(policy, situation), .. OfTime(policy, situation)];
 
-    private static IEnumerable<Reason> OfHolds(Situation situation) => situation.Holds
-        .Where(hold => hold.IsInForce(situation.Today))
-        .Select(hold => DunningReasons.OnHold(hold, situation.Today));
+    private static IEnumerable<Reason> OfHolds(DunningPolicy policy, Situation situation) =>
+        situation.HoldsThatStand(policy).Select(hold => hold.Reason(situation.Today) with
+        {
+            Until = hold.LastDay(policy)?.AddDays(1),
+        });
 
     private static IEnumerable<Reason> OfBank(DunningPolicy policy, Situation situation)
     {
@@ -172,13 +174,27 @@ public static class DunningEngine
     private static IEnumerable<Reason> OfStep(
         Debt debt, StepFacts facts, Claim claim, Step? due, (Step Step, DateOnly From)? upcoming)
     {
-        if (!facts.Owed.IsPositive || due is not null)
+        if (!facts.Owed.IsPositive)
         {
             yield break;
         }
 
-        if (debt.Debtor is { Kind: ClientKind.PrivatePerson, IsAbroad: false }
-            && claim is { Wait: null, Missing: [var row, ..] })
+        if (due is not null)
+        {
+            // A ladder may have been changed since: the free reminder and its days come first all the same.
+            if (debt.Debtor.IsBelgianConsumer && claim.Wait is { } wait && claim.On <= wait.LastDay)
+            {
+                yield return ClaimReasons.Waiting(wait);
+            }
+            else if (debt.Debtor.IsBelgianConsumer && claim.Wait is null && due.Act != StepAct.Reminder)
+            {
+                yield return ClaimReasons.NoFirstReminder();
+            }
+
+            yield break;
+        }
+
+        if (debt.Debtor.IsBelgianConsumer && claim is { Wait: null, Missing: [var row, ..] })
         {
             yield return new Reason("SGW-DUN-LAW", row.Message);
         }

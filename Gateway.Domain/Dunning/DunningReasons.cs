@@ -103,6 +103,15 @@ internal static class DunningReasons
             "A notice was issued to the client today already; there is one a day."),
         today.AddDays(1));
 
+    public static Reason AnotherFirst(DateOnly next) => new(
+        "SGW-DUN-AFTER",
+        new Sentence(
+            "Un autre courrier au client part d'abord ; celui-ci suit au plus tôt le {0}.",
+            "Een ander bericht aan de klant vertrekt eerst; dit volgt ten vroegste op {0}.",
+            "Ein anderes Schreiben an den Kunden geht zuerst ab; dieses folgt frühestens am {0}.",
+            "Another letter to the client leaves first; this one follows on {0} at the earliest.").With(Text(next)),
+        next);
+
     public static Reason Underway() => new("SGW-DUN-UNDERWAY", new(
         "Un rappel est déjà en cours d'envoi.", "Er is al een herinnering onderweg.",
         "Eine Mahnung ist schon unterwegs.", "A notice is on its way already."));

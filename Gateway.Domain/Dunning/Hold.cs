@@ -1,4 +1,5 @@
 using Gateway.Domain.Law;
+using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Dunning;
 
@@ -48,6 +49,27 @@ public sealed record Hold
 
     public bool IsInForce(DateOnly on) =>
         From <= on && (Until is null || on <= Until) && (LiftedOn is null || on < LiftedOn);
+
+    /// <summary>
+    /// The last day of which the bank must be known before it ends by itself: a transfer of the last day of a promise
+    /// takes its time.
+    /// </summary>
+    public DateOnly? LastDay(DunningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return Kind == HoldKind.Promise && Until is { } end
+            ? BusinessCalendar.AddWorkingDays(end, policy.TransitWorkingDays)
+            : Until;
+    }
+
+    /// <summary>
+    /// Whether it keeps notices away: it is in force, or nobody can tell yet whether a promise was kept on its last
+    /// day.
+    /// </summary>
+    public bool Stands(DunningPolicy policy, DateOnly on, DateOnly? bankKnownUntil) =>
+        IsInForce(on)
+        || (Kind == HoldKind.Promise && Until < on && (LiftedOn is null || on < LiftedOn)
+            && (bankKnownUntil is null || bankKnownUntil < LastDay(policy)));
 
     /// <summary>Why dunning pauses and how long, in the words of every decision.</summary>
     public Reason Reason(DateOnly today) => DunningReasons.OnHold(this, today);

@@ -9,7 +9,7 @@ public enum PlanState
     /// <summary>The client agreed and acknowledged the debt. Dunning of its invoices is suspended.</summary>
     Agreed,
 
-    /// <summary>Every instalment was paid. Final.</summary>
+    /// <summary>Every instalment was paid. Agreed again when money of it goes back.</summary>
     Kept,
 
     /// <summary>An instalment stayed unpaid after its reminder: all of the rest is due at once. Final.</summary>

@@ -44,9 +44,14 @@ public sealed record SettledSurcharges(Amount Interest, Amount Costs)
         return left;
     }
 
-    private static Sheet Less(Sheet sheet, Amount taken) => sheet with
+    /// <summary>A sheet less a part that was paid or given up.</summary>
+    public static Sheet Less(Sheet sheet, Amount taken)
     {
-        Lines = [.. sheet.Lines, new(Before, -taken)],
-        Total = sheet.Total - taken,
-    };
+        ArgumentNullException.ThrowIfNull(sheet);
+        return sheet with
+        {
+            Lines = [.. sheet.Lines, new(Before, -taken)],
+            Total = sheet.Total - taken,
+        };
+    }
 }

@@ -57,6 +57,10 @@ public sealed record Situation
     /// <summary>The debt as it bears interest and costs: as if the credits had paid it.</summary>
     public Debt ChargedDebt => Credits.Count == 0 ? Debt : Debt with { Movements = [.. Debt.Movements, .. Credits] };
 
+    /// <summary>The holds that keep notices away today.</summary>
+    public IEnumerable<Hold> HoldsThatStand(DunningPolicy policy) =>
+        Holds.Where(hold => hold.Stands(policy, Today, BankKnownUntil));
+
     /// <summary>Whether a transfer made on the due date may still be on its way, as far as the bank is known.</summary>
     public bool IsInTransit(DunningPolicy policy)
     {

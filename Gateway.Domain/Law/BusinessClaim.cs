@@ -71,7 +71,7 @@ internal static class BusinessClaim
             return;
         }
 
-        var balance = debt.OwedAfter(debt.DueDate, draft.On);
+        var balance = debt.LateBalance(draft.On)!.Value;
         var lines = new List<SheetLine> { new(ClauseText.With(balance.ToString()), formula.On(balance)) };
         if (isIncluded)
         {

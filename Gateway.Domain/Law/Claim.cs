@@ -15,6 +15,11 @@ public sealed record Claim
     /// <summary>What is left of the debt itself; never negative.</summary>
     public required Amount Principal { get; init; }
 
+    /// <summary>
+    /// The yearly rate at which interest runs in the end, also while it is less than a cent; null where none runs.
+    /// </summary>
+    public Percentage? InterestRate { get; init; }
+
     public required IReadOnlyList<ClaimItem> Items { get; init; }
 
     public required IReadOnlyList<Reason> Blockers { get; init; }

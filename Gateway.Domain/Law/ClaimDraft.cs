@@ -12,6 +12,7 @@ internal sealed class ClaimDraft(LawBook book, Debt debt, DateOnly on)
     private readonly List<Reason> notes = [];
     private readonly List<MissingRow> missing = [];
     private Amount? principal;
+    private Percentage? interestRate;
 
     public Debt Debt { get; } = debt;
 
@@ -71,6 +72,7 @@ internal sealed class ClaimDraft(LawBook book, Debt debt, DateOnly on)
         if (TryAnswer(law => Interest.Compute(law, terms), out var result, out _))
         {
             principal = result.PrincipalLeft;
+            interestRate = result.Lines is [.., var last] ? last.Rate : null;
             Add(ClaimItemKind.Interest, result.ToSheet(why));
         }
     }
@@ -80,6 +82,7 @@ internal sealed class ClaimDraft(LawBook book, Debt debt, DateOnly on)
         Debtor = Debt.Debtor,
         On = On,
         Principal = principal ?? NotNegative(Debt.OwedAfter(On, On)),
+        InterestRate = interestRate,
         Items = [.. items],
         Blockers = [.. blockers],
         Notes = [.. notes],

@@ -22,10 +22,10 @@ internal static class ClaimReasons
     public static Reason PaidInTime(DateOnly due) => new(
         "SGW-CLAIM-PAID-IN-TIME",
         new Sentence(
-            "Rien n'était plus dû à l'échéance du {0}.",
-            "Op de vervaldag {0} was er niets meer verschuldigd.",
-            "Bei Fälligkeit am {0} war nichts mehr geschuldet.",
-            "Nothing was owed any more on the due date, {0}.").With(Text(due)));
+            "Rien n'était plus dû à l'échéance du {0}, ni depuis.",
+            "Op de vervaldag {0} was er niets meer verschuldigd, en sindsdien ook niet.",
+            "Bei Fälligkeit am {0} war nichts mehr geschuldet, und seither auch nicht.",
+            "Nothing was owed any more on the due date, {0}, nor since.").With(Text(due)));
 
     public static Reason NoFirstReminder() => new(
         "SGW-CLAIM-FIRST-REMINDER",
@@ -60,6 +60,23 @@ internal static class ClaimReasons
             "Die Mahnung vom {0} gibt Zeit bis {1}, das Gesetz will den {2}: Sie zählt nicht als erste Mahnung.",
             "The reminder of {0} gives until {1} where the law wants {2}: it does not count as the first one.")
             .With(Text(sent), Text(named), Text(lawful)));
+
+    public static Reason NoInterestAnnounced(DateOnly sent) => new(
+        "SGW-CLAIM-INTEREST-NOT-ANNOUNCED",
+        new Sentence(
+            "Le premier rappel du {0} n'annonçait pas d'intérêts : aucun n'est réclamé.",
+            "De eerste herinnering van {0} kondigde geen interest aan: er wordt geen gevraagd.",
+            "Die erste Mahnung vom {0} kündigte keine Zinsen an: Es werden keine verlangt.",
+            "The first reminder of {0} announced no interest: none is asked.").With(Text(sent)));
+
+    public static Reason LumpSumAnnounced(DateOnly sent, Amount announced) => new(
+        "SGW-CLAIM-LUMP-SUM-ANNOUNCED",
+        new Sentence(
+            "Le premier rappel du {0} annonçait une indemnité de {1} ; rien de plus n'est réclamé.",
+            "De eerste herinnering van {0} kondigde een vergoeding van {1} aan; meer wordt niet gevraagd.",
+            "Die erste Mahnung vom {0} kündigte eine Entschädigung von {1} an; mehr wird nicht verlangt.",
+            "The first reminder of {0} announced a lump sum of {1}; no more is asked.")
+            .With(Text(sent), announced.ToString()));
 
     public static Reason Waiting(WaitingPeriod wait) => new(
         "SGW-CLAIM-WAIT",

@@ -42,7 +42,7 @@ public static class Claims
             return false;
         }
 
-        if (!debt.OwedAfter(debt.DueDate, on).IsPositive)
+        if (debt.LateBalance(on) is null)
         {
             draft.Block(ClaimReasons.PaidInTime(debt.DueDate));
             return false;

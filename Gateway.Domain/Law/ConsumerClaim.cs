@@ -49,7 +49,7 @@ internal static class ConsumerClaim
             return;
         }
 
-        ConsumerLumpSum.Draft(draft, wait);
+        ConsumerLumpSum.Draft(draft, wait, first);
         ConsumerReminderCost.Draft(draft, first);
     }
 
@@ -97,27 +97,49 @@ internal static class ConsumerClaim
     /// </summary>
     private static void AddInterest(ClaimDraft draft, SentReminder first, WaitingPeriod wait)
     {
-        var after = draft.Debt.IsCreditorSmall ? first.SentOn : wait.LastDay;
-        var legal = new InterestRate.Statutory(RateLaw.Civil);
-        switch (draft.Debt.Contract.Interest)
+        if (first.Announced is { Rate: null })
         {
-            case InterestClause.LegalRate:
-                draft.AddInterest(after, wait.LastDay, new InterestRate.Statutory(RateLaw.Commercial));
-                break;
-            case InterestClause.Fixed(var rate):
-                AddFixedRate(draft, rate, after, wait);
-                break;
-            default:
-                draft.AddInterest(after, wait.LastDay, legal, ClaimReasons.NoInterestClause());
-                break;
+            draft.Note(ClaimReasons.NoInterestAnnounced(first.SentOn));
+            return;
         }
+
+        var after = draft.Debt.IsCreditorSmall ? first.SentOn : wait.LastDay;
+        if (!TryFindRate(draft, after, out var rate, out var why))
+        {
+            return;
+        }
+
+        draft.AddInterest(
+            after,
+            wait.LastDay,
+            first.Announced?.Rate is { } most ? new InterestRate.AtMost(rate, most) : rate,
+            why is null ? [] : [why]);
+    }
+
+    /// <summary>What the contract asks, as far as the law allows it; without a valid clause, the legal rate.</summary>
+    private static bool TryFindRate(
+        ClaimDraft draft, DateOnly after, [NotNullWhen(true)] out InterestRate? rate, out Reason? why)
+    {
+        var legal = new InterestRate.Statutory(RateLaw.Civil);
+        (rate, why) = draft.Debt.Contract.Interest switch
+        {
+            InterestClause.LegalRate => (new InterestRate.Statutory(RateLaw.Commercial), null),
+            InterestClause.Fixed => (null, null),
+            _ => (legal, ClaimReasons.NoInterestClause()),
+        };
+        return rate is not null
+            || (draft.Debt.Contract.Interest is InterestClause.Fixed(var clause)
+                && TryFindFixedRate(draft, clause, after, out rate, out why));
     }
 
     /// <summary>
     /// The ceiling is the commercial rate; above it the clause falls and the legal rate takes its place.
     /// </summary>
-    private static void AddFixedRate(ClaimDraft draft, Percentage rate, DateOnly after, WaitingPeriod wait)
+    private static bool TryFindFixedRate(
+        ClaimDraft draft, Percentage clause, DateOnly after, [NotNullWhen(true)] out InterestRate? rate,
+        out Reason? why)
     {
+        (rate, why) = (null, null);
         var known = draft.TryAnswer(
             law => (
                 Lowest: law.Spans(RateLaw.Commercial, after.AddDays(1), draft.On)
@@ -127,23 +149,20 @@ internal static class ConsumerClaim
             out _);
         if (!known)
         {
-            return;
+            return false;
         }
 
-        if (rate <= ceiling.Lowest)
+        if (clause <= ceiling.Lowest)
         {
-            draft.AddInterest(after, wait.LastDay, new InterestRate.Contractual(rate));
-            return;
+            rate = new InterestRate.Contractual(clause);
+            return true;
         }
 
-        var replaced = ClaimReasons.RateAboveCeiling(rate, ceiling.Lowest);
-        draft.Note(replaced);
-        draft.AddInterest(
-            after,
-            wait.LastDay,
-            ceiling.IsByHalfYear
-                ? new InterestRate.Capped(rate, RateLaw.Commercial, RateLaw.Civil)
-                : new InterestRate.Statutory(RateLaw.Civil),
-            replaced);
+        why = ClaimReasons.RateAboveCeiling(clause, ceiling.Lowest);
+        draft.Note(why);
+        rate = ceiling.IsByHalfYear
+            ? new InterestRate.Capped(clause, RateLaw.Commercial, RateLaw.Civil)
+            : new InterestRate.Statutory(RateLaw.Civil);
+        return true;
     }
 }

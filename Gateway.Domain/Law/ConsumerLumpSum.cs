@@ -26,6 +26,10 @@ public static class ConsumerLumpSum
         "réduit au maximum absolu", "verminderd tot het absolute maximum", "auf das absolute Höchstmaß gesenkt",
         "lowered to the absolute maximum");
 
+    private static readonly Sentence AsAnnounced = new(
+        "limité à ce que le premier rappel annonçait", "beperkt tot wat de eerste herinnering aankondigde",
+        "begrenzt auf das in der ersten Mahnung Angekündigte", "limited to what the first reminder announced");
+
     private static readonly Sentence ByContract = new(
         "par contrat, sur un solde de {0}",
         "volgens contract, op een saldo van {0}",
@@ -39,7 +43,7 @@ public static class ConsumerLumpSum
         return book.Answer(law => Ceiling(law, balance, on));
     }
 
-    internal static void Draft(ClaimDraft draft, WaitingPeriod wait)
+    internal static void Draft(ClaimDraft draft, WaitingPeriod wait, SentReminder first)
     {
         var contract = draft.Debt.Contract;
         if (contract.LumpSum is not { } clause)
@@ -77,13 +81,30 @@ public static class ConsumerLumpSum
             return;
         }
 
-        draft.Add(ClaimItemKind.LumpSum, clause is LumpSumClause.Formula own
+        Add(draft, first, clause is LumpSumClause.Formula own
             ? found.Sheet with
             {
                 Lines = [new(ByContract.With(balance.ToString()), own.On(balance))],
                 Total = own.On(balance).Round(Rounding.Down),
             }
             : found.Sheet);
+    }
+
+    /// <summary>As far as the first reminder announced it.</summary>
+    private static void Add(ClaimDraft draft, SentReminder first, Sheet sheet)
+    {
+        if (first.Announced is not { LumpSum: var announced } || sheet.Total <= announced)
+        {
+            draft.Add(ClaimItemKind.LumpSum, sheet);
+            return;
+        }
+
+        draft.Note(ClaimReasons.LumpSumAnnounced(first.SentOn, announced));
+        draft.Add(ClaimItemKind.LumpSum, sheet with
+        {
+            Lines = [.. sheet.Lines, new(AsAnnounced, announced - sheet.Total)],
+            Total = announced,
+        });
     }
 
     private static Sheet Ceiling(LawReading law, Amount balance, DateOnly on)

@@ -21,76 +21,77 @@ internal static class ConsumerReminderCost
 
     public static void Draft(ClaimDraft draft, SentReminder first)
     {
-        var contract = draft.Debt.Contract;
-        if (contract.ReminderCost is not { } cost)
+        if (draft.Debt.Contract.ReminderCost is not { } cost)
         {
             return;
         }
 
-        var isKnown = draft.TryAnswer(
-            law => (
-                Ceiling: law.Value(ConsumerLaw.ReminderCost, first.SentOn),
-                Rank: RankInYear(draft.Debt, first, law.Value(ConsumerLaw.FreeDueDatesYear, first.SentOn)),
-                Free: law.Value(ConsumerLaw.FreeDueDates, first.SentOn),
-                IsOneOffCharged: law.Value(ConsumerLaw.OneOffReminderCost, first.SentOn)),
-            out var rule,
-            out var rows);
-        if (!isKnown)
+        var sent = draft.Debt.Reminders
+            .Where(one => one.SentOn >= first.SentOn && one.SentOn <= draft.On).OrderBy(one => one.SentOn).ToList();
+        var (lines, notes, rows) = (new List<SheetLine>(), new List<Reason>(), new List<LawRow>());
+        foreach (var reminder in sent)
         {
-            return;
+            if (!draft.TryAnswer(law => WhyFree(law, draft.Debt, sent, reminder), out var why, out var read))
+            {
+                return;
+            }
+
+            if (why is not null)
+            {
+                notes.Add(why);
+            }
+            else if (draft.Debt.Contract.IsRegularSupply || reminder != first)
+            {
+                lines.Add(new SheetLine(
+                    Text.With(Day(reminder.SentOn), reminder.Postage.ToString()), cost + reminder.Postage));
+                rows.AddRange(read);
+            }
         }
 
-        if (cost > rule.Ceiling)
-        {
-            draft.Note(ClaimReasons.ReminderCostAboveCeiling(cost, rule.Ceiling));
-        }
-        else if (contract.IsRegularSupply && rule.Rank <= rule.Free)
-        {
-            draft.Note(ClaimReasons.ReminderIsFree(rule.Rank, rule.Free));
-        }
-        else if (!contract.IsRegularSupply && !rule.IsOneOffCharged)
-        {
-            draft.Note(ClaimReasons.OneOffReminderIsFree());
-        }
-        else
-        {
-            Add(draft, Charged(draft, first), cost, rows);
-        }
-    }
-
-    /// <summary>Of a regular supply each counts; of a one-off debt the first is free in any reading.</summary>
-    private static IEnumerable<SentReminder> Charged(ClaimDraft draft, SentReminder first) =>
-        draft.Debt.Reminders
-            .Where(one => one.SentOn >= first.SentOn && one.SentOn <= draft.On)
-            .Where(one => draft.Debt.Contract.IsRegularSupply || one != first);
-
-    private static void Add(
-        ClaimDraft draft, IEnumerable<SentReminder> reminders, Amount cost, IReadOnlyList<LawRow> rows)
-    {
-        var lines = reminders
-            .Select(one => new SheetLine(Text.With(Day(one.SentOn), one.Postage.ToString()), cost + one.Postage))
-            .ToList();
+        notes.Distinct().ToList().ForEach(draft.Note);
         draft.Add(ClaimItemKind.ReminderCost, new()
         {
             Title = Title,
             Lines = lines,
             Total = Amount.Sum(lines.Select(line => line.Sum), Currency.Eur).Round(Rounding.Down),
-            Rows = rows,
+            Rows = [.. rows.Distinct()],
         });
+    }
+
+    /// <summary>
+    /// Why a reminder costs nothing; null when it may. Of a regular supply each is held against the free ones of its
+    /// own year; of a one-off debt the first is free in any reading.
+    /// </summary>
+    private static Reason? WhyFree(
+        LawReading law, Debt debt, IReadOnlyList<SentReminder> sent, SentReminder reminder)
+    {
+        var (day, cost) = (reminder.SentOn, debt.Contract.ReminderCost!.Value);
+        var (ceiling, free) = (law.Value(ConsumerLaw.ReminderCost, day), law.Value(ConsumerLaw.FreeDueDates, day));
+        var rank = RankInYear(debt, sent, reminder, law.Value(ConsumerLaw.FreeDueDatesYear, day));
+        var isOneOffCharged = law.Value(ConsumerLaw.OneOffReminderCost, day);
+        return cost > ceiling ? ClaimReasons.ReminderCostAboveCeiling(cost, ceiling)
+            : debt.Contract.IsRegularSupply && rank <= free ? ClaimReasons.ReminderIsFree(rank, free)
+            : !debt.Contract.IsRegularSupply && !isOneOffCharged ? ClaimReasons.OneOffReminderIsFree()
+            : null;
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>Which due date of its year this is, from 1, in the order they were first reminded.</summary>
-    private static int RankInYear(Debt debt, SentReminder first, ReminderYear year)
+    /// <summary>
+    /// Which due date of the year of a reminder this is, from 1, in the order they were first reminded in it: one that
+    /// is reminded on both sides of a New Year is one of either.
+    /// </summary>
+    private static int RankInYear(
+        Debt debt, IReadOnlyList<SentReminder> sent, SentReminder reminder, ReminderYear rule)
     {
-        var own = new RemindedDueDate(debt.DueDate, first.SentOn);
+        var year = YearOf(debt.DueDate, reminder.SentOn);
+        var own = sent.Where(one => YearOf(debt.DueDate, one.SentOn) == year).Min(one => one.SentOn);
         return 1 + debt.OtherDueDates
-            .Where(other => other.DueDate != own.DueDate && YearOf(other) == YearOf(own))
-            .Where(other => (other.RemindedOn, other.DueDate).CompareTo((own.RemindedOn, own.DueDate)) < 0)
+            .Where(other => other.DueDate != debt.DueDate && YearOf(other.DueDate, other.RemindedOn) == year)
+            .Where(other => (other.RemindedOn, other.DueDate).CompareTo((own, debt.DueDate)) < 0)
             .DistinctBy(other => other.DueDate)
             .Count();
 
-        int YearOf(RemindedDueDate one) => year == ReminderYear.OfReminder ? one.RemindedOn.Year : one.DueDate.Year;
+        int YearOf(DateOnly due, DateOnly reminded) => rule == ReminderYear.OfReminder ? reminded.Year : due.Year;
     }
 }

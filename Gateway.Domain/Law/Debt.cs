@@ -37,6 +37,18 @@ public sealed record Debt
         Changes().Where(change => change.On <= day).Select(change => change.Amount), Amount.Currency);
 
     /// <summary>
+    /// What was late first: what was owed when the due date ended, or else when money that had come in time was taken
+    /// back, which paid nothing; null when nothing ever was.
+    /// </summary>
+    internal Amount? LateBalance(DateOnly asOf) => Changes()
+        .Select(change => change.On)
+        .Where(day => day > DueDate && day <= asOf)
+        .Append(DueDate)
+        .Order()
+        .Select(day => (Amount?)OwedAfter(day, asOf))
+        .FirstOrDefault(owed => owed is { IsPositive: true });
+
+    /// <summary>
     /// The least that was owed when a day ended or when a plan that was agreed by <paramref name="asOf"/> did.
     /// </summary>
     internal Amount LowestOwedAfter(DateOnly day, DateOnly asOf) => Plans

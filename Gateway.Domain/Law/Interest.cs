@@ -76,6 +76,8 @@ public static class Interest
         {
             InterestRate.Statutory(var key) =>
                 law.Spans(key, from, to).Select(span => (span.From, span.To, span.Value, (LawRow?)span.Row)),
+            InterestRate.AtMost(var other, var most) => Rates(law, other, from, to)
+                .Select(one => one.Rate <= most ? one : one with { Rate = most, Row = null }),
             InterestRate.Contractual(var percent) => [(from, to, percent, null)],
             InterestRate.Capped(var percent, var ceiling, var otherwise) =>
                 law.Spans(ceiling, from, to).SelectMany(span => Rates(

@@ -15,6 +15,9 @@ public abstract record InterestRate
     /// <summary>A fixed rate of a contract.</summary>
     public sealed record Contractual(Percentage Rate) : InterestRate;
 
+    /// <summary>Another rate, and never more than was announced.</summary>
+    public sealed record AtMost(InterestRate Rate, Percentage Announced) : InterestRate;
+
     /// <summary>A fixed rate of a contract while it is not above a ceiling, and a rate of law while it is.</summary>
     public sealed record Capped(Percentage Rate, LawKey<Percentage> Ceiling, LawKey<Percentage> Otherwise)
         : InterestRate;

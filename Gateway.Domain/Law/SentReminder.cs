@@ -22,4 +22,7 @@ public sealed record SentReminder(
     /// law wants. What it promises beyond the law is kept; a reminder that gives less does not count as a first one.
     /// </summary>
     public DateOnly? NamedDay { get; init; }
+
+    /// <summary>What it says will be asked after that; null where nobody kept it, and then it limits nothing.</summary>
+    public AnnouncedClaim? Announced { get; init; }
 }

@@ -110,6 +110,15 @@ public enum CaseAct
     /// <summary>That collective procedure is over, or was not the debtor's.</summary>
     InsolvencyLifted,
 
+    /// <summary>The debtor died: until the house knows the heirs nothing is served or executed.</summary>
+    DebtorDied,
+
+    /// <summary>The debtor wrote to the house that it contests: no record says any more that it does not.</summary>
+    DebtDisputed,
+
+    /// <summary>The house holds nothing back any more for a death or a dispute.</summary>
+    HoldLifted,
+
     /// <summary>All was paid.</summary>
     Paid,
 

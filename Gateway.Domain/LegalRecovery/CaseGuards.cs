@@ -10,11 +10,11 @@ internal static class CaseGuards
     private static readonly CaseAct[] Beside =
     [
         CaseAct.CostAdded, CaseAct.PaymentReceived, CaseAct.Reported, CaseAct.DebtorInsolvent,
-        CaseAct.InsolvencyLifted,
+        CaseAct.InsolvencyLifted, CaseAct.DebtorDied, CaseAct.DebtDisputed, CaseAct.HoldLifted,
     ];
 
     /// <summary>By these one creditor proceeds alone, which a collective procedure stops (CEL Book XX).</summary>
-    private static readonly CaseAct[] Alone =
+    internal static readonly CaseAct[] Alone =
     [
         CaseAct.HandedOver, CaseAct.SummonsServed, CaseAct.NoticeSent, CaseAct.RecordDrawn, CaseAct.PetitionFiled,
         CaseAct.WritServed, CaseAct.Executed,

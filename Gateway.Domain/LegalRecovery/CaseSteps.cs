@@ -164,8 +164,21 @@ public static class CaseSteps
     public static IReadOnlyList<CaseAct> BeforeLeaving { get; } =
     [
         CaseAct.CostAdded, CaseAct.Paid, CaseAct.Withdrawn, CaseAct.DebtorInsolvent, CaseAct.InsolvencyLifted,
-        CaseAct.MediatorReminded,
+        CaseAct.DebtorDied, CaseAct.DebtDisputed, CaseAct.HoldLifted, CaseAct.MediatorReminded,
     ];
+
+    /// <summary>What is noted of a client or its debt: its cases learn it from there, and nobody tells one alone.
+    /// </summary>
+    public static IReadOnlyList<CaseAct> OfTheClient { get; } =
+        [CaseAct.DebtorInsolvent, CaseAct.DebtorDied, CaseAct.DebtDisputed, CaseAct.HoldLifted];
+
+    /// <summary>What ends what was told; null where nothing does.</summary>
+    public static CaseAct? LiftOf(CaseAct told) => told switch
+    {
+        CaseAct.DebtorInsolvent => CaseAct.InsolvencyLifted,
+        CaseAct.DebtorDied or CaseAct.DebtDisputed => CaseAct.HoldLifted,
+        _ => null,
+    };
 
     /// <summary>Whether all creditors are paid together in it, and nobody proceeds alone.</summary>
     public static bool IsCollective(Procedure procedure) => Collective.Contains(procedure);
@@ -178,7 +191,7 @@ public static class CaseSteps
         _ when IsEnd(from) => null,
         CaseAct.Paid => CaseState.Paid,
         CaseAct.Withdrawn => CaseState.Withdrawn,
-        CaseAct.CostAdded => from,
+        CaseAct.CostAdded or CaseAct.DebtorDied or CaseAct.DebtDisputed or CaseAct.HoldLifted => from,
         CaseAct.DebtorInsolvent or CaseAct.InsolvencyLifted => IsCollective(procedure) ? null : from,
         CaseAct.PaymentReceived or CaseAct.Reported => from == CaseState.Prepared ? null : from,
         _ => Table[procedure].FirstOrDefault(step => step.From == from && step.Act == act)?.To,

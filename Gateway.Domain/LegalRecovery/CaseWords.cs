@@ -353,6 +353,21 @@ public static class CaseWords
             "Sinds {0:yyyy-MM-dd} houdt geen collectieve procedure dit dossier nog tegen.",
             "Seit dem {0:yyyy-MM-dd} hält kein Gesamtverfahren diesen Fall mehr auf.",
             "Since {0:yyyy-MM-dd} no collective procedure stops this case any more."),
+        [CaseAct.DebtorDied] = new(
+            "{0:yyyy-MM-dd} : le débiteur est décédé ; rien n'est signifié avant que les héritiers soient connus.",
+            "{0:yyyy-MM-dd}: de schuldenaar is overleden; niets wordt betekend voor de erfgenamen bekend zijn.",
+            "{0:yyyy-MM-dd}: Der Schuldner ist verstorben; nichts wird zugestellt, bevor die Erben bekannt sind.",
+            "{0:yyyy-MM-dd}: the debtor died; nothing is served before the heirs are known."),
+        [CaseAct.DebtDisputed] = new(
+            "{0:yyyy-MM-dd} : le débiteur conteste auprès de nous.",
+            "{0:yyyy-MM-dd}: de schuldenaar betwist de schuld bij ons.",
+            "{0:yyyy-MM-dd}: Der Schuldner bestreitet die Schuld bei uns.",
+            "{0:yyyy-MM-dd}: the debtor contests the debt with us."),
+        [CaseAct.HoldLifted] = new(
+            "{0:yyyy-MM-dd} : ce que nous avions noté du débiteur n'arrête plus ce dossier.",
+            "{0:yyyy-MM-dd}: wat wij van de schuldenaar noteerden, houdt dit dossier niet meer tegen.",
+            "{0:yyyy-MM-dd}: Was wir vom Schuldner vermerkt hatten, hält diesen Fall nicht mehr auf.",
+            "{0:yyyy-MM-dd}: what we had noted of the debtor stops this case no more."),
         [CaseAct.Paid] = new(
             "Tout a été payé le {0:yyyy-MM-dd}.",
             "Op {0:yyyy-MM-dd} was alles betaald.",

@@ -5,7 +5,8 @@ public static class PartnerActs
 {
     private static readonly CaseAct[] OfTheHouse =
     [
-        CaseAct.HandedOver, CaseAct.Withdrawn, CaseAct.Paid, CaseAct.DebtorInsolvent, CaseAct.InsolvencyLifted,
+        CaseAct.HandedOver, CaseAct.Withdrawn, CaseAct.Paid, CaseAct.InsolvencyLifted,
+        .. CaseSteps.OfTheClient,
     ];
 
     public static bool Includes(CaseAct act) => !OfTheHouse.Contains(act);

@@ -48,16 +48,18 @@ public sealed class RecoveryCase
     /// <summary>What the debtor has paid to the partner so far.</summary>
     public Amount Payments => Sum(CaseAct.PaymentReceived);
 
-    /// <summary>The day from which a collective procedure lets nobody proceed alone; null when there is none.</summary>
-    public DateOnly? InsolventSince =>
-        events.FindLast(one => one.Act is CaseAct.DebtorInsolvent or CaseAct.InsolvencyLifted) is
-        { Act: CaseAct.DebtorInsolvent } told
-            ? told.On
-            : null;
+    /// <summary>
+    /// The day from which a collective procedure lets nobody proceed alone, the first of several; null when there is
+    /// none.
+    /// </summary>
+    public DateOnly? InsolventSince => events
+        .Skip(events.FindLastIndex(one => one.Act == CaseAct.InsolvencyLifted) + 1)
+        .Where(one => one.Act == CaseAct.DebtorInsolvent)
+        .Min(one => (DateOnly?)one.On);
 
     /// <summary>What can happen next, as far as somebody tells it to the case alone.</summary>
     public IEnumerable<CaseAct> Next => Enum.GetValues<CaseAct>()
-        .Where(act => act != CaseAct.DebtorInsolvent && After(act) is not null);
+        .Where(act => !CaseSteps.OfTheClient.Contains(act) && After(act) is not null);
 
     /// <summary>A case with what happened in it, as it was stored.</summary>
     public static RecoveryCase Of(

@@ -8,8 +8,8 @@ public static partial class PayrollEntries
 {
     /// <summary>
     /// Looks at an invoice as it stands on a day. The wage that fell due is advanced as far as the unit has not got it;
-    /// an advance that stands on an insolvent or all too late client goes to the guarantee fund. Looking twice does
-    /// nothing twice.
+    /// an advance that stands on an insolvent or all too late client, or on an invoice that asks nothing any more, goes
+    /// to the guarantee fund. Looking twice does nothing twice.
     /// </summary>
     public static WageLook Look(
         PayrollHistory history,
@@ -43,12 +43,15 @@ public static partial class PayrollEntries
             return new WageLook(entries, null);
         }
 
-        if (!isInsolvent && today <= rule.WaitsUntil(due))
+        PayrollReason? lost = !history.Last.Open.IsPositive ? PayrollReason.WrittenOff
+            : isInsolvent ? PayrollReason.ClientInsolvent
+            : today > rule.WaitsUntil(due) ? PayrollReason.ClientTooLate
+            : null;
+        if (lost is not { } reason)
         {
             return new WageLook(entries, rule.WaitsUntil(due).AddDays(1));
         }
 
-        var reason = isInsolvent ? PayrollReason.ClientInsolvent : PayrollReason.ClientTooLate;
         entries.Add(Drawn(history, rule, reason, today, newId(), at));
         return new WageLook(entries, null);
     }

@@ -93,9 +93,26 @@ public static partial class PayrollEntries
                 PayrollShare.ContributionOf(contributionBase, rule) - history.Position.Contribution),
             PaymentId = isOfClient ? movement.SourceId : null,
         };
-        return flow.Guarantee.IsZero
-            ? [main]
-            : [main, OfFund(history.With([main]), flow.Guarantee, movement, newId())];
+        List<PayrollEntry> entries = [main];
+        if (!flow.Guarantee.IsZero)
+        {
+            entries.Add(OfFund(history.With(entries), flow.Guarantee, movement, newId()));
+        }
+
+        // The last payment of what was given up in part: what it does not cover, nobody will.
+        var left = history.With(entries).Position.Advanced;
+        if (movement.Kind == ReceivableEntryKind.Paid && !main.Open.IsPositive && left.IsPositive)
+        {
+            entries.Add(Next(history.With(entries), PayrollEntryType.GuaranteeDrawn, newId(), movement.BookedAt) with
+            {
+                ValueDate = movement.ValueDate,
+                Advance = -left,
+                Guarantee = left,
+                Reason = PayrollReason.WrittenOff,
+            });
+        }
+
+        return entries;
     }
 
     private static PayrollFlow FlowOf(

@@ -124,6 +124,21 @@ public sealed class Receivable
         return again.IsPositive ? UndoWriteOff(source, again, day, at, reference) : null;
     }
 
+    /// <summary>
+    /// What <see cref="AskAgainFor"/> asked again of money that is taken back is given up again, as far as it is owed.
+    /// Null when nothing was.
+    /// </summary>
+    public ReceivableEntry? GiveUpAgain(Guid source, DateOnly day, DateTimeOffset at, string? reference)
+    {
+        var asked = Amount.Sum(
+            entries.Where(entry => entry.SourceId == source
+                    && entry.Kind is ReceivableEntryKind.WrittenOff or ReceivableEntryKind.WriteOffReversed)
+                .Select(entry => entry.Amount),
+            Header.Currency);
+        var again = Amount.Min(asked, Balance());
+        return again.IsPositive ? WriteOff(source, again, day, at, reference) : null;
+    }
+
     /// <summary>What came in beyond what is owed goes over to the client's credit; null when there is none.</summary>
     public ReceivableEntry? Keep(Guid source, DateOnly day, DateTimeOffset at, string? reference) =>
         Balance() is { IsNegative: true } balance

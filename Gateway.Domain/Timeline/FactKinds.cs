@@ -71,6 +71,7 @@ public static class FactKinds
     public const string PlanProposed = "plan.proposed";
     public const string PlanAgreed = "plan.agreed";
     public const string PlanKept = "plan.kept";
+    public const string PlanReopened = "plan.reopened";
     public const string PlanBroken = "plan.broken";
     public const string PlanWithdrawn = "plan.withdrawn";
     public const string InstalmentReminded = "plan.instalment-reminded";

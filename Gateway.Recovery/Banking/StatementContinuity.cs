@@ -17,31 +17,46 @@ public abstract record StatementContinuity
     /// Tells it by content first, then by the bank's number (CODA 2.6, record 1: from 1 each year, by 1), then by the
     /// balance. A bank that does not number is held to its balances alone.
     /// </summary>
-    /// <param name="known">Statements of any account that are booked, in any order; those of other accounts are passed
-    /// over.</param>
+    /// <param name="known">Statements of any account that are booked, as they came where nothing else orders them;
+    /// those of other accounts are passed over.</param>
     /// <param name="next">A statement that books: <see cref="StatementUse.Book"/>, or another once a person
     /// agreed.</param>
     public static StatementContinuity Of(IEnumerable<KnownStatement> known, Statement next)
     {
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(next);
-        KnownStatement? latest = null;
-        foreach (var one in known.Where(one => one.Account == next.Account))
+        List<KnownStatement> ofAccount = [.. known.Where(one => one.Account == next.Account)];
+        if (ofAccount.Exists(one => one.ContentHash == next.ContentHash))
         {
-            if (one.ContentHash == next.ContentHash)
-            {
-                return new Repeated();
-            }
-
-            if (next.Number is { } number && (one.Year, one.Number) == (next.Year, number))
-            {
-                return Is(BankRules.Conflict, next, number, next.Year);
-            }
-
-            latest = latest is null || IsBefore(latest, one) ? one : latest;
+            return new Repeated();
         }
 
-        return latest is null ? new First() : Follow(latest, next);
+        var ofNumber = ofAccount.FindAll(one =>
+            next.Number is not null && (one.Year, one.Number) == (next.Year, next.Number));
+        if (ofNumber.Exists(one => !ArePages(one, next.ToKnown())))
+        {
+            return Is(BankRules.Conflict, next, next.Number!, next.Year);
+        }
+
+        return (ofNumber.Count, Latest(ofAccount)) switch
+        {
+            ( > 0, _) => new Follows(), // A page goes with its first, whatever came since.
+            (_, null) => new First(),
+            (_, { } latest) => Follow(latest, next),
+        };
+    }
+
+    /// <summary>Which of the statements of one account the next one follows; null when there is none.</summary>
+    public static KnownStatement? Latest(IEnumerable<KnownStatement> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        KnownStatement? latest = null;
+        foreach (var one in known)
+        {
+            latest = latest is not null && IsBefore(one, latest) ? latest : one;
+        }
+
+        return latest;
     }
 
     private static StatementContinuity Follow(KnownStatement latest, Statement next)
@@ -64,11 +79,19 @@ public abstract record StatementContinuity
             : new Follows();
     }
 
-    private static bool IsBefore(KnownStatement one, KnownStatement other)
+    /// <summary>Of a statement without a closing balance no day is known: its number alone can place it.</summary>
+    private static bool IsBefore(KnownStatement one, KnownStatement other) => (one.Closing, other.Closing) switch
     {
-        var byDate = (one.Closing?.Date ?? DateOnly.MinValue).CompareTo(other.Closing?.Date ?? DateOnly.MinValue);
-        return byDate != 0 ? byDate < 0 : (one.Year, one.Number ?? 0).CompareTo((other.Year, other.Number ?? 0)) < 0;
-    }
+        ({ } ends, { } otherEnds) when ends.Date != otherEnds.Date => ends.Date < otherEnds.Date,
+        (null, _) or (_, null) when one.Number is null || other.Number is null => false,
+        _ => (one.Year, one.Number ?? 0).CompareTo((other.Year, other.Number ?? 0)) < 0,
+    };
+
+    /// <summary>Pages of one statement that came in files of their own: each lacks a balance that another has.
+    /// </summary>
+    private static bool ArePages(KnownStatement one, KnownStatement other) =>
+        (one.Opening is null || other.Opening is null) && (one.Closing is null || other.Closing is null)
+        && (one.Opening is null || one.Closing is null) && (other.Opening is null || other.Closing is null);
 
     private static Broken Is(BankRule rule, Statement next, params object[] values) =>
         new(rule.At(next.FileLine, values));

@@ -41,27 +41,31 @@ public sealed record DunningClient
                 .Select(item => -item.Balance)),
         currency);
 
-    /// <summary>By mail where there is an address for it, else on paper.</summary>
-    public NoticeChannel Channel => ChannelOf(Contacts);
+    /// <summary>A letter about what these units did goes by mail where there is an address for it, else on paper.
+    /// </summary>
+    public NoticeChannel ChannelFor(IReadOnlyCollection<ProductionUnitId> units) => ChannelFor(Contacts, units);
 
     /// <param name="contacts">Those that mails reach.</param>
-    public static NoticeChannel ChannelOf(IReadOnlyCollection<ClientContact> contacts)
-    {
-        ArgumentNullException.ThrowIfNull(contacts);
-        return contacts.Count > 0 ? NoticeChannel.Mail : NoticeChannel.Post;
-    }
+    /// <param name="units">Whose invoices it is about.</param>
+    public static NoticeChannel ChannelFor(
+        IReadOnlyCollection<ClientContact> contacts, IReadOnlyCollection<ProductionUnitId> units) =>
+        ContactFor(contacts, units) is null ? NoticeChannel.Post : NoticeChannel.Mail;
 
     /// <summary>
-    /// The address of a letter about what these units did: a unit's own only where it is the only one.
+    /// The address of a letter about what these units did: a unit's own only where it is the only one. Whom a client
+    /// named to one unit reads nothing of another; where it named nobody else there is none.
     /// </summary>
-    public ClientContact? ContactFor(IReadOnlyCollection<ProductionUnitId> units)
+    public ClientContact? ContactFor(IReadOnlyCollection<ProductionUnitId> units) => ContactFor(Contacts, units);
+
+    private static ClientContact? ContactFor(
+        IReadOnlyCollection<ClientContact> contacts, IReadOnlyCollection<ProductionUnitId> units)
     {
+        ArgumentNullException.ThrowIfNull(contacts);
         ArgumentNullException.ThrowIfNull(units);
-        return Contacts
+        return contacts
+            .Where(contact => contact.UnitId is not { } unit || (units.Count == 1 && units.Contains(unit)))
             .OrderBy(contact => contact.Purpose == ContactPurpose.Reminder ? 0 : 1)
-            .ThenBy(contact => contact.UnitId is { } unit && units.Count == 1 && units.Contains(unit) ? 0 : 1)
-            .FirstOrDefault(contact =>
-                contact.UnitId is not { } unit || (units.Count == 1 && units.Contains(unit)))
-            ?? (Contacts.Count > 0 ? Contacts[0] : null);
+            .ThenBy(contact => contact.UnitId is null ? 1 : 0)
+            .FirstOrDefault();
     }
 }

@@ -26,5 +26,9 @@ public sealed record DunningItem
 
     public required Situation Situation { get; init; }
 
+    /// <summary>What of it the client's credits leave.</summary>
+    public Amount Uncovered =>
+        Balance - Amount.Sum(Situation.Credits.Select(credit => credit.Amount), Balance.Currency);
+
     public DateOnly DueDate => Situation.Debt.DueDate;
 }

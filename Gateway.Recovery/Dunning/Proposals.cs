@@ -18,8 +18,32 @@ public static class Proposals
         var judged = Owing(policy, client)
             .Select(item => new JudgedItem(item, DunningEngine.Decide(book, policy, item.Situation)))
             .ToList();
+        judged = FirstRemindersApart(policy, judged);
         return new ClientProposal(client, judged, NoticeOf(options, client, judged));
     }
+
+    /// <summary>
+    /// A consumer's free first reminders leave alone, never beside what asks for more, or threatens. Whichever has been
+    /// due longer leaves today, so that neither keeps the other waiting for ever; the rest follows after the gap
+    /// between two letters. What credits cover keeps nothing waiting.
+    /// </summary>
+    private static List<JudgedItem> FirstRemindersApart(DunningPolicy policy, List<JudgedItem> judged)
+    {
+        var due = judged.Where(one => IsDue(one) && one.Item.Uncovered.IsPositive)
+            .ToLookup(one => one.IsFirstReminder, one => one.Decision.NextStepFrom);
+        if (!judged.Exists(one => one.IsFirstReminder))
+        {
+            return judged;
+        }
+
+        var isTheirTurn = !due.Contains(false) || due[true].Min() <= due[false].Min();
+        return judged.ConvertAll(one => IsDue(one) && one.IsFirstReminder != isTheirTurn
+            ? one with { Decision = one.Decision.AfterAnother(one.Decision.Today.AddDays(policy.GapDays)) }
+            : one);
+    }
+
+    private static bool IsDue(JudgedItem one) =>
+        one.Decision is { IsAllowed: true, NextStep.Act: not StepAct.Recovery };
 
     /// <summary>
     /// The debts, each told what the client owes in its currency once the credits are taken off, and what of these
@@ -46,22 +70,20 @@ public static class Proposals
     }
 
     /// <summary>
-    /// A letter lists all of these, whichever of them it reminds of, and takes the credits off their sum: late, beyond
-    /// the days that a transfer takes, and not on hold.
+    /// What a letter may list, whichever of them it reminds of, and what the credits fall on: late, beyond the days
+    /// that a transfer takes, and not on hold.
     /// </summary>
     private static bool IsAsked(DunningPolicy policy, DunningItem item)
     {
         var (situation, today) = (item.Situation, item.Situation.Today);
         return item.Balance.IsPositive && today > item.DueDate && !situation.IsInTransit(policy)
-            && !situation.Holds.Any(hold => hold.IsInForce(today));
+            && !situation.HoldsThatStand(policy).Any();
     }
 
     private static ProposedNotice? NoticeOf(
         DunningOptions options, DunningClient client, IReadOnlyList<JudgedItem> judged)
     {
-        var due = judged
-            .Where(one => one.Decision is { IsAllowed: true, NextStep.Act: not StepAct.Recovery })
-            .ToList();
+        var due = judged.Where(IsDue).ToList();
         if (due.Count == 0)
         {
             return null;
@@ -75,25 +97,27 @@ public static class Proposals
             : letters.Count > 0 ? StepAct.Reminder
             : StepAct.Call;
         var reminded = letters.Count > 0 ? letters : due;
+        List<JudgedItem> also = reminded[0].IsFirstReminder ? [] :
+        [
+            .. judged.Where(one => one.Item.Balance.Currency == currency && one.MayBeRecovered
+                && IsAsked(options.Policy, one.Item) && !reminded.Contains(one)),
+        ];
         var notice = new ProposedNotice
         {
             Act = act,
-            Channel = ChannelOf(options, client, act),
+            Channel = ChannelOf(options, client, act, [.. reminded, .. also]),
             Items = reminded,
-            Also =
-            [
-                .. judged.Where(one => one.Item.Balance.Currency == currency && IsAsked(options.Policy, one.Item)
-                    && !reminded.Contains(one)),
-            ],
-            Credits = client.CreditsIn(currency),
+            Also = also,
+            ClientCredits = client.CreditsIn(currency),
         };
         return notice.Total.IsPositive ? notice : null;
     }
 
-    private static NoticeChannel ChannelOf(DunningOptions options, DunningClient client, StepAct act) => act switch
-    {
-        StepAct.Call => NoticeChannel.Telephone,
-        StepAct.FormalNotice when options.FormalNoticeByRegisteredPost => NoticeChannel.Registered,
-        _ => client.Channel,
-    };
+    private static NoticeChannel ChannelOf(
+        DunningOptions options, DunningClient client, StepAct act, IReadOnlyList<JudgedItem> listed) => act switch
+        {
+            StepAct.Call => NoticeChannel.Telephone,
+            StepAct.FormalNotice when options.FormalNoticeByRegisteredPost => NoticeChannel.Registered,
+            _ => client.ChannelFor([.. listed.Select(one => one.Item.UnitId).Distinct()]),
+        };
 }

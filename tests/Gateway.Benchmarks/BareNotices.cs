@@ -66,13 +66,15 @@ internal sealed class BareNotices
             Id = id, LegalEntityId = notice.LegalEntityId, ClientId = notice.ClientId, Number = $"{notice.Number}+",
             Language = notice.Language, Act = notice.Act, Channel = notice.Channel, State = notice.State,
             Recipient = notice.Recipient, Currency = notice.Currency, Principal = notice.Principal,
-            Credits = notice.Credits, Additional = notice.Additional, Postage = notice.Postage,
-            IsBooked = notice.IsBooked, IssuedOn = notice.IssuedOn.AddDays(1), IssuedAt = notice.IssuedAt,
+            Credits = notice.Credits, CreditsElsewhere = notice.CreditsElsewhere, Additional = notice.Additional,
+            Postage = notice.Postage, IsBooked = notice.IsBooked,
+            IssuedOn = notice.IssuedOn.AddDays(1), IssuedAt = notice.IssuedAt,
             Items = notice.Items.ConvertAll(item => new NoticeItemRow
             {
                 NoticeId = id, Position = item.Position, ReceivableId = item.ReceivableId, InvoiceId = item.InvoiceId,
                 Number = item.Number, Step = item.Step, DueDate = item.DueDate, Balance = item.Balance,
                 Additional = item.Additional, LawRows = item.LawRows, FreeUntil = item.FreeUntil,
+                AnnouncedLumpSum = item.AnnouncedLumpSum, AnnouncedRate = item.AnnouncedRate,
             }),
         });
         letters.Add(new NoticeLetterRow

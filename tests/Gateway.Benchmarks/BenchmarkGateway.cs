@@ -24,4 +24,15 @@ internal static class BenchmarkGateway
         await db.MigrateAsync(default);
         return gateway;
     }
+
+    /// <summary>Statistics, as a server gathers them by itself and the clusters of tests do not.</summary>
+    public static async Task SettleAsync(ServiceProvider gateway, DatabaseProvider provider)
+    {
+        if (provider == DatabaseProvider.PostgreSql)
+        {
+            await using var db = await gateway.GetRequiredService<IDbContextFactory<GatewayDbContext>>()
+                .CreateDbContextAsync();
+            await db.Database.ExecuteSqlRawAsync("vacuum analyze");
+        }
+    }
 }

@@ -49,12 +49,7 @@ internal static class ExposureBenchmark
         await AdvanceAsync(gateway);
         await using var db = await gateway.GetRequiredService<IDbContextFactory<GatewayDbContext>>()
             .CreateDbContextAsync();
-        if (provider == DatabaseProvider.PostgreSql)
-        {
-            // As a server does by itself, where this one does not.
-            await db.Database.ExecuteSqlRawAsync("vacuum analyze");
-        }
-
+        await BenchmarkGateway.SettleAsync(gateway, provider);
         var unit = await db.Units.Select(row => new Scope.Unit(row.Id, row.LegalEntityId)).SingleAsync();
         foreach (var scope in new Scope[] { new Scope.Administration(), unit })
         {

@@ -20,6 +20,12 @@ internal sealed class ReminderOptions
         Description = "The first reminder lacks mandatory mentions.",
     };
 
+    private readonly Option<Amount?> announcedLumpSum = LawOptions.Euro(
+        "--announced-lump-sum", "The lump sum that the first reminder said would be asked; no more is.");
+
+    private readonly Option<Percentage?> announcedRate = LawOptions.Percent(
+        "--announced-rate", "The yearly rate that the first reminder said would run; no more is asked.");
+
     private readonly Option<Amount?> postage = LawOptions.Euro("--postage", "What the postage of a reminder cost.");
 
     private readonly Option<RemindedDueDate[]> otherDueDates = CommandOptions.Many(
@@ -42,7 +48,10 @@ internal sealed class ReminderOptions
     public void AddTo(Command command)
     {
         foreach (Option option in (Option[])
-            [first, later, channel, withoutMentions, postage, otherDueDates, plans, small])
+        [
+            first, later, channel, withoutMentions, announcedLumpSum, announcedRate, postage, otherDueDates, plans,
+            small,
+        ])
         {
             command.Add(option);
         }
@@ -63,7 +72,7 @@ internal sealed class ReminderOptions
         List<SentReminder> sent = [];
         if (parsed.GetValue(first) is { } day)
         {
-            sent.Add(new(day, how, !parsed.GetValue(withoutMentions), stamp));
+            sent.Add(new(day, how, !parsed.GetValue(withoutMentions), stamp) { Announced = AnnouncedOf(parsed) });
         }
 
         if (parsed.GetValue(later) is { } again)
@@ -79,6 +88,13 @@ internal sealed class ReminderOptions
             IsCreditorSmall = parsed.GetValue(small),
         };
     }
+
+    /// <summary>Who says one of the two says what was announced: nothing of the other.</summary>
+    private AnnouncedClaim? AnnouncedOf(ParseResult parsed) =>
+        (parsed.GetValue(announcedLumpSum), parsed.GetValue(announcedRate)) is var (sum, rate)
+        && (sum is not null || rate is not null)
+            ? new AnnouncedClaim(sum ?? Amount.Eur(0), rate)
+            : null;
 
     private static PlanSpan? ReadPlan(string text) =>
         text.Split(':') is [var from, var until]

@@ -1,10 +1,9 @@
-using System.Globalization;
 using Gateway.Api.Banking;
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Money;
-using Gateway.Domain.Parties;
 using Gateway.Recovery.Banking.Matching;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,7 +52,8 @@ internal sealed record MovementForm(IReadOnlyList<MovementFormPart> Parts, strin
             {
                 findings.Add(AllocationChecks.OtherSum(row, "/client"));
             }
-            else if (await FindClientAsync(db, row.LegalEntityId, cancellationToken) is { } client)
+            else if (await DeskClients.FindAsync(
+                db, new Scope.Entity(row.LegalEntityId), Client, cancellationToken) is { Client: var client })
             {
                 allocations.Add(new Allocation(client, null, rest));
             }
@@ -72,14 +72,14 @@ internal sealed record MovementForm(IReadOnlyList<MovementFormPart> Parts, strin
     {
         var found = await db.Receivables
             .Where(one => one.LegalEntityId == row.LegalEntityId && one.Number == part.Invoice)
-            .Select(one => new { one.ClientId, one.Id, one.Currency })
+            .OrderBy(one => one.Id).Select(one => new { one.ClientId, one.Id, one.Currency })
             .Take(2).ToListAsync(cancellationToken);
         if (found is not [var receivable])
         {
             return (null, Finding.Fatal("SGW-MOVEMENT-TARGET", pointer, MovementTexts.OneInvoice.With(part.Invoice)));
         }
 
-        if (!TryRead(part.Amount, out var amount) || !new Amount(amount, row.Currency).IsRounded)
+        if (DeskWords.ReadAmount(part.Amount) is not { } amount || !new Amount(amount, row.Currency).IsRounded)
         {
             return (null, Finding.Fatal("SGW-MOVEMENT-AMOUNT", pointer, MovementTexts.OneAmount.With(part.Amount)));
         }
@@ -90,29 +90,11 @@ internal sealed record MovementForm(IReadOnlyList<MovementFormPart> Parts, strin
             return (allocation, null);
         }
 
-        return TryRead(part.Pays, out var pays)
+        return DeskWords.ReadAmount(part.Pays) is { } pays
             && Exchange.TryMake(allocation.Amount, receivable.Currency, rate: null, pays, out var exchange)
                 ? (allocation with { Exchange = exchange }, null)
                 : (null, AllocationChecks.WrongExchange(row, pointer));
     }
-
-    /// <summary>By its enterprise number or by its whole name; none when it might be several.</summary>
-    private async Task<ClientId?> FindClientAsync(
-        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
-    {
-        var clients = db.Clients.Where(row => row.LegalEntityId == legalEntity);
-        clients = EnterpriseNumber.TryParse(Client, out var number)
-            ? clients.Where(row => row.EnterpriseNumber == number)
-            : clients.Where(row => row.Name == Client);
-        return await clients.Select(row => row.Id).Take(2).ToListAsync(cancellationToken) is [var only] ? only : null;
-    }
-
-    /// <summary>1210.50, 1210,50 and 1 210,50 are one amount; above zero.</summary>
-    private static bool TryRead(string text, out decimal amount) =>
-        decimal.TryParse(
-            text.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture, out amount)
-        && amount > 0;
 
     private static string Field(IFormCollection form, string name, int index) =>
         form[FormattableString.Invariant($"{name}{index}")].ToString().Trim();

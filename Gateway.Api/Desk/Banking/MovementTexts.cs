@@ -8,6 +8,37 @@ internal static class MovementTexts
 {
     public static readonly Sentence Title = new("Mouvement", "Beweging", "Bewegung", "Movement");
 
+    public static readonly Sentence Search = new(
+        "Chercher un mouvement", "Een beweging zoeken", "Eine Bewegung suchen", "Find a movement");
+
+    public static readonly Sentence Words = new(
+        "Nom, compte ou communication", "Naam, rekening of mededeling", "Name, Konto oder Mitteilung",
+        "Name, account or communication");
+
+    public static readonly Sentence AmountSought = new("Montant", "Bedrag", "Betrag", "Amount");
+
+    public static readonly Sentence AmountHint = new(
+        "Un montant, reçu ou payé, est en euro, ou suivi du code de sa devise : 1210,50 ou 1210,50 USD.",
+        "Een bedrag, ontvangen of betaald, is in euro, of gevolgd door de code van zijn munt: 1210,50 of 1210,50 USD.",
+        "Ein Betrag, erhalten oder gezahlt, ist in Euro, oder mit dem Code seiner Währung: 1210,50 oder 1210,50 USD.",
+        "An amount, in or out, is in euro, or followed by the code of its currency: 1210.50 or 1210.50 USD.");
+
+    public static readonly Sentence From = new("Du", "Van", "Vom", "From");
+
+    public static readonly Sentence To = new("Au", "Tot en met", "Bis zum", "To");
+
+    public static readonly Sentence AnyState = new("tous", "alle", "alle", "any");
+
+    public static readonly Sentence Find = new("Chercher", "Zoeken", "Suchen", "Find");
+
+    public static readonly Sentence OtherSide = new("Autre partie", "Tegenpartij", "Gegenpartei", "Other side");
+
+    public static readonly Sentence Said = new("Communication", "Mededeling", "Mitteilung", "Communication");
+
+    public static readonly Sentence NoneFound = new(
+        "Aucun mouvement ne correspond.", "Geen beweging past hierbij.", "Keine Bewegung passt dazu.",
+        "No movement is like this.");
+
     public static readonly Sentence Back = new(
         "Vers les mouvements en attente", "Naar de wachtende bewegingen", "Zu den wartenden Bewegungen",
         "To the movements that wait");
@@ -118,6 +149,9 @@ internal static class MovementTexts
         MovementState.Held => new(
             "attend l'accord sur son extrait", "wacht op het akkoord over zijn uittreksel",
             "wartet auf die Zustimmung zu seinem Auszug", "waits for its statement to be accepted"),
+        MovementState.Divided => new(
+            "divisé par ses détails", "verdeeld door zijn details", "durch seine Einzelheiten geteilt",
+            "divided by its details"),
         _ => new("détail d'un total", "detail van een totaal", "Einzelheit einer Summe", "detail of a total"),
     };
 }

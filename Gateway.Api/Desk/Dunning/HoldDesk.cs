@@ -1,5 +1,6 @@
 using Gateway.Api.Dunning;
 using Gateway.Api.Identity;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Identity;
@@ -44,7 +45,7 @@ internal static class HoldDesk
             http, db, session, clock.Today(), new HoldForm(), DeskNews.Of(News, news), review == "due", after, null));
 
     private static Task<IResult> PlaceAsync(
-        HttpContext http, GatewayDbContext db, Transactions transactions, Holds holds, TimeProvider clock) =>
+        HttpContext http, GatewayDbContext db, Transactions transactions, StaffHolds holds, TimeProvider clock) =>
         DeskRoutes.WithFormAsync(http, async (session, fields) =>
         {
             var (form, today) = (HoldForm.Of(fields), clock.Today());
@@ -65,7 +66,7 @@ internal static class HoldDesk
 
     /// <summary>Places what is wanted on what is named; none, or why not.</summary>
     private static async Task<IReadOnlyList<Finding>> PlaceOnAsync(
-        GatewayDbContext db, Caller caller, HoldForm form, HoldOrder order, Holds holds, CancellationToken token)
+        GatewayDbContext db, Caller caller, HoldForm form, HoldOrder order, StaffHolds holds, CancellationToken token)
     {
         if (form.Invoice.Length > 0 == form.Client.Length > 0)
         {
@@ -105,7 +106,8 @@ internal static class HoldDesk
     }
 
     private static Task<IResult> ReleaseAsync(
-        Guid id, HttpContext http, GatewayDbContext db, Transactions transactions, Holds holds, TimeProvider clock) =>
+        Guid id, HttpContext http, GatewayDbContext db, Transactions transactions, StaffHolds holds,
+        TimeProvider clock) =>
         DeskRoutes.WithFormAsync(http, async (session, form) =>
         {
             var (reason, caller) = (form["reason"].ToString().Trim(), session.Caller);

@@ -34,6 +34,7 @@ internal static class LetterDesk
     {
         ["done"] = DeskNews.Done(LetterTexts.IsDone),
         ["stopped"] = DeskNews.Done(LetterTexts.IsStopped),
+        ["returned"] = DeskNews.Done(LetterTexts.IsNotedBack),
         ["no-printer"] = DeskNews.Refused(LetterTexts.NoPrinter),
         ["gone"] = DeskNews.Refused(DeskTexts.Gone),
     };
@@ -46,6 +47,7 @@ internal static class LetterDesk
         group.MapGet("/{id:guid}/html", HtmlAsync);
         group.MapGet("/{id:guid}/pdf", PdfAsync);
         group.MapPost("/{id:guid}/done", DoneAsync);
+        group.MapPost("/{id:guid}/returned", ReturnedAsync);
     }
 
     public static string PathOf(Guid id) => $"{Path}/{id}";
@@ -130,6 +132,39 @@ internal static class LetterDesk
             return why is null
                 ? DeskRoutes.SeeOther($"{TaskPath}&news={(state == NoticeState.Sent ? "done" : "stopped")}")
                 : await PageAsync(http, db, session, id, DeskNews.Refused(why), proof);
+        });
+
+    private static Task<IResult> ReturnedAsync(
+        Guid id, HttpContext http, GatewayDbContext db, Transactions transactions, ReturnedLetters letters) =>
+        DeskRoutes.WithFormAsync(http, async (session, form) =>
+        {
+            var scope = session.Caller.Scope;
+            var news = DeskWords.ReadDay(form["on"].ToString()) is not { } on
+                ? DeskNews.Refused(DeskTexts.OneDay.With(form["on"].ToString()))
+                : await transactions.RunAsync(
+                    async (unit, token) =>
+                    {
+                        var notice = await unit.Notices.OfEntityVisibleTo(scope).Include(row => row.Items)
+                            .SingleOrDefaultAsync(row => row.Id == id, token);
+                        if (notice is null || ReturnedLetters.WhyNot(notice) is not null)
+                        {
+                            return DeskNews.Refused(
+                                notice is null ? DeskTexts.Gone : ReturnedLetters.WhyNot(notice)!);
+                        }
+
+                        if (letters.FaultOf(notice, on) is { } fault)
+                        {
+                            return DeskNews.Wrong([fault]);
+                        }
+
+                        await letters.NoteAsync(unit, notice, on, token);
+                        return null;
+                    },
+                    refused => refused is null,
+                    http.RequestAborted);
+            return news is null
+                ? DeskRoutes.SeeOther($"{PathOf(id)}?news=returned")
+                : await PageAsync(http, db, session, id, news, "");
         });
 
     private static Task<string?> HtmlOfAsync(

@@ -127,6 +127,36 @@ internal static class LetterTexts
     public static readonly Sentence NotePosted = new(
         "Noter le reçu", "Ontvangstbewijs noteren", "Beleg vermerken", "Note the receipt");
 
+    public static readonly Sentence DropBatch = new(
+        "Abandonner le lot", "Zending laten vervallen", "Sendung verwerfen", "Drop the batch");
+
+    public static readonly Sentence BatchDropped = new(
+        "Le lot est abandonné ; ses lettres attendent un autre lot.",
+        "De zending is vervallen; haar brieven wachten op een andere.",
+        "Die Sendung ist verworfen; ihre Briefe warten auf eine andere.",
+        "The batch is dropped; its letters wait for another.");
+
+    public static readonly Sentence IsDropped = new("abandonné", "vervallen", "verworfen", "dropped");
+
+    public static readonly Sentence CameBack = new(
+        "La lettre est revenue", "De brief kwam terug", "Der Brief kam zurück", "The letter came back");
+
+    public static readonly Sentence CameBackHint = new(
+        "Elle ne compte pas, et aucune autre ne part à cette adresse tant qu'elle n'est pas corrigée. Un recommandé "
+        + "refusé ou non retiré est, lui, remis.",
+        "Hij telt niet, en er vertrekt geen andere naar dit adres tot het is verbeterd. Een aangetekende brief die "
+        + "geweigerd of niet afgehaald is, is wel bezorgd.",
+        "Er zählt nicht, und an diese Anschrift geht kein anderer, bis sie berichtigt ist. Ein Einschreiben, das "
+        + "verweigert oder nicht abgeholt wurde, ist dagegen zugestellt.",
+        "It does not count, and no other goes to this address until it is corrected. A registered letter that was "
+        + "refused or not fetched was delivered.");
+
+    public static readonly Sentence CameBackOn = new("Revenue le", "Teruggekomen op", "Zurück am", "Came back on");
+
+    public static readonly Sentence IsNotedBack = new(
+        "Le retour est noté.", "De terugkeer is genoteerd.", "Die Rückkehr ist vermerkt.",
+        "That it came back is noted.");
+
     public static readonly Sentence WantsReceipt = new(
         "Donnez le jour et le reçu, en 200 caractères au plus.", "Geef de dag en het bewijs, in hoogstens 200 tekens.",
         "Geben Sie Tag und Beleg an, in höchstens 200 Zeichen.",

@@ -22,6 +22,7 @@ internal static class PaperDesk
     {
         ["made"] = DeskNews.Done(LetterTexts.Made),
         ["posted"] = DeskNews.Done(LetterTexts.Posted),
+        ["dropped"] = DeskNews.Done(LetterTexts.BatchDropped),
         ["no-printer"] = DeskNews.Refused(LetterTexts.NoPrinter),
         ["gone"] = DeskNews.Refused(DeskTexts.Gone),
     };
@@ -33,6 +34,7 @@ internal static class PaperDesk
         group.MapPost("", MakeAsync);
         group.MapGet("/{id:guid}/zip", ZipAsync);
         group.MapPost("/{id:guid}/posted", PostedAsync);
+        group.MapPost("/{id:guid}/drop", DropAsync);
     }
 
     private static Task<IResult> ListAsync(
@@ -51,7 +53,7 @@ internal static class PaperDesk
                 return await PageAsync(http, db, session, DeskNews.Refused(RunTexts.NoEntity), null, null);
             }
 
-            if (batches.WhyNotToday() is { } why)
+            if (await batches.WhyNotNowAsync(db, id, http.RequestAborted) is { } why)
             {
                 return await PageAsync(http, db, session, DeskNews.Refused(why), null, null);
             }
@@ -88,10 +90,9 @@ internal static class PaperDesk
                     {
                         var batch = await unit.PrintBatches.OfEntityVisibleTo(caller.Scope)
                             .SingleOrDefaultAsync(row => row.Id == id, token);
-                        if (batch is null || PrintBatches.WhyNotPosted(batch) is not null)
+                        if (batch is null || PrintBatches.WhyOver(batch) is not null)
                         {
-                            return DeskNews.Refused(
-                                batch is null ? DeskTexts.Gone : PrintBatches.WhyNotPosted(batch)!);
+                            return DeskNews.Refused(batch is null ? DeskTexts.Gone : PrintBatches.WhyOver(batch)!);
                         }
 
                         if (batches.FaultOf(batch, on) is { } fault)
@@ -107,6 +108,31 @@ internal static class PaperDesk
             return news is null
                 ? DeskRoutes.SeeOther($"{Path}?news=posted")
                 : await PageAsync(http, db, session, news, null, (id, written, proof));
+        });
+
+    private static Task<IResult> DropAsync(
+        Guid id, HttpContext http, GatewayDbContext db, Transactions transactions, PrintBatches batches) =>
+        DeskRoutes.WithFormAsync(http, async (session, _) =>
+        {
+            var caller = session.Caller;
+            var why = await transactions.RunAsync(
+                async (unit, token) =>
+                {
+                    var batch = await unit.PrintBatches.OfEntityVisibleTo(caller.Scope)
+                        .SingleOrDefaultAsync(row => row.Id == id, token);
+                    if (batch is null || PrintBatches.WhyOver(batch) is not null)
+                    {
+                        return batch is null ? DeskTexts.Gone : PrintBatches.WhyOver(batch);
+                    }
+
+                    await batches.DropAsync(unit, batch, caller.Actor, token);
+                    return null;
+                },
+                refused => refused is null,
+                http.RequestAborted);
+            return why is null
+                ? DeskRoutes.SeeOther($"{Path}?news=dropped")
+                : await PageAsync(http, db, session, DeskNews.Refused(why), null, null);
         });
 
     private static async Task<IResult> PageAsync(
@@ -141,6 +167,7 @@ internal static class PaperDesk
                     Letters = row.Letters,
                     Stopped = row.Stopped,
                     PostedOn = row.PostedOn,
+                    IsDropped = row.DroppedAt is not null,
                     Proof = row.Proof,
                 }),
             ],

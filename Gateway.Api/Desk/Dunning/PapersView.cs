@@ -32,5 +32,7 @@ public sealed record PapersView
         public DateOnly? PostedOn { get; init; }
 
         public string? Proof { get; init; }
+
+        public bool IsDropped { get; init; }
     }
 }

@@ -250,6 +250,11 @@ internal static class RunDesk
             trail.Add(RunTexts.EndedOn.With(DeskWords.Day(ended)));
         }
 
+        if (run is { DroppedBy: { } dropper, DroppedAt: { } dropped })
+        {
+            trail.Add(RunTexts.DroppedBy.With(DeskWords.Who(dropper), DeskWords.Day(dropped)));
+        }
+
         return trail;
     }
 }

@@ -61,6 +61,10 @@ internal static class RunTexts
         "Approuvé par {0} le {1}", "Goedgekeurd door {0} op {1}", "Freigegeben von {0} am {1}",
         "Signed off by {0} on {1}");
 
+    public static readonly Sentence DroppedBy = new(
+        "Abandonné par {0} le {1}", "Vervallen door {0} op {1}", "Verworfen von {0} am {1}",
+        "Dropped by {0} on {1}");
+
     public static readonly Sentence IssuedBy = new(
         "Émis par {0}", "Uitgegeven door {0}", "Ausgeführt von {0}", "Issued by {0}");
 

@@ -34,6 +34,15 @@ internal static class WhyTexts
         ["SGW-DUN-TODAY"] = new(
             "Un courrier est déjà émis aujourd'hui", "Vandaag is al een bericht uitgegeven",
             "Heute ist schon ein Schreiben ausgestellt", "A notice was issued today already"),
+        ["SGW-DUN-AFTER"] = new(
+            "Un autre courrier au client part d'abord", "Een ander bericht aan de klant vertrekt eerst",
+            "Ein anderes Schreiben an den Kunden geht zuerst ab", "Another letter to the client leaves first"),
+        ["SGW-CLAIM-WAIT"] = new(
+            "Délai du premier rappel en cours", "Termijn van de eerste herinnering loopt",
+            "Frist der ersten Mahnung läuft", "The days of the first reminder run"),
+        ["SGW-CLAIM-FIRST-REMINDER"] = new(
+            "Pas encore de premier rappel gratuit", "Nog geen gratis eerste herinnering",
+            "Noch keine kostenlose erste Mahnung", "No free first reminder yet"),
         ["SGW-DUN-UNDERWAY"] = new(
             "Un rappel est en cours d'envoi", "Een herinnering is onderweg", "Eine Mahnung ist unterwegs",
             "A notice is on its way"),
@@ -75,6 +84,8 @@ internal static class WhyTexts
         ["SGW-LETTER-MENTIONS"] = new(
             "La lettre ne dit pas tout ce que la loi veut", "De brief zegt niet alles wat de wet wil",
             "Der Brief sagt nicht alles, was das Gesetz will", "The letter does not say all that the law wants"),
+        [ReturnedLetters.Returned] = new(
+            "Revenue de la poste", "Teruggekomen van de post", "Von der Post zurück", "Came back by post"),
         [NoticeCheck.Paid] = new("Payé entre-temps", "Intussen betaald", "Inzwischen bezahlt", "Paid meanwhile"),
         [NoticeCheck.Changed] = new(
             "Le solde a changé entre-temps", "Het saldo is intussen gewijzigd",
@@ -94,6 +105,12 @@ internal static class WhyTexts
             "Parti aujourd'hui, il laisserait trop peu de jours pour payer",
             "Vandaag vertrokken gaf hij te weinig dagen om te betalen",
             "Heute abgesandt ließe es zu wenige Tage zum Zahlen", "Left today it would give too few days to pay"),
+        [NoticeCheck.DebtorChanged] = new(
+            "Le client n'est pas ce que l'on croyait", "De klant is niet wat men dacht",
+            "Der Kunde ist nicht, wofür er galt", "The client is not what it was taken for"),
+        [NoticeCheck.NoFirstReminder] = new(
+            "Le premier rappel gratuit est revenu", "De gratis eerste herinnering kwam terug",
+            "Die kostenlose erste Mahnung kam zurück", "The free first reminder came back"),
         [NoticeCheck.PlanIsOver] = new(
             "Le plan d'apurement est fini", "Het afbetalingsplan is voorbij", "Der Ratenplan ist vorbei",
             "The payment plan is over"),

@@ -32,7 +32,7 @@ internal static class ApprovalPages
         ApprovalOutcome<T>.Done => null,
         ApprovalOutcome<T>.NotSecond(var why) => DeskNews.Refused(why),
         ApprovalOutcome<T>.DebitWaits(var why) => DeskNews.Refused(why),
-        ApprovalOutcome<T>.NotPossible => DeskNews.Refused(ApprovalTexts.NotPossible),
+        ApprovalOutcome<T>.NotPossible => DeskNews.Refused(ApprovalRefusals.NotPossible),
         _ => DeskNews.Refused(DeskTexts.Gone),
     };
 

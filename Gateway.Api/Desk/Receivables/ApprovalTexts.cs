@@ -47,12 +47,6 @@ internal static class ApprovalTexts
         "Die Rückzahlung ist zurückgerufen: Das Geld wird wieder für den Kunden aufbewahrt.",
         "The refund is called back: the money is kept for the client again.");
 
-    public static readonly Sentence NotPossible = new(
-        "C'est décidé déjà, la banque l'a exécuté, ou il reste moins que ce montant.",
-        "Er is al beslist, de bank voerde het uit, of er is minder dan dit bedrag over.",
-        "Es ist schon entschieden, die Bank hat es ausgeführt, oder es ist weniger als dieser Betrag übrig.",
-        "It is decided already, the bank has executed it, or less than this amount is left.");
-
     public static readonly Sentence File = new(
         "Fichiers pour la banque", "Bestanden voor de bank", "Dateien für die Bank", "Files for the bank");
 

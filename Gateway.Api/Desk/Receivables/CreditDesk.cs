@@ -39,7 +39,7 @@ internal static class CreditDesk
             {
                 null => await PageAsync(http, db, session, DeskNews.Refused(DeskTexts.Gone), null),
                 { IsZero: true } => await PageAsync(
-                    http, db, session, DeskNews.Refused(CreditTexts.NothingLeft), null),
+                    http, db, session, DeskNews.Refused(ClientCredits.NothingLeft), null),
                 _ => DeskRoutes.SeeOther($"{Path}?news=paid"),
             };
         });
@@ -47,11 +47,8 @@ internal static class CreditDesk
     private static async Task<IResult> PageAsync(
         HttpContext http, GatewayDbContext db, DeskSession session, DeskNews? news, string? after)
     {
-        var place = after?.Split(' ') is [var id, var code] && ClientId.TryParse(id, out var client)
-            ? (client, code)
-            : (default, "");
         var found = await CreditOffers.ReadAsync(
-            db, session.Caller.Scope, place, ApprovalPages.PageSize + 1, http.RequestAborted);
+            db, session.Caller.Scope, after, ApprovalPages.PageSize + 1, http.RequestAborted);
         var shown = found.Take(ApprovalPages.PageSize).ToList();
         var view = new CreditsView
         {
@@ -63,7 +60,7 @@ internal static class CreditDesk
                     one.Client, one.ClientName, one.Kept, one.Invoice, one.Number, one.DueDate, one.Owed, one.Pays)),
             ],
             Next = found.Count > shown.Count
-                ? $"{Path}{QueryString.Create("after", $"{shown[^1].Client} {shown[^1].Kept.Currency.Code}")}"
+                ? $"{Path}{QueryString.Create("after", shown[^1].Place)}"
                 : null,
         };
         return new DeskPage<CreditsPage>(DeskRoutes.StatusOf(news), (nameof(CreditsPage.View), view));

@@ -31,10 +31,4 @@ internal static class CreditTexts
     public static readonly Sentence Paid = new(
         "L'avoir a payé la facture.", "Het tegoed heeft de factuur betaald.",
         "Das Guthaben hat die Rechnung bezahlt.", "The credit paid the invoice.");
-
-    public static readonly Sentence NothingLeft = new(
-        "Il n'y a plus rien à payer, ou plus rien de gardé.",
-        "Er is niets meer te betalen, of niets meer bewaard.",
-        "Es ist nichts mehr zu bezahlen, oder nichts mehr aufbewahrt.",
-        "Nothing is left to pay, or nothing is kept any more.");
 }

@@ -66,8 +66,9 @@ internal static class Timetable
             + "before."),
         TimetableEntry.Of<ProposeRunsJob>(
             "dunning-proposals",
-            "0 0 4 * * ?",
-            "Before office hours: client service finds the run of the day proposed, frozen and compared."),
+            "0 0 4-12 * * ?",
+            "Before office hours: client service finds the run of the day proposed, frozen and compared. Looked at "
+            + "again each hour of the morning: where the bank was not known, it is made again once it is."),
         TimetableEntry.Of<IssueRunsJob>(
             "dunning-issue",
             "0/10 * * * * ?",

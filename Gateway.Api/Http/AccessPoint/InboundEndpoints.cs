@@ -114,7 +114,7 @@ internal static class InboundEndpoints
                 ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
                 : await giveBack.RunAsync(db, id, body.Value.Reason, caller.Actor, token) is { } row
                     ? Reply.Fine(InboundResponse.Of(row))
-                    : Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = NotGivenBack }));
+                    : Reply.Refuse(Problem.Conflict(NotGivenBack)));
         bell.Ring();
         return result;
     }
@@ -134,6 +134,6 @@ internal static class InboundEndpoints
                 {
                     AssignOutcome.Assigned(var row) => Reply.Fine(InboundResponse.Of(row)),
                     AssignOutcome.UnknownUnit => Reply.Refuse(Problem.Invalid([UnknownParty.At("/unit")])),
-                    _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = NothingToGive }),
+                    _ => Reply.Refuse(Problem.Conflict(NothingToGive)),
                 });
 }

@@ -9,6 +9,7 @@ using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Findings;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,12 @@ namespace Gateway.Api.Http.Banking;
 internal static class BankAccountEndpoints
 {
     private const int EntitiesMax = 500;
+
+    private static readonly Sentence IsKnown = new(
+        "Ce compte est déjà connu dans cette devise; s'il est fermé, rouvrez-le.",
+        "Deze rekening is al bekend in deze munt; is ze afgesloten, heropen ze dan.",
+        "Dieses Konto ist in dieser Währung schon bekannt; ist es geschlossen, öffnen Sie es wieder.",
+        "This account is known in this currency already; if it is closed, open it again.");
 
     public static void MapBankAccounts(this RouteGroupBuilder api)
     {
@@ -92,7 +99,7 @@ internal static class BankAccountEndpoints
                 ? Reply.Created(
                     BankAccountResponse.Of(entity, new AccountFreshness(account, null, row.Id)),
                     $"{ApiRoutes.Root}/bank-accounts")
-                : Reply.Refuse(Problem.Of(ProblemTypes.Conflict));
+                : Reply.Refuse(Problem.Conflict(IsKnown));
         });
 
     private static Task<IResult> VouchAsync(

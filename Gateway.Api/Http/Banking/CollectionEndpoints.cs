@@ -22,6 +22,12 @@ internal static class CollectionEndpoints
         "Eine End-to-End-Referenz hat 1 bis 35 Zeichen, die SEPA zulässt, und ist nicht NOTPROVIDED.",
         "An end-to-end id has 1 to 35 characters that SEPA takes, and is not NOTPROVIDED.");
 
+    private static readonly Sentence TooMany = new(
+        "Cette facture a déjà {0} ordres de paiement, le plus qu'il en soit retenu.",
+        "Deze factuur heeft al {0} betalingsopdrachten, meer worden er niet bewaard.",
+        "Diese Rechnung hat schon {0} Zahlungsaufträge, mehr werden nicht behalten.",
+        "This invoice has {0} payment orders already, and no more are kept.");
+
     private static readonly Sentence Other = new(
         "Cette référence de bout en bout encaisse déjà une autre facture.",
         "Deze end-to-endreferentie int al een andere factuur.",
@@ -75,8 +81,8 @@ internal static class CollectionEndpoints
                     CollectionOutcome.Told(var row) => Reply.Created(
                         CollectionResponse.Of(row), $"{ApiRoutes.Root}/invoices/{id}/collections"),
                     CollectionOutcome.OfAnother =>
-                        Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Other }),
-                    CollectionOutcome.TooMany => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+                        Reply.Refuse(Problem.Conflict(Other)),
+                    CollectionOutcome.TooMany => Reply.Refuse(Problem.Conflict(TooMany.With(Collections.OfInvoiceMax))),
                     _ => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
                 });
 }

@@ -19,6 +19,9 @@ internal sealed record MovementCountFields
     /// <summary>They concern no client.</summary>
     public required int SetAside { get; init; }
 
+    /// <summary>Totals whose details, told by a notification, are movements of their own.</summary>
+    public required int Divided { get; init; }
+
     public static MovementCountFields Of(int total, IReadOnlyDictionary<MovementState, int> counts) => new()
     {
         Total = total,
@@ -26,5 +29,6 @@ internal sealed record MovementCountFields
         TookBack = counts.GetValueOrDefault(MovementState.TookBack),
         Queued = counts.GetValueOrDefault(MovementState.Queued),
         SetAside = counts.GetValueOrDefault(MovementState.SetAside),
+        Divided = counts.GetValueOrDefault(MovementState.Divided),
     };
 }

@@ -31,10 +31,6 @@ internal static class MovementEndpoints
         "Ce n'est pas un montant de cette devise.", "Dit is geen bedrag van deze munt.",
         "Das ist kein Betrag dieser Währung.", "This is no amount of that currency.");
 
-    private static readonly Sentence TextTooLong = new(
-        "Cherchez avec {0} caractères au plus.", "Zoek met hoogstens {0} tekens.",
-        "Suchen Sie mit höchstens {0} Zeichen.", "Search with {0} characters at most.");
-
     private static readonly Sentence OneOfTwo = new(
         "Donnez des remboursements (`refunds`) ou un client (`client`), l'un des deux.",
         "Geef terugbetalingen (`refunds`) of een klant (`client`), een van beide.",
@@ -81,9 +77,9 @@ internal static class MovementEndpoints
             .RequireReach(ScopeReach.LegalEntity)
             .WithSummary("Say which client money a debit gave back")
             .WithDescription(
-                "Either refunds by their ids, whichever way they left; one that was called back leaves the credit "
-                + "again. Or a client: a refund of the whole movement is proposed, and the movement waits until "
-                + "another person approves it (`/refunds/{id}:approve`).")
+                "Either refunds by their ids, whichever way they left, and `rest` for the bank's fee; one that was "
+                + "called back leaves the credit again. Or a client: a refund of the whole movement is proposed, and "
+                + "the movement waits until another person approves it (`/refunds/{id}:approve`).")
             .Produces<MovementResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         api.MapPost("/movements/{id:guid}:take-back", TakeBackAsync).WithTags("Bank")
             .RequireReach(ScopeReach.LegalEntity)
@@ -117,7 +113,7 @@ internal static class MovementEndpoints
         if (text?.Length > MovementSearch.TextLengthMax)
         {
             return new ProblemResult(Refusal.OfParameter(
-                "SGW-MOVEMENT-TEXT", "text", TextTooLong.With(MovementSearch.TextLengthMax)));
+                "SGW-MOVEMENT-TEXT", "text", MovementSearch.TextTooLong.With(MovementSearch.TextLengthMax)));
         }
 
         _ = MovementId.TryParse(page.After, out var after);
@@ -201,7 +197,8 @@ internal static class MovementEndpoints
         DecideMovements decide) =>
         RunAsync(id, body.Utf8, key, caller, http, posts, (db, row, token) => body.Value switch
         {
-            { Refunds: { } refunds, Client: null } => decide.RefundAsync(db, row, refunds, caller.Actor, token),
+            { Refunds: { } refunds, Client: null } => decide.RefundAsync(
+                db, row, refunds, caller.Actor, token, body.Value.Rest),
             { Refunds: null, Client: { } client } => decide.ProposeRefundAsync(db, row, client, caller.Actor, token),
             _ => Task.FromResult<MovementOutcome>(
                 new MovementOutcome.Refused([Finding.Fatal("SGW-MOVEMENT-REFUND", null, OneOfTwo)])),
@@ -246,8 +243,8 @@ internal static class MovementEndpoints
                         decided, await MovementMoney.OfAsync(db, [decided], token), caller.Language)),
                     MovementOutcome.Refused(var findings) => Reply.Refuse(Problem.Invalid(findings)),
                     MovementOutcome.CreditIsUsed =>
-                        Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = ClientCredits.IsUsed }),
-                    _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = Decided }),
+                        Reply.Refuse(Problem.Conflict(ClientCredits.IsUsed)),
+                    _ => Reply.Refuse(Problem.Conflict(Decided)),
                 };
         });
 }

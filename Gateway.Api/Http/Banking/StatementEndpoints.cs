@@ -10,6 +10,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Banking;
+using Gateway.Domain.Languages;
 using Gateway.Recovery.Banking;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,12 @@ internal static class StatementEndpoints
 {
     private static readonly string[] MediaTypes =
         ["application/octet-stream", "application/xml", "text/xml", "text/plain"];
+
+    private static readonly Sentence IsAccepted = new(
+        "Cet extrait n'attend personne.",
+        "Dit afschrift wacht op niemand.",
+        "Dieser Auszug wartet auf niemanden.",
+        "This statement waits for nobody.");
 
     public static void MapStatements(this RouteGroupBuilder api)
     {
@@ -162,7 +169,7 @@ internal static class StatementEndpoints
             {
                 StatementContinuity.Broken broken => Reply.Refuse(
                     new Problem(ProblemTypes.StatementRefused) { Findings = [broken.Finding] }),
-                null => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+                null => Reply.Refuse(Problem.Conflict(IsAccepted)),
                 _ => Reply.Fine(StatementResponse.Of(
                     row, account.Account, (await CountsAsync(db, [id], token))[id])),
             };

@@ -55,7 +55,7 @@ internal static class RetryProblems
         RetryOutcome.OtherChannel => Invalid("SGW-DELIVERY-RECIPIENT", "/participant", IsMail),
         RetryOutcome.NoSuchChannel => Invalid("SGW-DELIVERY-CHANNEL", "/channel", CannotSend),
         RetryOutcome.NoReason => Invalid("SGW-DELIVERY-REASON", "/reason", WantsReason),
-        _ => Problem.Of(ProblemTypes.Conflict) with { Detail = Ended },
+        _ => Problem.Conflict(Ended),
     };
 
     private static Problem Invalid(string rule, string pointer, Sentence message) =>

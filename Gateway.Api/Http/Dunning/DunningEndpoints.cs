@@ -31,7 +31,9 @@ internal static class DunningEndpoints
             .Produces<Page<DunningProposalResponse>>().ProducesProblem(400);
         api.MapGet("/receivables/{id:guid}/dunning", WhyAsync).WithTags("Dunning")
             .WithSummary("Read why a receivable is, or is not, dunned")
-            .WithDescription("By the id of the receivable or of its invoice; the same answer that a run gets.")
+            .WithDescription(
+                "By the id of the receivable or of its invoice; the same answer that a run gets. A unit's key is "
+                + "answered for the receivable alone, without what the client has to its credit elsewhere.")
             .Produces<DunningDecisionResponse>().ProducesProblem(404);
         api.MapGet("/clients/{id:guid}/reminder", PreviewAsync).WithTags("Dunning")
             .RequireReach(ScopeReach.LegalEntity)
@@ -101,10 +103,12 @@ internal static class DunningEndpoints
             return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
         }
 
-        var judged = await reader.JudgeAsync(
-            db, DunningSlice.Of([row.ClientId]), asOf ?? clock.Today(), cancellationToken);
+        var day = asOf ?? clock.Today();
+        IReadOnlyList<ClientProposal> judged = caller.Scope is Scope.Administration or Scope.Entity
+            ? await reader.JudgeAsync(db, DunningSlice.Of([row.ClientId]), day, cancellationToken)
+            : [];
         var found = judged.SelectMany(one => one.Items).SingleOrDefault(one => one.Item.Id == row.Id)
-            ?? await reader.JudgeSettledAsync(db, row.Id, asOf ?? clock.Today(), cancellationToken);
+            ?? await reader.JudgeAloneAsync(db, row.Id, day, cancellationToken);
         return found is null
             ? new ProblemResult(Problem.Of(ProblemTypes.NotFound))
             : TypedResults.Ok(DunningDecisionResponse.Of(found, caller.Language));

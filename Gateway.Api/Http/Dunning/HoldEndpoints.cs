@@ -114,7 +114,7 @@ internal static class HoldEndpoints
         Caller caller,
         HttpContext http,
         PostRequests posts,
-        Holds holds) =>
+        StaffHolds holds) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
         {
             var row = await db.Holds.OfEntityVisibleTo(caller.Scope).SingleOrDefaultAsync(one => one.Id == id, token);
@@ -124,7 +124,7 @@ internal static class HoldEndpoints
             }
 
             return await holds.ReleaseAsync(db, row, body.Value.Reason, caller.Actor, token) is { } why
-                ? Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why })
+                ? Reply.Refuse(Problem.Conflict(why))
                 : Reply.Fine(HoldResponse.Of(row, caller.Scope));
         });
 
@@ -139,7 +139,7 @@ internal static class HoldEndpoints
     {
         var (today, note) = (clock.Today(), body.Value.Note ?? UnnamedList);
         var signals = body.Value.EnterpriseNumbers.Distinct()
-            .Select(number => new InsolvencySignal(number, today, note)).ToList();
+            .Select(number => new InsolvencySignal(number, today, note) { IsOfList = true }).ToList();
         return posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
             Reply.Fine(new InsolvencyResponse { Held = await take.RunAsync(db, caller, signals, token) }));
     }

@@ -1,7 +1,7 @@
-using Gateway.Api.Dunning;
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Posts;
 using Gateway.Api.Identity;
+using Gateway.Api.LegalRecovery;
 
 namespace Gateway.Api.Http.Dunning;
 
@@ -12,5 +12,5 @@ internal sealed record HoldPost(
     Caller Caller,
     HttpContext Http,
     PostRequests Posts,
-    Holds Holds,
+    StaffHolds Holds,
     TimeProvider Clock);

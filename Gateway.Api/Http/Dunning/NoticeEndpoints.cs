@@ -53,7 +53,14 @@ internal static class NoticeEndpoints
         group.MapPost("/notices/{id:guid}:done", DoneAsync)
             .WithSummary("Note that a person telephoned, or brought the registered letter to the post")
             .WithDescription("Looked at once more first: what was paid or held meanwhile is stopped instead.")
-            .Produces<NoticeResponse>().ProducesProblem(404).ProducesProblem(409);
+            .Produces<NoticeResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+        group.MapPost("/notices/{id:guid}:returned", ReturnedAsync)
+            .WithSummary("Note that the post brought a letter back")
+            .WithDescription(
+                "Nobody read it: it did no step, what it asked on top falls, and no other letter goes to that address "
+                + "until the client's address is changed. A registered letter that its addressee refused or did not "
+                + "fetch was delivered, and is not noted here.")
+            .Produces<NoticeResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
     private static async Task<IResult> ListAsync(
@@ -144,8 +151,44 @@ internal static class NoticeEndpoints
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            return await tasks.DoneAsync(db, notice, body.Value.Proof, token) is { } why
-                ? Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why })
+            if (tasks.FaultOf(notice, body.Value.On) is { } fault)
+            {
+                return Reply.Refuse(Problem.Invalid([fault]));
+            }
+
+            return await tasks.DoneAsync(db, notice, body.Value.Proof, token, body.Value.On) is { } why
+                ? Reply.Refuse(Problem.Conflict(why))
                 : Reply.Fine(NoticeResponse.Of(notice, OwnReceivables.All));
+        });
+
+    private static Task<IResult> ReturnedAsync(
+        Guid id,
+        Body<NoticeReturnedRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        ReturnedLetters letters) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var notice = await db.Notices.OfEntityVisibleTo(caller.Scope).Include(row => row.Items)
+                .SingleOrDefaultAsync(row => row.Id == id, token);
+            if (notice is null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            if (ReturnedLetters.WhyNot(notice) is { } why)
+            {
+                return Reply.Refuse(Problem.Conflict(why));
+            }
+
+            if (letters.FaultOf(notice, body.Value.On) is { } fault)
+            {
+                return Reply.Refuse(Problem.Invalid([fault]));
+            }
+
+            await letters.NoteAsync(db, notice, body.Value.On, token);
+            return Reply.Fine(NoticeResponse.Of(notice, OwnReceivables.All));
         });
 }

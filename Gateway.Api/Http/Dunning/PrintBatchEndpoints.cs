@@ -32,6 +32,10 @@ internal static class PrintBatchEndpoints
         group.MapPost("/{id:guid}:posted", PostedAsync)
             .WithSummary("Note the receipt of the mail house: its letters left that day")
             .Produces<PrintBatchResponse>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+        group.MapPost("/{id:guid}:drop", DropAsync)
+            .WithSummary("Drop a batch that never reached the post")
+            .WithDescription("Its letters wait for another batch, which looks at each of them once more.")
+            .Produces<PrintBatchResponse>().ProducesProblem(404).ProducesProblem(409);
     }
 
     private static async Task<IResult> ListAsync(
@@ -47,7 +51,7 @@ internal static class PrintBatchEndpoints
         rows = posted switch
         {
             true => rows.Where(row => row.PostedOn != null),
-            false => rows.Where(row => row.PostedOn == null && row.Letters > 0),
+            false => rows.Where(row => row.PostedOn == null && row.DroppedAt == null && row.Letters > 0),
             null => rows,
         };
         var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
@@ -69,9 +73,9 @@ internal static class PrintBatchEndpoints
                 return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
             }
 
-            if (batches.WhyNotToday() is { } why)
+            if (await batches.WhyNotNowAsync(db, entity, token) is { } why)
             {
-                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why });
+                return Reply.Refuse(Problem.Conflict(why));
             }
 
             var batch = await batches.MakeAsync(db, entity, caller.Actor, token);
@@ -110,9 +114,9 @@ internal static class PrintBatchEndpoints
             }
 
             var (on, proof) = (body.Value.On, body.Value.Proof);
-            if (PrintBatches.WhyNotPosted(batch) is { } why)
+            if (PrintBatches.WhyOver(batch) is { } why)
             {
-                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why });
+                return Reply.Refuse(Problem.Conflict(why));
             }
 
             if (batches.FaultOf(batch, on) is { } fault)
@@ -121,6 +125,32 @@ internal static class PrintBatchEndpoints
             }
 
             await batches.PostAsync(db, batch, on, proof, caller.Actor, token);
+            return Reply.Fine(PrintBatchResponse.Of(batch));
+        });
+
+    private static Task<IResult> DropAsync(
+        Guid id,
+        Body<RunActRequest> body,
+        IdempotencyKey key,
+        Caller caller,
+        HttpContext http,
+        PostRequests posts,
+        PrintBatches batches) =>
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        {
+            var batch = await db.PrintBatches.OfEntityVisibleTo(caller.Scope)
+                .SingleOrDefaultAsync(row => row.Id == id, token);
+            if (batch is null)
+            {
+                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+            }
+
+            if (PrintBatches.WhyOver(batch) is { } why)
+            {
+                return Reply.Refuse(Problem.Conflict(why));
+            }
+
+            await batches.DropAsync(db, batch, caller.Actor, token);
             return Reply.Fine(PrintBatchResponse.Of(batch));
         });
 }

@@ -26,6 +26,9 @@ internal sealed record PrintBatchResponse
     /// <summary>The receipt of the mail house.</summary>
     public string? Proof { get; init; }
 
+    /// <summary>Since when it is no batch any more; absent while it is one.</summary>
+    public DateTimeOffset? DroppedAt { get; init; }
+
     public static PrintBatchResponse Of(PrintBatchRow row) => new()
     {
         Id = row.Id,
@@ -35,5 +38,6 @@ internal sealed record PrintBatchResponse
         Stopped = row.Stopped,
         PostedOn = row.PostedOn,
         Proof = row.Proof,
+        DroppedAt = row.DroppedAt,
     };
 }

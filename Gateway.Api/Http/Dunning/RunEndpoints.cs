@@ -139,7 +139,7 @@ internal static class RunEndpoints
                 {
                     RunOutcome.Done(var run) => Reply.Fine(RunResponse.Of(run)),
                     RunOutcome.Refused(var why) =>
-                        Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+                        Reply.Refuse(Problem.Conflict(why)),
                     _ => throw new InvalidOperationException("There is no other outcome."),
                 });
 }

@@ -30,6 +30,11 @@ internal sealed record RunResponse
 
     public string? IssuedBy { get; init; }
 
+    public DateTimeOffset? DroppedAt { get; init; }
+
+    /// <summary>Who dropped it, or proposed the run that took its place.</summary>
+    public string? DroppedBy { get; init; }
+
     /// <summary>How many clients would get a notice.</summary>
     public required int Clients { get; init; }
 
@@ -63,6 +68,8 @@ internal sealed record RunResponse
         SignedOffBy = row.SignedOffBy,
         IssuedAt = row.IssuedAt,
         IssuedBy = row.IssuedBy,
+        DroppedAt = row.DroppedAt,
+        DroppedBy = row.DroppedBy,
         Clients = row.Clients,
         Items = row.Items,
         BankKnownUntil = row.BankKnownUntil,

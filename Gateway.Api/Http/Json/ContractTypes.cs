@@ -130,6 +130,7 @@ namespace Gateway.Api.Http.Json;
 [JsonSerializable(typeof(RunResponse))]
 [JsonSerializable(typeof(RunItemResponse))]
 [JsonSerializable(typeof(NoticeDoneRequest))]
+[JsonSerializable(typeof(NoticeReturnedRequest))]
 [JsonSerializable(typeof(NoticeResponse))]
 [JsonSerializable(typeof(PrintBatchRequest))]
 [JsonSerializable(typeof(PrintBatchResponse))]

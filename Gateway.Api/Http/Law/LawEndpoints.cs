@@ -103,7 +103,7 @@ internal static class LawEndpoints
     {
         LawChangeOutcome.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         LawChangeOutcome.Invalid(var findings) => Reply.Refuse(Problem.Invalid(findings)),
-        LawChangeOutcome.Refused(var why) => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+        LawChangeOutcome.Refused(var why) => Reply.Refuse(Problem.Conflict(why)),
         _ => throw new InvalidOperationException("There is no other outcome."),
     };
 }

@@ -158,7 +158,7 @@ internal static class DossierEndpoints
 
         if (await leaving.WhyNotYetAsync(reading, row, http.RequestAborted) is { } why)
         {
-            return new ProblemResult(Problem.Of(ProblemTypes.Conflict) with { Detail = why });
+            return new ProblemResult(Problem.Conflict(why));
         }
 
         var order = await OrderAsync(
@@ -219,7 +219,7 @@ internal static class DossierEndpoints
 
     private static Reply Refusal(KeepOutcome outcome) => outcome switch
     {
-        KeepOutcome.NotNow(var why) => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+        KeepOutcome.NotNow(var why) => Reply.Refuse(Problem.Conflict(why)),
         KeepOutcome.Inadmissible(var reasons) => Reply.Refuse(Problem.Invalid(
             [.. reasons.Select(reason => Finding.Fatal(reason.Rule, "/procedure", reason.Message))])),
         KeepOutcome.OtherHash => Reply.Refuse(Problem.Invalid(

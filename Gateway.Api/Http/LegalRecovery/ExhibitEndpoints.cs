@@ -138,7 +138,7 @@ internal static class ExhibitEndpoints
             var row = await Visible(db, caller).SingleOrDefaultAsync(one => one.Id == id, token);
             return row is null ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
                 : await keep.WithdrawAsync(db, row, caller, token) ? Reply.Fine(ExhibitResponse.Of(row))
-                : Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = IsWithdrawn });
+                : Reply.Refuse(Problem.Conflict(IsWithdrawn));
         });
 
     private static IQueryable<ExhibitRow> Visible(GatewayDbContext db, Caller caller) =>

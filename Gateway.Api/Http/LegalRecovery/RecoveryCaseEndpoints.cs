@@ -183,7 +183,7 @@ internal static class RecoveryCaseEndpoints
     private static Reply Refusal(CaseActOutcome outcome) => outcome switch
     {
         CaseActOutcome.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
-        CaseActOutcome.NotNow(var why) => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+        CaseActOutcome.NotNow(var why) => Reply.Refuse(Problem.Conflict(why)),
         CaseActOutcome.Inadmissible(var reasons) => Reply.Refuse(Problem.Invalid(
             [.. reasons.Select(reason => Finding.Fatal(reason.Rule, "/procedure", reason.Message))])),
         CaseActOutcome.Refused(var reason) => Reply.Refuse(Problem.Invalid(

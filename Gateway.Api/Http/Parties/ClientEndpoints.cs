@@ -1,3 +1,4 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Hosting;
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Json;
@@ -8,6 +9,7 @@ using Gateway.Api.Identity;
 using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
+using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
 using Microsoft.EntityFrameworkCore;
 
@@ -96,7 +98,8 @@ internal static class ClientEndpoints
         Caller caller,
         HttpContext http,
         GatewayDbContext db,
-        Transactions transactions)
+        Transactions transactions,
+        BookSurcharges surcharges)
     {
         var current = await FindAsync(db, id, caller, http.RequestAborted);
         if (current is null)
@@ -129,8 +132,18 @@ internal static class ClientEndpoints
         }
 
         var asUnit = (caller.Scope as Scope.Unit)?.UnitId;
+        var (before, after) = (DebtorOf(current), DebtorOf(wanted));
         var outcome = await transactions.RunAsync(
-            (store, token) => Clients.ChangeAsync(store, id, current.Version, asUnit, _ => wanted, token),
+            async (store, token) =>
+            {
+                var change = await Clients.ChangeAsync(store, id, current.Version, asUnit, _ => wanted, token);
+                if (change is ChangeOutcome<Client>.Changed && !before.IsUnderLawOf(after))
+                {
+                    await surcharges.CorrectAsync(store, id, after, token);
+                }
+
+                return change;
+            },
             kept => kept is ChangeOutcome<Client>.Changed,
             http.RequestAborted);
         return outcome is ChangeOutcome<Client>.Changed(var changed)
@@ -157,6 +170,8 @@ internal static class ClientEndpoints
         http.Response.SetVersion(client.Version);
         return TypedResults.Ok(ClientResponse.Of(client, caller.Scope));
     }
+
+    private static Debtor DebtorOf(Client client) => new(client.Kind, client.Address.Country);
 
     private static ProblemResult Missing() => new(Problem.Of(ProblemTypes.NotFound));
 

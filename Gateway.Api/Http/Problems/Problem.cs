@@ -22,6 +22,9 @@ internal sealed record Problem(ProblemType Type)
 
     public static Problem Of(ProblemType type) => new(type);
 
+    /// <summary>What is there already, or what came meanwhile, stands in the way: it says which.</summary>
+    public static Problem Conflict(Sentence why) => new(ProblemTypes.Conflict) { Detail = why };
+
     /// <summary>A request that is JSON but not what the contract wants.</summary>
     public static Problem Invalid(IReadOnlyList<Finding> findings) =>
         new(ProblemTypes.InvalidRequest) { Findings = findings };

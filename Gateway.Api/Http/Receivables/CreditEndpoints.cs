@@ -7,6 +7,7 @@ using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Receivables;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Recovery.Banking.Pain;
@@ -17,6 +18,12 @@ namespace Gateway.Api.Http.Receivables;
 /// <summary>Money that is kept for clients: used on their invoices, or given back.</summary>
 internal static class CreditEndpoints
 {
+    private static readonly Sentence NothingApproved = new(
+        "Aucun remboursement approuvé n'attend de fichier.",
+        "Geen goedgekeurde terugbetaling wacht op een bestand.",
+        "Keine genehmigte Rückzahlung wartet auf eine Datei.",
+        "No approved refund waits for a file.");
+
     public static void MapCredits(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("").WithTags("Credit").RequireReach(ScopeReach.LegalEntity);
@@ -80,13 +87,8 @@ internal static class CreditEndpoints
     private static async Task<IResult> OffersAsync(
         PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken)
     {
-        var place = page.After?.Split(' ');
-        var after = place is [var id, var code] && ClientId.TryParse(id, out var client)
-            ? (client, code)
-            : (default, "");
-        var found = await CreditOffers.ReadAsync(db, caller.Scope, after, page.Limit + 1, cancellationToken);
-        return TypedResults.Ok(page.PageOf(
-            found, offer => $"{offer.Client} {offer.Kept.Currency.Code}", CreditOfferResponse.Of));
+        var found = await CreditOffers.ReadAsync(db, caller.Scope, page.After, page.Limit + 1, cancellationToken);
+        return TypedResults.Ok(page.PageOf(found, offer => offer.Place, CreditOfferResponse.Of));
     }
 
     private static async Task<IResult> GetAsync(
@@ -113,7 +115,8 @@ internal static class CreditEndpoints
             db, caller.Scope, id, body.Value.Invoice, body.Value.Amount, caller.Actor, token) switch
         {
             null => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
-            { IsZero: true } => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+            { IsZero: true } =>
+                Reply.Refuse(Problem.Conflict(ClientCredits.NothingLeft)),
             { } used => Reply.Fine(CreditResponse.Of(used)),
         });
 
@@ -194,7 +197,7 @@ internal static class CreditEndpoints
             var version = body.Value.Version ?? PainVersion.V09;
             return await acts.WriteFileAsync(db, payer, version, caller.Actor, token) is { } file
                 ? Reply.Created(RefundFileResponse.Of(file), RefundFileResponse.Of(file).Xml)
-                : Reply.Refuse(Problem.Of(ProblemTypes.Conflict));
+                : Reply.Refuse(Problem.Conflict(NothingApproved));
         });
 
     private static async Task<IResult> XmlAsync(

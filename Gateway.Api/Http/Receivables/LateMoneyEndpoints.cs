@@ -8,6 +8,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,24 @@ namespace Gateway.Api.Http.Receivables;
 /// <summary>What is given up, and the VAT of what is lost.</summary>
 internal static class LateMoneyEndpoints
 {
+    private static readonly Sentence OtherCents = new(
+        "Les centimes ouverts ne sont plus ceux de l'aperçu; demandez-le à nouveau.",
+        "De openstaande centen zijn niet meer die van het overzicht; vraag het opnieuw.",
+        "Die offenen Cents sind nicht mehr die der Vorschau; fragen Sie sie erneut ab.",
+        "The open cents are no longer those of the preview; ask for it again.");
+
+    private static readonly Sentence NoVatToAsk = new(
+        "La TVA est déjà réclamée, ou rien de l'impayé n'en contient.",
+        "De btw is al teruggevraagd, of er zit geen in wat onbetaald is.",
+        "Die MwSt. ist schon zurückgefordert, oder das Unbezahlte enthält keine.",
+        "The VAT is asked back already, or what is unpaid holds none.");
+
+    private static readonly Sentence NoVatToRepay = new(
+        "Rien n'est rentré depuis que la TVA a été réclamée.",
+        "Er kwam niets binnen sinds de btw is teruggevraagd.",
+        "Seit die MwSt. zurückgefordert wurde, ist nichts eingegangen.",
+        "Nothing came in since the VAT was asked back.");
+
     public static void MapLateMoney(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("").WithTags("Late money").RequireReach(ScopeReach.LegalEntity);
@@ -67,10 +86,10 @@ internal static class LateMoneyEndpoints
         ApprovalOutcome<TRow>.Done(var row) => Reply.Fine(show(row)),
         ApprovalOutcome<TRow>.Unknown => Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
         ApprovalOutcome<TRow>.NotSecond(var why) =>
-            Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
+            Reply.Refuse(Problem.Conflict(why)),
         ApprovalOutcome<TRow>.DebitWaits(var why) =>
-            Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = why }),
-        _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+            Reply.Refuse(Problem.Conflict(why)),
+        _ => Reply.Refuse(Problem.Conflict(ApprovalRefusals.NotPossible)),
     };
 
     private static async Task<IResult> ListAsync(
@@ -133,7 +152,7 @@ internal static class LateMoneyEndpoints
             !caller.Scope.Covers(body.Value.LegalEntity) ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
             : await acts.GiveUpCentsAsync(db, body.Value.LegalEntity, body.Value.Mark, caller.Actor, token)
                 is { } cents ? Reply.Fine(CentsResponse.Of(cents))
-            : Reply.Refuse(Problem.Of(ProblemTypes.Conflict)));
+            : Reply.Refuse(Problem.Conflict(OtherCents)));
 
     private static async Task<IResult> StandsAsync(
         PageRequest page, Caller caller, GatewayDbContext db, VatReclaims acts, CancellationToken cancellationToken)
@@ -160,7 +179,7 @@ internal static class LateMoneyEndpoints
                     VatReclaimOutcome.Asked(var row) => Reply.Created(
                         VatReclaimResponse.Of(row), $"{ApiRoutes.Root}/invoices/{id}/receivable"),
                     VatReclaimOutcome.WrongDay(var finding) => Reply.Refuse(Problem.Invalid([finding])),
-                    _ => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+                    _ => Reply.Refuse(Problem.Conflict(NoVatToAsk)),
                 });
 
     private static Task<IResult> RepayAsync(
@@ -170,5 +189,5 @@ internal static class LateMoneyEndpoints
                 ? Reply.Refuse(Problem.Of(ProblemTypes.NotFound))
                 : await acts.RepayAsync(db, caller.Scope, id, caller.Actor, token) is { } row
                     ? Reply.Fine(VatReclaimResponse.Of(row))
-                    : Reply.Refuse(Problem.Of(ProblemTypes.Conflict)));
+                    : Reply.Refuse(Problem.Conflict(NoVatToRepay)));
 }

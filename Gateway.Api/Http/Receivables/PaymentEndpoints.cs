@@ -31,6 +31,12 @@ internal static class PaymentEndpoints
         "Keine Regel sagt, was Geld eines so alten Tages zuerst bezahlt; die erste gilt ab {0}.",
         "No rule says what money of so old a day pays first; the first holds from {0}.");
 
+    private static Sentence IsReversed { get; } = new(
+        "Ce paiement est déjà annulé.",
+        "Deze betaling is al teruggedraaid.",
+        "Diese Zahlung ist schon storniert.",
+        "This payment is reversed already.");
+
     private static Sentence CameByBank { get; } = new(
         "Ce paiement vient d'un extrait bancaire : annulez l'affectation de son mouvement.",
         "Deze betaling komt van een rekeninguittreksel: maak de toewijzing van haar beweging ongedaan.",
@@ -118,10 +124,10 @@ internal static class PaymentEndpoints
             PaymentResponse.Of(booked), $"{ApiRoutes.Root}/invoices/{invoice}/receivable"),
         PaymentOutcome.NoReceivable or PaymentOutcome.UnknownPayment =>
             Reply.Refuse(Problem.Of(ProblemTypes.NotFound)),
-        PaymentOutcome.OfTheBank => Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = CameByBank }),
+        PaymentOutcome.OfTheBank => Reply.Refuse(Problem.Conflict(CameByBank)),
         PaymentOutcome.CreditIsUsed =>
-            Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = ClientCredits.IsUsed }),
-        PaymentOutcome.AlreadyReversed => Reply.Refuse(Problem.Of(ProblemTypes.Conflict)),
+            Reply.Refuse(Problem.Conflict(ClientCredits.IsUsed)),
+        PaymentOutcome.AlreadyReversed => Reply.Refuse(Problem.Conflict(IsReversed)),
         PaymentOutcome.TooOld(var since) => Reply.Refuse(Problem.Invalid(
         [
             Finding.Fatal("SGW-VALUE-DATE", "/valueDate", OldDay.With(

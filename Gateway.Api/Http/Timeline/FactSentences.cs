@@ -354,6 +354,11 @@ internal static class FactSentences
             "Het afbetalingsplan is volledig nagekomen.",
             "Der Ratenplan wurde vollständig eingehalten.",
             "The payment plan was kept to its end."),
+        [FactKinds.PlanReopened] = new(
+            "Un paiement du plan est reparti : le plan reprend.",
+            "Een betaling van het plan ging terug: het plan loopt verder.",
+            "Eine Zahlung des Plans ging zurück: Der Plan läuft weiter.",
+            "A payment of the plan went back: the plan goes on."),
         [FactKinds.PlanBroken] = new(
             "Le plan d'apurement est caduc : le solde est dû.",
             "Het afbetalingsplan is vervallen: het saldo is verschuldigd.",

@@ -116,7 +116,7 @@ internal static class WebhookEndpoints
             var count = await db.Webhooks.VisibleTo(caller.Scope).CountAsync(token);
             if (count >= options.EndpointsMax)
             {
-                return Reply.Refuse(Problem.Of(ProblemTypes.Conflict) with { Detail = TooMany.With(count) });
+                return Reply.Refuse(Problem.Conflict(TooMany.With(count)));
             }
 
             made = RowOf(request, feed, last, secretKey, caller, clock.GetUtcNow());

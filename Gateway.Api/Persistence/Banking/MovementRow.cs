@@ -69,7 +69,7 @@ internal sealed class MovementRow : IOfLegalEntity
 
     /// <summary>
     /// What it took back less than the payments had brought, or, below zero, more: minor units. Kept for the client by
-    /// <see cref="PaymentId"/>; without one it concerns no client.
+    /// <see cref="PaymentId"/>; without one it concerns no client, nor does what a bank took beside refunds.
     /// </summary>
     public long? Rest { get; set; }
 
@@ -147,6 +147,8 @@ internal sealed class MovementRow : IOfLegalEntity
     };
 
     public Amount Money => Domain.Money.Amount.FromMinorUnits(Amount, Currency);
+
+    public Amount RestMoney => Domain.Money.Amount.FromMinorUnits(Rest ?? 0, Currency);
 
     public PaymentId? Payment => PaymentId is { } payment ? new PaymentId(payment) : null;
 

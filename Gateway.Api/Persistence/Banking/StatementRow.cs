@@ -80,7 +80,8 @@ internal sealed class StatementRow : IOfLegalEntity
         ContentHash = ContentHash,
     };
 
-    public KnownStatement ToKnown(BankAccount account) => new(account, Year, Number, Closing, ContentHash);
+    public KnownStatement ToKnown(BankAccount account) =>
+        new(account, Year, Number, Opening, Closing, ContentHash);
 
     private StatementBalance? Balance(long? amount, DateOnly? date) => (amount, date) is ({ } minorUnits, { } day)
         ? new StatementBalance(Amount.FromMinorUnits(minorUnits, Currency), day)

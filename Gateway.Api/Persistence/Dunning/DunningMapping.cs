@@ -28,6 +28,7 @@ internal sealed class DunningMapping :
         builder.HasIndex(row => row.ClientId);
         builder.HasIndex(row => row.ReceivableId);
         builder.HasIndex(row => new { row.LegalEntityId, row.LiftedOn });
+        builder.HasIndex(row => new { row.LegalEntityId, row.ClientId });
         builder.Property(row => row.Outcome).IsConcurrencyToken(); // two nodes judge a promise once
         builder.HasIndex(row => new { row.Kind, row.Outcome, row.Until });
         builder.HasIndex(row => row.PlanId);
@@ -48,6 +49,7 @@ internal sealed class DunningMapping :
         // At most one a client a day, whatever the code above it does.
         builder.HasIndex(row => new { row.ClientId, row.IssuedOn }).IsUnique();
         builder.HasIndex(row => new { row.LegalEntityId, row.Number }).IsUnique();
+        builder.HasIndex(row => new { row.LegalEntityId, row.ClientId });
         builder.HasIndex(row => new { row.LegalEntityId, row.Channel, row.State });
         builder.HasIndex(row => new { row.LegalEntityId, row.IssuedOn });
         builder.HasIndex(row => new { row.State, row.IsBooked });
@@ -95,6 +97,7 @@ internal sealed class DunningMapping :
         builder.Property(row => row.ProposedBy).HasMaxLength(ActorLengthMax);
         builder.Property(row => row.SignedOffBy).HasMaxLength(ActorLengthMax);
         builder.Property(row => row.IssuedBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.DroppedBy).HasMaxLength(ActorLengthMax);
         builder.Property(row => row.LeaseOwner).HasMaxLength(ActorLengthMax);
         builder.Property(row => row.Blocked).HasMaxLength(2000);
         builder.HasIndex(row => new { row.LegalEntityId, row.AsOf, row.Round }).IsUnique();
@@ -121,7 +124,9 @@ internal sealed class DunningMapping :
         builder.Property(row => row.MadeBy).HasMaxLength(ActorLengthMax);
         builder.Property(row => row.PostedBy).HasMaxLength(ActorLengthMax);
         builder.Property(row => row.Proof).HasMaxLength(200);
+        builder.Property(row => row.DroppedBy).HasMaxLength(ActorLengthMax);
         builder.Property(row => row.PostedOn).IsConcurrencyToken(); // of two receipts at once one is kept
+        builder.Property(row => row.DroppedAt).IsConcurrencyToken(); // and none of a batch that is dropped meanwhile
         builder.HasIndex(row => new { row.LegalEntityId, row.On });
     }
 }

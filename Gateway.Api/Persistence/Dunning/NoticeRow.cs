@@ -23,17 +23,24 @@ internal sealed class NoticeRow : IOfLegalEntity
     public int? Instalment { get; init; }
     public required LegalEntityId LegalEntityId { get; init; }
     public required ClientId ClientId { get; init; }
+
+    /// <summary>What the client was taken for when it was written; null where it does not matter.</summary>
+    public ClientKind? DebtorKind { get; init; }
+    public Country? DebtorCountry { get; init; }
     public required string Number { get; init; }
     public required Language Language { get; init; }
     public required StepAct Act { get; init; }
     public required NoticeChannel Channel { get; init; }
     public required NoticeState State { get; set; }
 
-    /// <summary>The mail address; empty for what goes on paper or by telephone.</summary>
-    public required string Recipient { get; init; }
+    /// <summary>The mail address it went to last; empty for what goes on paper or by telephone.</summary>
+    public required string Recipient { get; set; }
     public required Currency Currency { get; init; }
     public required long Principal { get; init; }
     public required long Credits { get; init; }
+
+    /// <summary>What the client had to its credit beside them, on debts that it does not list.</summary>
+    public long CreditsElsewhere { get; init; }
     public required long Additional { get; init; }
     public required long Postage { get; init; }
     public required DateOnly IssuedOn { get; init; }
@@ -53,10 +60,15 @@ internal sealed class NoticeRow : IOfLegalEntity
     public required bool IsBooked { get; set; }
     public List<NoticeItemRow> Items { get; init; } = [];
 
+    /// <summary>Whether the client is another one before the law than the notice took it for.</summary>
+    public bool IsToAnother(Debtor client) => DebtorKind is { } kind && DebtorCountry is { } country
+        && !new Debtor(kind, country).IsUnderLawOf(client);
+
     public Amount Money(long minorUnits) => Amount.FromMinorUnits(minorUnits, Currency);
 
     /// <summary>A notice as the law looks at it; null for a call.</summary>
-    public static SentReminder? LetterOf(DateOnly sentOn, NoticeChannel channel, DateOnly? freeUntil, long postage) =>
+    public static SentReminder? LetterOf(
+        DateOnly sentOn, NoticeChannel channel, long postage, DateOnly? freeUntil, AnnouncedClaim? announced) =>
         channel == NoticeChannel.Telephone
             ? null
             : new SentReminder(
@@ -66,6 +78,7 @@ internal sealed class NoticeRow : IOfLegalEntity
                 Amount.Eur(channel == NoticeChannel.Mail ? 0 : postage / 100m))
             {
                 NamedDay = freeUntil,
+                Announced = announced,
             };
 
     public static ReminderChannel ChannelInLaw(NoticeChannel channel) =>

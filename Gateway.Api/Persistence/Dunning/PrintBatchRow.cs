@@ -24,4 +24,8 @@ internal sealed class PrintBatchRow : IOfLegalEntity
     /// <summary>The receipt of the mail house.</summary>
     public string? Proof { get; set; }
     public string? PostedBy { get; set; }
+
+    /// <summary>Since then it is no batch any more: its letters wait for another.</summary>
+    public DateTimeOffset? DroppedAt { get; set; }
+    public string? DroppedBy { get; set; }
 }

@@ -23,6 +23,10 @@ internal sealed class RunRow : IOfLegalEntity
     public string? SignedOffBy { get; set; }
     public DateTimeOffset? IssuedAt { get; set; }
     public string? IssuedBy { get; set; }
+    public DateTimeOffset? DroppedAt { get; set; }
+
+    /// <summary>Who dropped it, or proposed the run that took its place.</summary>
+    public string? DroppedBy { get; set; }
 
     /// <summary>The node that issues it, until when; a lease that ran out is free for another.</summary>
     public string? LeaseOwner { get; set; }

@@ -25,6 +25,10 @@ internal sealed class ClientRow
     public string Requires { get; set; } = "";
 
     public int PaymentTermDays { get; set; }
+
+    /// <summary>The day the post brought a letter back: none goes to this address until it is changed.</summary>
+    public DateOnly? LettersReturnedOn { get; set; }
+
     public int Version { get; set; }
     public List<ClientContactRow> Contacts { get; init; } = [];
     public List<ClientUnitRow> Units { get; init; } = [];

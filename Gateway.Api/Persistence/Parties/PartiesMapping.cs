@@ -37,6 +37,7 @@ internal sealed class PartiesMapping :
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => new { row.LegalEntityId, row.EnterpriseNumber }).IsUnique();
         builder.HasIndex(row => new { row.LegalEntityId, row.VatNumber });
+        builder.HasIndex(row => new { row.LegalEntityId, row.Id });
         builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Contacts).WithOne().HasForeignKey(row => row.ClientId);

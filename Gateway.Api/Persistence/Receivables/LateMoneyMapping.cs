@@ -47,6 +47,7 @@ internal sealed class LateMoneyMapping :
         builder.Property(row => row.CalledBackBy).HasMaxLength(128);
         builder.Property(row => row.State).IsConcurrencyToken();
         builder.Property(row => row.FileId).IsConcurrencyToken();
+        builder.Property(row => row.DebitId).IsConcurrencyToken(); // what left by itself goes into no file
         builder.HasIndex(row => new { row.LegalEntityId, row.State, row.Id });
         builder.HasIndex(row => row.EndToEndId).IsUnique();
         builder.HasIndex(row => row.FileId);

@@ -21,6 +21,9 @@ internal sealed class ReceivablesMapping :
         builder.HasIndex(row => row.InvoiceId).IsUnique();
         builder.HasIndex(row => new { row.UnitId, row.DueDate });
         builder.HasIndex(row => new { row.ClientId, row.DueDate });
+
+        // A stretch of the clients of a legal entity is read by itself, and not all that the entity ever invoiced.
+        builder.HasIndex(row => new { row.LegalEntityId, row.ClientId });
         builder.HasIndex(row => new { row.LegalEntityId, row.PaymentReference });
         builder.HasOne<DocumentRow>().WithOne().HasForeignKey<ReceivableRow>(row => row.InvoiceId)
             .OnDelete(DeleteBehavior.Restrict);

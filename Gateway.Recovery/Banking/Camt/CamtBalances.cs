@@ -8,8 +8,6 @@ namespace Gateway.Recovery.Banking.Camt;
 /// </summary>
 internal readonly record struct CamtBalances(StatementBalance? Opening, StatementBalance? Closing)
 {
-    public bool AreComplete => Opening is not null && Closing is not null;
-
     public static CamtBalances Read(CamtElement head, CamtValues values, BankFindings findings)
     {
         var opening = Of("OPBD", head, values, findings).MinBy(balance => balance.Date);

@@ -11,6 +11,8 @@ namespace Gateway.Recovery.Banking.Camt;
 /// </summary>
 internal sealed class CamtEntry
 {
+    private static readonly string[] DetailAmounts = ["Amt", "AmtDtls/TxAmt/Amt"];
+
     private readonly string? ownAccount;
     private readonly CamtValues values;
     private readonly BankFindings findings;
@@ -78,7 +80,7 @@ internal sealed class CamtEntry
             Notes = count > 0 && note is not null ? [note] : [],
             Details = details,
         };
-        return new CamtTransaction(Head, count == 1 ? first : null, ownAccount, findings).Complete(entry);
+        return new CamtTransaction(Head, count == 1 ? first : null, ownAccount, isOnly: true, findings).Complete(entry);
     }
 
     private void AddDetail(CamtElement detail)
@@ -107,18 +109,20 @@ internal sealed class CamtEntry
     }
 
     private StatementLine Detail(int number, CamtElement transaction) =>
-        new CamtTransaction(Head, transaction, ownAccount, findings).Complete(
+        new CamtTransaction(Head, transaction, ownAccount, isOnly: false, findings).Complete(
             Line(number, DetailAmount(transaction)) with { FileLine = transaction.Line });
 
     /// <summary>
-    /// A transaction has its own amount from version 001.03 on, and within its details before; in another currency, or
-    /// not told, it is zero, and the details do not sum to the entry.
+    /// A transaction has its own amount from version 001.03 on, and within its details before; some banks tell there
+    /// what arrived of an amount in another currency. Not told in ours it is zero, and the details do not sum to the
+    /// entry.
     /// </summary>
     private Amount DetailAmount(CamtElement transaction)
     {
-        var told = CamtValues.Told(transaction.Find("Amt")) ?? CamtValues.Told(transaction.Find("AmtDtls/TxAmt/Amt"));
+        var told = DetailAmounts.Select(path => CamtValues.Told(transaction.Find(path)))
+            .FirstOrDefault(one => one?.Currency == Currency);
         var isOwnDebit = transaction.Value("CdtDbtInd") is { } indicator ? indicator == "DBIT" : IsDebit;
-        return told is not { } amount || amount.Currency != Currency ? Amount.Zero(Currency)
+        return told is not { } amount ? Amount.Zero(Currency)
             : isOwnDebit ? -amount
             : amount;
     }

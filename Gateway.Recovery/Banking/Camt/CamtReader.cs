@@ -10,7 +10,7 @@ namespace Gateway.Recovery.Banking.Camt;
 /// </summary>
 internal sealed partial class CamtReader(Stream stream, BankFindings findings)
 {
-    private readonly List<Statement> statements = [];
+    private readonly List<CamtPage> pages = [];
 
     public IReadOnlyList<Statement> Read()
     {
@@ -29,7 +29,7 @@ internal sealed partial class CamtReader(Stream stream, BankFindings findings)
             findings.Add(CamtRules.Xml, 1, fault.Message);
         }
 
-        return statements;
+        return CamtPages.Join(pages, findings);
     }
 
     private void Read(CamtCursor cursor, CamtHash hash)
@@ -58,7 +58,7 @@ internal sealed partial class CamtReader(Stream stream, BankFindings findings)
                 cursor.Skip();
             }
         });
-        if (statements.Count == 0 && !findings.HasFatal)
+        if (pages.Count == 0 && !findings.HasFatal)
         {
             findings.Add(CamtRules.None, 1);
         }
@@ -76,9 +76,9 @@ internal sealed partial class CamtReader(Stream stream, BankFindings findings)
             else if (cursor.Name == part)
             {
                 hash.Take(); // What stood before it is no part of the statement.
-                if (CamtStatement.Read(cursor, hash, header, format, findings) is { } statement)
+                if (CamtStatement.Read(cursor, hash, header, format, findings) is { } page)
                 {
-                    statements.Add(statement);
+                    pages.Add(page);
                 }
             }
             else

@@ -5,7 +5,7 @@ using Gateway.Domain.Money;
 namespace Gateway.Recovery.Banking.Camt;
 
 /// <summary>
-/// Reads one <c>Stmt</c> of camt.053 or <c>Ntfctn</c> of camt.054, and checks what its figures allow.
+/// Reads one <c>Stmt</c> of camt.053 or <c>Ntfctn</c> of camt.054, and checks what the figures of one page allow.
 /// </summary>
 internal sealed class CamtStatement
 {
@@ -30,7 +30,7 @@ internal sealed class CamtStatement
     private string? Number => head.Value("Acct/Id/IBAN", "Acct/Id/Othr/Id", "Acct/Id/PrtryAcct/Id");
 
     /// <summary>Null when it does not say of which account it is, or when it was made.</summary>
-    public static Statement? Read(
+    public static CamtPage? Read(
         CamtCursor cursor, CamtHash hash, CamtElement header, StatementFormat format, BankFindings findings)
     {
         var statement = new CamtStatement(
@@ -79,7 +79,7 @@ internal sealed class CamtStatement
         }
     }
 
-    private Statement? Close(string contentHash)
+    private CamtPage? Close(string contentHash)
     {
         var createdOn = CreatedOn();
         if (Number is not { } number || AccountCurrency() is not { } currency || createdOn is null)
@@ -92,26 +92,30 @@ internal sealed class CamtStatement
         var balances = format == StatementFormat.Camt053 ? CamtBalances.Read(head, values, findings) : default;
         CheckCurrencies(account.Currency, balances);
         CheckSummary();
-        CheckPages();
-        CheckBalances(balances);
         if (all.Entries > booked.Entries)
         {
             findings.Add(CamtRules.NotBooked, head.Line, all.Entries - booked.Entries);
         }
 
-        return new Statement
+        var page = head.Find("StmtPgntn") ?? head.Find("NtfctnPgntn") ?? header.Find("MsgPgntn");
+        return new CamtPage(
+            ToStatement(account, createdOn.Value, balances, contentHash),
+            page is null ? null : page.Value("PgNb") ?? "?",
+            page is null || page.Value("LastPgInd") is "true" or "1");
+    }
+
+    private Statement ToStatement(
+        BankAccount account, DateOnly createdOn, CamtBalances balances, string contentHash) => new()
         {
             Format = format,
             Account = account,
-            Use = format == StatementFormat.Camt054 ? StatementUse.MatchOnly
-                : balances.AreComplete ? StatementUse.Book
-                : StatementUse.Review,
+            Use = format == StatementFormat.Camt054 ? StatementUse.MatchOnly : StatementUse.Review,
             Number = SequenceNumber(),
             Identification = head.Value("Id"),
             Holder = head.Value("Acct/Ownr/Nm", "Acct/Ownr/Pty/Nm"),
             Description = head.Value("Acct/Nm"),
             Bic = head.Value("Acct/Svcr/FinInstnId/BICFI", "Acct/Svcr/FinInstnId/BIC"),
-            CreatedOn = createdOn.Value,
+            CreatedOn = createdOn,
             IsDuplicate = head.Value("CpyDplctInd") is "DUPL" or "CODU",
             Opening = balances.Opening,
             Closing = balances.Closing,
@@ -119,7 +123,6 @@ internal sealed class CamtStatement
             ContentHash = contentHash,
             FileLine = head.Line,
         };
-    }
 
     private DateOnly? CreatedOn() =>
         head.Value("CreDtTm") is { } own ? Moment(own)
@@ -195,46 +198,6 @@ internal sealed class CamtStatement
             && !(CamtValues.TryNumber(total.Text, out var value) && (value == sum(booked) || value == sum(all))))
         {
             findings.Add(CamtRules.Sum, total.Line, total.Text, name, sum(booked));
-        }
-    }
-
-    private void CheckPages()
-    {
-        var page = head.Find("StmtPgntn") ?? head.Find("NtfctnPgntn") ?? header.Find("MsgPgntn");
-        if (page is not null && (page.Value("PgNb") is not "1" || page.Value("LastPgInd") is not ("true" or "1")))
-        {
-            findings.Add(CamtRules.Page, head.Line, page.Value("PgNb") ?? "?");
-        }
-    }
-
-    private void CheckBalances(CamtBalances balances)
-    {
-        if (format == StatementFormat.Camt054)
-        {
-            return;
-        }
-
-        if ((balances.Opening, balances.Closing) is not ({ } opening, { } closing))
-        {
-            findings.Add(CamtRules.NoBalances, head.Line);
-            return;
-        }
-
-        var expected = opening.Amount.Value + booked.CreditSum - booked.DebitSum;
-        if (closing.Amount.Value != expected)
-        {
-            findings.Add(BankRules.Balance, head.Line, closing.Amount.Value, expected);
-        }
-
-        if (closing.Date < opening.Date)
-        {
-            findings.Add(BankRules.Dates, head.Line, BankDates.Shown(closing.Date), BankDates.Shown(opening.Date));
-        }
-
-        foreach (var late in lines.Where(line => line.EntryDate > closing.Date))
-        {
-            findings.Add(
-                BankRules.LateEntry, late.FileLine, BankDates.Shown(late.EntryDate), BankDates.Shown(closing.Date));
         }
     }
 }

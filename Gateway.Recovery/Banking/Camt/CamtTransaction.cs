@@ -1,10 +1,11 @@
 using Gateway.Domain.Banking;
+using Gateway.Domain.Money;
 
 namespace Gateway.Recovery.Banking.Camt;
 
 /// <summary>What an entry and, if it is told, one of its transactions (<c>TxDtls</c>) say of a movement.</summary>
 internal sealed class CamtTransaction(
-    CamtElement entry, CamtElement? transaction, string? ownAccount, BankFindings findings)
+    CamtElement entry, CamtElement? transaction, string? ownAccount, bool isOnly, BankFindings findings)
 {
     private const string NotProvided = "NOTPROVIDED";
 
@@ -100,12 +101,26 @@ internal sealed class CamtTransaction(
             : null;
     }
 
-    private Domain.Money.Amount? Original(StatementLine line)
+    private Amount? Original(StatementLine line)
     {
         var told = CamtValues.Told(transaction?.Find("AmtDtls/InstdAmt/Amt"))
             ?? CamtValues.Told(transaction?.Find("AmtDtls/TxAmt/Amt"))
-            ?? CamtValues.Told(entry.Find("AmtDtls/InstdAmt/Amt"));
+            ?? CamtValues.Told(entry.Find("AmtDtls/InstdAmt/Amt"))
+            ?? BeforeCharges(line.Amount);
         return told is { } amount && (amount.Currency != line.Amount.Currency
             || amount.Value != Math.Abs(line.Amount.Value)) ? amount : null;
+    }
+
+    /// <summary>What was sent, where a bank tells what it kept of it instead; charges of a batch are no detail's.
+    /// </summary>
+    private Amount? BeforeCharges(Amount arrived)
+    {
+        var charges = transaction?.Find("Chrgs") ?? (isOnly ? entry.Find("Chrgs") : null);
+        var told = CamtValues.Told(charges?.Find("TtlChrgsAndTaxAmt")) ?? CamtValues.Told(charges?.Find("Rcrd/Amt"))
+            ?? CamtValues.Told(charges?.Find("Amt"));
+        var isAsked = charges?.Value("Rcrd/ChrgInclInd") is "false" or "0";
+        return told is { } kept && !isAsked && arrived.IsPositive && kept.Currency == arrived.Currency
+            ? arrived + kept
+            : null;
     }
 }

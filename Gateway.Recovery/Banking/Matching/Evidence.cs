@@ -18,7 +18,7 @@ internal sealed class Evidence
         this.open = open;
         Line = line;
         AccountClients = open.ClientsPaidBy(line.Counterparty.Account);
-        NameClients = open.ClientsNamed(line.Counterparty.UltimateName ?? line.Counterparty.Name);
+        NameClients = open.ClientsNamed(line.Counterparty.Payer());
         NameFromReferences();
         foreach (var key in NumberTexts.KeysIn(line.Communication.Text))
         {

@@ -72,8 +72,8 @@ public static class MatchMovements
             return new MatchOutcome.OfCase(one, IsSure: false);
         }
 
-        var payer = line.Counterparty.UltimateName ?? line.Counterparty.Name;
-        var isPartner = one.PartnerName is not null && NameTexts.Key(payer) == NameTexts.Key(one.PartnerName);
+        var isPartner = one.PartnerName is not null
+            && NameTexts.Key(line.Counterparty.Payer()) == NameTexts.Key(one.PartnerName);
         return new MatchOutcome.OfCase(
             one,
             isPartner && (one.Reported.IsZero ? line.Amount <= one.Owed : line.Amount == one.Reported));

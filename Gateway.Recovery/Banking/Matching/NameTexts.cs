@@ -25,7 +25,7 @@ internal static class NameTexts
 
     /// <summary>The keys under which a client's name is found: whole, and cut as a bank would.</summary>
     public static IEnumerable<string> Keys(string name) =>
-        new[] { Key(name), Key(name.Length > CutLength ? name[..CutLength] : name) }
+        (name.Length > CutLength ? new[] { Key(name), Key(name[..CutLength]) } : [Key(name)])
             .Where(key => key.Length > 0).Distinct();
 
     /// <summary>

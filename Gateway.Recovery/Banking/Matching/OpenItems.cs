@@ -32,11 +32,14 @@ public sealed class OpenItems
     /// <param name="ownAccounts">Our own: what comes from them is no client's money.</param>
     /// <param name="cases">Recovery cases that a text may name, by the numbers that <see cref="CaseTexts"/> finds.
     /// </param>
+    /// <param name="names">Clients whose names movements tell (<see cref="ToldNames"/>), whether they owe something or
+    /// not: who is not among the items is still not its namesake.</param>
     public OpenItems(
         IEnumerable<OpenItem> items,
         IEnumerable<KnownAccount> accounts,
         IEnumerable<string>? ownAccounts = null,
-        IEnumerable<OpenCase>? cases = null)
+        IEnumerable<OpenCase>? cases = null,
+        IEnumerable<KnownName>? names = null)
     {
         this.cases = (cases ?? []).ToDictionary(one => one.Number);
         // In a fixed order, so that the same items always give the same proposals.
@@ -45,6 +48,11 @@ public sealed class OpenItems
         for (var index = 0; index < this.items.Length; index++)
         {
             Add(index, this.items[index]);
+        }
+
+        foreach (var (name, client) in names ?? [])
+        {
+            AddName(name, client);
         }
 
         foreach (var account in accounts)
@@ -99,6 +107,14 @@ public sealed class OpenItems
         values.Add(value);
     }
 
+    private void AddName(string name, ClientId client)
+    {
+        foreach (var key in NameTexts.Keys(name))
+        {
+            Add(clientsByName, key, client);
+        }
+    }
+
     private void Add(int index, OpenItem item)
     {
         if (PaymentTexts.Key(item.PaymentReference) is { } own)
@@ -122,10 +138,7 @@ public sealed class OpenItems
             Add(byNumber, number, index);
         }
 
-        foreach (var name in NameTexts.Keys(item.ClientName))
-        {
-            Add(clientsByName, name, item.ClientId);
-        }
+        AddName(item.ClientName, item.ClientId);
 
         foreach (var amount in new[] { item.Open, item.Owed }.Where(amount => amount.IsPositive).Distinct())
         {

@@ -21,7 +21,7 @@ public sealed record DossierClaim
     /// <summary>The last day on which it can be enforced; null when the law could not say.</summary>
     public DateOnly? PrescribedAfter { get; init; }
 
-    /// <summary>What is asked on top, each with its sheet.</summary>
+    /// <summary>What is asked on top, each with its sheet; what was paid or given up is taken off.</summary>
     public required IReadOnlyList<ClaimItem> Items { get; init; }
 
     /// <summary>Why no more is asked.</summary>

@@ -33,8 +33,11 @@ public sealed record DossierPaper
     /// <summary>Interest and clauses together, where the procedure caps them; null where it does not.</summary>
     public Sheet? Cap { get; init; }
 
-    /// <summary>What bailiff, court and lawyer have cost so far.</summary>
+    /// <summary>What is owed of what bailiff, court and lawyer have cost.</summary>
     public required Amount Costs { get; init; }
+
+    /// <summary>What the client has to its credit elsewhere, and is not taken off; null for nothing.</summary>
+    public Amount? Credits { get; init; }
 
     public required IReadOnlyList<DossierReminder> Reminders { get; init; }
 

@@ -99,6 +99,12 @@ public static class DossierWords
         "Peut être réclamée en justice jusqu'au {0}.", "Kan in rechte gevorderd worden tot en met {0}.",
         "Kann gerichtlich geltend gemacht werden bis {0}.", "Can be enforced until {0}.");
 
+    internal static readonly Sentence Credits = new(
+        "Le client a {0} à son crédit chez nous, qui ne sont pas déduits de ces montants.",
+        "De klant heeft {0} tegoed bij ons, dat niet van deze bedragen is afgetrokken.",
+        "Der Kunde hat {0} bei uns gut; von diesen Beträgen ist das nicht abgezogen.",
+        "The client has {0} to its credit with us, which is not taken off these sums.");
+
     internal static readonly Sentence Sheets = new(
         "Calcul des montants", "Berekening van de bedragen", "Berechnung der Beträge",
         "How the amounts were calculated");

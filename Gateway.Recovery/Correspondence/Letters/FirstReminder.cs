@@ -1,5 +1,5 @@
-using Gateway.Domain.Money;
 using Gateway.Domain.Law;
+using Gateway.Domain.Money;
 
 namespace Gateway.Recovery.Correspondence.Letters;
 
@@ -9,5 +9,5 @@ namespace Gateway.Recovery.Correspondence.Letters;
 /// </summary>
 /// <param name="Wait">The days in which nothing may be asked on top.</param>
 /// <param name="LumpSum">The lump sum that will be asked, as it stands today; null when the contract has none.</param>
-/// <param name="InterestRate">The yearly rate, as it is printed; null when none is asked.</param>
-public sealed record FirstReminder(WaitingPeriod Wait, Amount? LumpSum, string? InterestRate);
+/// <param name="InterestRate">The yearly rate, however little it gives; null when none is asked.</param>
+public sealed record FirstReminder(WaitingPeriod Wait, Amount? LumpSum, Percentage? InterestRate);

@@ -107,7 +107,7 @@ internal sealed class LetterText
         [
             letter.In(wait),
             letter.In(lumpSum),
-            first.InterestRate is { } rate ? letter.In(LetterWords.InterestAfter.With(rate)) : null,
+            first.InterestRate is { } rate ? letter.In(LetterWords.InterestAfter.With(Format.Percent(rate))) : null,
         ];
         return string.Join(' ', sentences.OfType<string>());
     }

@@ -37,7 +37,7 @@ public static class MandatoryMentions
                 ? letter.In(LetterWords.LumpSumAfter.With(format.Money(sum)))
                 : letter.In(LetterWords.NoLumpSumAfter));
             Report("interest", first.InterestRate is { } rate
-                && !Says(letter.In(LetterWords.InterestAfter.With(rate))));
+                && !Says(letter.In(LetterWords.InterestAfter.With(format.Percent(rate)))));
             Report("14 days", days < DaysMin);
             Report("free of charge", item.Asked.Count > 0);
         }

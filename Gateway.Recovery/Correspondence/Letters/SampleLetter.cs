@@ -38,7 +38,8 @@ internal static class SampleLetter
                 PaymentReference = "+++202/6000/04236+++",
                 Description = "Atelier",
                 Balance = Amount.Eur(400),
-                First = new FirstReminder(new(Day.AddDays(1), Day.AddDays(14), []), Amount.Eur(55), "10,5 %"),
+                First = new FirstReminder(
+                    new(Day.AddDays(1), Day.AddDays(14), []), Amount.Eur(55), new Percentage(10.5m)),
             },
         ],
     };

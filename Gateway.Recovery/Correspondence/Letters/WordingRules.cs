@@ -46,7 +46,8 @@ public static partial class WordingRules
                 "SGW-TEXT-AMOUNT", pointer, Typed.With(match.Value.Trim()))));
         }
 
-        // Any tone may carry a consumer's first reminder, beside an invoice that was reminded before.
+        // Only the first tone carries a consumer's first reminder. The others are held to its mentions all the same:
+        // who the creditor is, and what is owed since when, is said in every letter.
         var letter = SampleLetter.ToConsumer(tone, language) with { Wording = wording };
         var written = await LetterWriter.WriteAsync(letter);
         findings.AddRange(MandatoryMentions.Missing(letter, written).Select(mention => Finding.Fatal(

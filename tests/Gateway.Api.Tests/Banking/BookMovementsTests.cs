@@ -1,11 +1,13 @@
 using Gateway.Api.Banking;
 using Gateway.Api.Identity;
+using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
@@ -224,95 +226,27 @@ public class BookMovementsTests
     }
 
     [Theory, ClassData<Databases>]
-    public async Task A_total_is_paid_by_the_details_that_a_notification_told_of_it(DatabaseProvider provider)
+    public async Task Money_of_a_client_who_owes_nothing_pays_no_namesake(DatabaseProvider provider)
     {
         await using var stage = await BankStage.OpenAsync(provider);
-        var first = (await stage.Gateway.IssueOneAsync()).Row;
-        var second = (await stage.Gateway.IssueOneAsync()).Row;
-        var told = new CamtFile(8, isNotification: true);
-        told.Begin().Entry(1710m, Told(1210m, first.PaymentReference) + Told(500m, second.PaymentReference)).End();
-        await TakeAsync(told);
-        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Open, "a notification books nothing");
+        var (gateway, name) = (stage.Gateway, stage.Gateway.Client.Name);
+        await gateway.IssueOneAsync();
+        await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(1210m, "acompte", name: name).End());
+        (await stage.MovementsAsync())[^1].State.ShouldBe(MovementState.Booked, "nobody else has the name");
 
-        await TakeAsync(new CamtFile(8).Begin().Entry(1710m).Entry(33m).End());
-
-        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Paid);
-        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(710m));
-        (await stage.MovementsAsync()).Where(row => row.State != MovementState.Detail)
-            .Select(row => (row.Money.Value, row.State)).ShouldBe(
-                [(1710m, MovementState.Booked), (33m, MovementState.Queued)], "of other sums nothing is taken");
-        await stage.ProveAsync();
-
-        string Told(decimal amount, string? reference) =>
-            told.Transaction(amount, remittance: CamtFile.Structured(Digits(reference), "BBA"));
-
-        Task<IntakeOutcome> TakeAsync(CamtFile file) =>
-            stage.TakeAsync(new BankFile(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "camt.xml"));
-    }
-
-    [Theory, ClassData<Databases>]
-    public async Task A_notification_that_comes_after_its_statement_divides_the_waiting_total_at_once(
-        DatabaseProvider provider)
-    {
-        await using var stage = await BankStage.OpenAsync(provider);
-        var first = (await stage.Gateway.IssueOneAsync()).Row;
-        var second = (await stage.Gateway.IssueOneAsync()).Row;
-        await TakeAsync(new CamtFile(8).Begin().Entry(1710m).End());
-        (await stage.MovementsAsync()).ShouldHaveSingleItem().State.ShouldBe(MovementState.Queued);
-
-        await TakeAsync(Told(1709.99m, first.PaymentReference, 499.99m));
-        (await stage.MovementsAsync()).Count(row => row.State == MovementState.Queued).ShouldBe(1, "of another sum");
-        await TakeAsync(Told(1710m, first.PaymentReference, 500m));
-
-        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Paid);
-        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(710m));
-        (await stage.MovementsAsync()).Where(row => row.State != MovementState.Detail)
-            .ShouldHaveSingleItem().State.ShouldBe(MovementState.Booked);
-        await stage.ProveAsync();
-
-        // It is told once more: nothing is paid twice.
-        await TakeAsync(Told(1710m, first.PaymentReference, 500m));
-        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(710m));
-
-        CamtFile Told(decimal total, string? reference, decimal rest)
+        await gateway.RunAsync(async db =>
         {
-            var told = new CamtFile(8, isNotification: true);
-            var details = told.Transaction(total - rest, remittance: CamtFile.Structured(Digits(reference), "BBA"))
-                + told.Transaction(rest, remittance: CamtFile.Structured(Digits(second.PaymentReference), "BBA"));
-            return told.Begin(number: (int)total).Entry(total, details).End();
-        }
+            await Clients.RegisterAsync(
+                db, gateway.Client with { Id = ClientId.New(gateway.Clock), EnterpriseNumber = null }, default);
+            return true;
+        });
+        await gateway.IssueOneAsync();
+        await stage.TakeAsync(
+            new CodaFile().Begin(2210m, 52, "130326").Movement(1210m, "acompte", name: name).End());
 
-        Task<IntakeOutcome> TakeAsync(CamtFile file) =>
-            stage.TakeAsync(new BankFile(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "camt.xml"));
-    }
-
-    [Theory, ClassData<Databases>]
-    public async Task A_total_of_which_two_details_pay_one_invoice_is_undone_and_returned_whole(
-        DatabaseProvider provider)
-    {
-        await using var stage = await BankStage.OpenAsync(provider);
-        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
-        var told = new CamtFile(8, isNotification: true);
-        await TakeAsync(told.Begin().Entry(1210m, Told(500m) + Told(710m)).End());
-        await TakeAsync(new CamtFile(8).Begin().Entry(1210m).End());
-        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Paid);
-        var total = (await stage.MovementsAsync()).Single(row => row.State == MovementState.Booked);
-
-        await stage.ActAsync(total.Id, (act, db, row) => act.UndoAsync(db, row, "wrong", "test", default));
-
-        (await stage.ReceivableAsync(invoice.Id)).Balance().ShouldBe(Amount.Eur(1210m));
-        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(-1210m));
-        await stage.ProveAsync();
-        await stage.DecideAsync(total.Id, (invoice.Id, 1210m));
-        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Paid);
-        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(0));
-        await stage.ProveAsync();
-
-        string Told(decimal amount) => told.Transaction(
-            amount, remittance: CamtFile.Structured(Digits(invoice.PaymentReference), "BBA"));
-
-        Task<IntakeOutcome> TakeAsync(CamtFile file) =>
-            stage.TakeAsync(new BankFile(System.Text.Encoding.UTF8.GetBytes(file.ToString()), "camt.xml"));
+        var waiting = (await stage.MovementsAsync())[^1];
+        waiting.State.ShouldBe(MovementState.Queued);
+        Proposals.Read(waiting.Proposals).Ways.ShouldNotBeEmpty();
     }
 
     [Theory, ClassData<Databases>]

@@ -36,6 +36,7 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
         await WholeAsync(db);
         await LeftOverAsync(db);
         await AskedAgainAsync(db);
+        await GivenUpAgainAsync(db);
     }
 
     /// <summary>
@@ -116,6 +117,25 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
         }
     }
 
+    /// <summary>
+    /// What a payment asked again that had been given up is asked no longer once it was taken back, as far as it is
+    /// owed.
+    /// </summary>
+    private static async Task GivenUpAgainAsync(GatewayDbContext db)
+    {
+        var asked = await db.ReceivableEntries
+            .Where(row => (row.Kind == ReceivableEntryKind.WrittenOff
+                    || row.Kind == ReceivableEntryKind.WriteOffReversed)
+                && db.ReceivableEntries.Any(one => one.ReceivableId == row.ReceivableId
+                    && one.SourceId == row.SourceId && one.Kind == ReceivableEntryKind.PaymentReversed)
+                && db.ReceivableEntries.Where(one => one.ReceivableId == row.ReceivableId)
+                    .Sum(one => one.Amount) > 0)
+            .GroupBy(row => new { row.ReceivableId, row.SourceId })
+            .Select(group => new { group.Key.SourceId, Amount = group.Sum(row => row.Amount) })
+            .Where(one => one.Amount != 0).ToListAsync();
+        asked.ShouldBeEmpty("what payments asked again that were taken back");
+    }
+
     private static bool Pays(LedgerTransferRow line) => line is
     {
         Event: LedgerEvent.Paid or LedgerEvent.PaidByHand, Credit: LedgerAccount.Client,
@@ -190,10 +210,17 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
         {
             var statements = await db.Statements
                 .Where(row => row.BankAccountId == account.Id && row.Use == StatementUse.Book)
-                .OrderBy(row => row.ClosingDate).ThenBy(row => row.Number)
-                .Select(row => new { row.OpeningAmount, row.ClosingAmount }).ToListAsync();
-            opened += statements.FirstOrDefault()?.OpeningAmount ?? 0;
-            closing += statements.LastOrDefault()?.ClosingAmount ?? 0;
+                .OrderBy(row => row.Year).ThenBy(row => row.Number).ThenBy(row => row.Id)
+                .Select(row => new { row.OpeningAmount, row.ClosingAmount, Moved = row.Credits - row.Debits })
+                .ToListAsync();
+            var (first, last) = (
+                statements.FindIndex(row => row.OpeningAmount is not null),
+                statements.FindLastIndex(row => row.ClosingAmount is not null));
+            opened += first < 0
+                ? 0
+                : statements[first].OpeningAmount!.Value - statements.Take(first).Sum(row => row.Moved);
+            closing += (last < 0 ? 0 : statements[last].ClosingAmount!.Value)
+                + statements.Skip(last + 1).Sum(row => row.Moved);
         }
 
         return (opened, closing);
@@ -208,7 +235,8 @@ internal sealed class BookProof(GatewayDbContext db, Currency currency)
                 .SumAsync(row => row.Amount) + await RestAsync(movements.Where(row => row.PaymentId != null)),
             await movements.Where(row => row.State == MovementState.Queued).SumAsync(row => row.Amount),
             await movements.Where(row => row.State == MovementState.SetAside).SumAsync(row => row.Amount)
-                + await RestAsync(movements.Where(row => row.PaymentId == null)));
+                + await RestAsync(movements.Where(row => row.PaymentId == null))
+                + await movements.Where(row => row.State == MovementState.Booked).SumAsync(row => row.Rest ?? 0));
     }
 
     /// <summary>What returns left over of the payments that they took back.</summary>

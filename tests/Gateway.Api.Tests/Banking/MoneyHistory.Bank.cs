@@ -41,6 +41,36 @@ internal sealed partial class MoneyHistory
         return true;
     }
 
+    /// <summary>One sum of several payments, of which a notification tells before it comes or after.</summary>
+    private async Task<bool> TotalAsync()
+    {
+        var told = new CamtFile(8, isNotification: true);
+        var (sum, details) = (0m, "");
+        for (var detail = 0; detail < 3; detail++)
+        {
+            var (invoice, amount) = (Pick(invoices)!.Row, random.Next(1, 400_00) / 100m);
+            sum += amount;
+            details += told.Transaction(
+                amount,
+                $"E{++names}",
+                CamtFile.Structured(TakeStatementsTests.DigitsOf(invoice.PaymentReference!), "BBA"));
+        }
+
+        told.Begin(number: ++names)
+            .Entry(sum, details, date: $"<Dt>{Today:yyyy-MM-dd}</Dt>", reference: "BANK00010000").End();
+        var isToldFirst = random.Next(2) == 0;
+        await TellAsync(isToldFirst);
+        await TakeAsync(file => file.Movement(sum, "total"));
+        await TellAsync(!isToldFirst);
+        return true;
+
+        async Task TellAsync(bool isNow)
+        {
+            var file = new BankFile(System.Text.Encoding.UTF8.GetBytes(told.ToString()), "camt.xml");
+            _ = isNow ? (await stage.TakeAsync(file)).ShouldBeOfType<IntakeOutcome.Taken>() : null;
+        }
+    }
+
     /// <summary>One payment comes back, or all of one id together.</summary>
     private async Task<bool> ReturnAsync()
     {
@@ -112,12 +142,55 @@ internal sealed partial class MoneyHistory
         return true;
     }
 
-    private async Task PayByHandAsync(DocumentRow invoice, Amount amount)
+    private async Task<PaymentId> PayByHandAsync(DocumentRow invoice, Amount amount)
     {
         var paid = (await RunAsync((db, token) => Gateway.Get<BookPayment>().RunAsync(
             db, invoice.Id, amount, Today, "cash", One, token))).ShouldBeOfType<PaymentOutcome.Booked>();
         byHand.Add((invoice.Id, paid.Payment));
         truth.PaidByHand(paid.Payment, invoice.ClientId, amount.MinorUnits);
+        return paid.Payment;
+    }
+
+    /// <summary>A client disputes a part and pays all: a person keeps for it what it disputes.</summary>
+    private async Task<bool> KeepAsync()
+    {
+        var invoice = Pick(invoices)!.Row;
+        var receivable = await stage.ReceivableAsync(invoice.Id);
+        if (receivable.Balance() is not { Value: > 210m } owed)
+        {
+            return false;
+        }
+
+        await TakeAsync(file => file.Movement(owed.Value, "litige", customerReference: $"E{++names}"));
+        var waiting = (await stage.MovementsAsync()).Last(row =>
+            row.State == MovementState.Queued && row.Communication == "litige" && row.Money == owed);
+        var (paid, client) = (owed - Amount.Eur(210m), receivable.Header.ClientId);
+        (await stage.ActAsync(waiting.Id, (act, db, row) => act.AllocateAsync(
+            db,
+            row,
+            [new Allocation(client, null, owed - paid), new Allocation(client, receivable.Header.Id, paid)],
+            learns: false,
+            One,
+            default))).ShouldBeOfType<MovementOutcome.Decided>();
+        truth.Told(waiting.Id, client, (invoice.Id, paid.MinorUnits));
+        return true;
+    }
+
+    /// <summary>More than is owed of what was given up, by mistake.</summary>
+    private async Task<bool> StrayAsync()
+    {
+        await using var db = Gateway.Read();
+        var given = await db.WriteOffs.Where(row => row.State == ApprovalState.Approved
+            && row.Part == WriteOffPart.Principal).ToListAsync();
+        if (Pick(given) is not { } row)
+        {
+            return false;
+        }
+
+        var owed = (await stage.ReceivableAsync(row.InvoiceId)).Balance();
+        var payment = await PayByHandAsync(
+            invoices.Find(one => one.Row.Id == row.InvoiceId)!.Row, owed.IsPositive ? owed + row.Money : row.Money);
+        return random.Next(2) == 0 || await ReverseAsync(row.InvoiceId, payment);
     }
 
     /// <summary>By hand, or by the credit: whatever is no movement of the bank.</summary>
@@ -132,7 +205,12 @@ internal sealed partial class MoneyHistory
                 .Select(entry => new PaymentId(entry.SourceId)).LastOrDefault();
         }
 
-        if (payment == default || await RunAsync((db, token) => Gateway.Get<ReversePayment>().RunAsync(
+        return payment != default && await ReverseAsync(invoice, payment);
+    }
+
+    private async Task<bool> ReverseAsync(DocumentId invoice, PaymentId payment)
+    {
+        if (await RunAsync((db, token) => Gateway.Get<ReversePayment>().RunAsync(
             db, invoice, payment, Today, "wrong", One, token)) is not PaymentOutcome.Booked)
         {
             return false;

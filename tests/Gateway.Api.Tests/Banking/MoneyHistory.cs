@@ -59,7 +59,8 @@ internal sealed partial class MoneyHistory
             ("refund", RefundAsync), ("refund file", RefundFileAsync), ("name refund", NameRefundAsync),
             ("refund comes back", RefundReturnsAsync), ("call back", CallBackAsync), ("claim", ClaimAsync),
             ("claim", ClaimAsync), ("waive", WaiveAsync), ("reclaim VAT", ReclaimAsync), ("repay VAT", RepayAsync),
-            ("days", DaysAsync), ("fund", FundAsync),
+            ("days", DaysAsync), ("fund", FundAsync), ("keep", KeepAsync), ("stray", StrayAsync),
+            ("total", TotalAsync),
         ];
     }
 

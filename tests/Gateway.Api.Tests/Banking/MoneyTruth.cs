@@ -1,6 +1,7 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Domain.Banking;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ internal sealed class MoneyTruth
     private readonly Dictionary<ClientId, long> claimed = [];
     private readonly Dictionary<PaymentId, (ClientId Client, long Amount)> byHand = [];
     private readonly Dictionary<MovementId, ClientId> told = [];
+    private readonly Dictionary<MovementId, (DocumentId Invoice, long Amount)> parts = [];
 
     /// <summary>A letter asked for interest or costs.</summary>
     public void Claimed(ClientId client, long cents) => claimed[client] = claimed.GetValueOrDefault(client) + cents;
@@ -27,7 +29,18 @@ internal sealed class MoneyTruth
     public void Reversed(PaymentId payment) => byHand.Remove(payment);
 
     /// <summary>A person said whose money a movement is; otherwise it is what its reference says.</summary>
-    public void Told(MovementId movement, ClientId client) => told[movement] = client;
+    /// <param name="movement">Which.</param>
+    /// <param name="client">Whose.</param>
+    /// <param name="part">What of it is for an invoice where the rest is to be kept.</param>
+    public void Told(MovementId movement, ClientId client, (DocumentId Invoice, long Amount)? part = null)
+    {
+        told[movement] = client;
+        parts.Remove(movement);
+        if (part is { } one)
+        {
+            parts[movement] = one;
+        }
+    }
 
     public async Task ProveAsync(GatewayDbContext db)
     {
@@ -39,6 +52,27 @@ internal sealed class MoneyTruth
         foreach (var client in must.Select(one => one.Key).Union(stands.Select(one => one.Key)))
         {
             stands[client].Sum().ShouldBe(must[client].Sum(), $"what client {client} owes less what is kept for it");
+        }
+
+        await ProvePartsAsync(db);
+    }
+
+    /// <summary>What was to be kept of a movement paid nothing.</summary>
+    private async Task ProvePartsAsync(GatewayDbContext db)
+    {
+        foreach (var (movement, (invoice, amount)) in parts)
+        {
+            var payments = db.Movements
+                .Where(row => row.Id == movement && row.State == MovementState.Booked && row.TakenBackBy == null)
+                .Select(row => row.PaymentId);
+            var paid = await db.ReceivableEntries
+                .Where(row => row.Kind == ReceivableEntryKind.Paid && payments.Contains(row.SourceId))
+                .Join(
+                    db.Receivables, row => row.ReceivableId, one => one.Id,
+                    (row, one) => new { one.InvoiceId, row.Amount })
+                .ToListAsync();
+            (-paid.Sum(row => row.Amount)).ShouldBeLessThanOrEqualTo(amount, $"of movement {movement}");
+            paid.ShouldAllBe(row => row.InvoiceId == invoice);
         }
     }
 

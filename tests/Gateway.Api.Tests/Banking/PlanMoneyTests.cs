@@ -38,6 +38,13 @@ public class PlanMoneyTests
         await using var db = stage.Gateway.Read();
         (await db.AccessoryEntries.SumAsync(row => row.Amount)).ShouldBe(1000, "the 10.00 that are not in the plan");
         (await db.ClientCreditEntries.AnyAsync()).ShouldBeFalse();
+
+        // A client whose money went back pays once more as the plan said, which is kept meanwhile.
+        await db.Plans.ExecuteUpdateAsync(row => row.SetProperty(one => one.State, PlanState.Kept));
+        await stage.TakeAsync(
+            new CodaFile().Begin(2256.33m, 53, "160726").Movement(10m, digits[1], "101").End());
+        (await stage.MovementsAsync()).ShouldAllBe(row => row.State == MovementState.Booked);
+        (await db.AccessoryEntries.SumAsync(row => row.Amount)).ShouldBe(0);
         await stage.ProveAsync();
     }
 

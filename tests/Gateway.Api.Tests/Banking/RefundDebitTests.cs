@@ -233,6 +233,43 @@ public class RefundDebitTests
             act.ProposeRefundAsync(unit, row, refund.ClientId, "person:one@example.org key:sgw_1", default));
     }
 
+    [Fact]
+    public async Task What_a_bank_took_beside_a_refund_is_no_clients()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        var refund = await RefundAsync(stage);
+        await stage.TakeAsync(new CodaFile().Begin(3500m, 52, "130326")
+            .Movement(-81.5m, "remboursement et frais", code: "00101000").End());
+        var debit = (await stage.MovementsAsync())[^1].Id;
+        await UndoAsync(stage, debit);
+        (await NameAsync(stage, debit, refund.Id)).ShouldBeOfType<MovementOutcome.Refused>("1.50 is not said");
+        (await FeeAsync(ReturnRest.Kept)).ShouldBeOfType<MovementOutcome.Refused>();
+
+        (await FeeAsync(ReturnRest.SetAside)).ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+        await UndoAsync(stage, debit);
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(1.5m), "80.00 are on their way");
+        await stage.ProveAsync();
+        (await FeeAsync(ReturnRest.SetAside)).ShouldBeOfType<MovementOutcome.Decided>();
+
+        // All of it comes back: what the fee was of it is no client's either.
+        await stage.TakeAsync(new CodaFile().Begin(3418.5m, 53, "140326").Movement(81.5m, "retour").End());
+        var back = (await stage.MovementsAsync())[^1].Id;
+        (await BackAsync(null)).ShouldBeOfType<MovementOutcome.Refused>();
+        (await BackAsync(ReturnRest.SetAside)).ShouldBeOfType<MovementOutcome.Decided>();
+        (await stage.LedgerAsync(LedgerAccount.Credit)).ShouldBe(Amount.Eur(-90m));
+        (await stage.LedgerAsync(LedgerAccount.Suspense)).ShouldBe(Amount.Eur(0));
+        await stage.ProveAsync();
+
+        Task<MovementOutcome> FeeAsync(ReturnRest rest) => stage.ActAsync(
+            debit, (act, db, row) => act.RefundAsync(db, row, [refund.Id], "test", default, rest));
+
+        Task<MovementOutcome> BackAsync(ReturnRest? rest) => stage.ActAsync(back, async (act, db, row) =>
+            await act.TakeBackAsync(
+                db, row, [await db.Movements.SingleAsync(one => one.Id == debit)], "test", default, rest));
+    }
+
     private static Task<MovementOutcome> NameAsync(BankStage stage, MovementId id, params Guid[] refunds) =>
         stage.ActAsync(id, (act, db, row) => act.RefundAsync(db, row, refunds, "test", default));
 

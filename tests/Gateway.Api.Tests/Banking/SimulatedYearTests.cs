@@ -56,6 +56,7 @@ public class SimulatedYearTests
     {
         var letters = dunning.Letters;
         letters.Wrong.ShouldBeEmpty();
+        letters.Untouched.ShouldBeGreaterThan(0);
         letters.Left.Where(one => one.Key != "call").Sum(one => one.Value).ShouldBe(post.Mails);
         letters.Left.Values.Sum().ShouldBeGreaterThan(Invoices / 3);
         string[] steps = ["first-reminder", "second-reminder", "formal-notice", "call"];

@@ -69,6 +69,7 @@ internal sealed record YearFigures(YearDunning Dunning)
             $"{letters.Charged.Notices} asked {letters.Charged.Cents / 100m:0.00} EUR on top, "
             + $"{letters.Charged.ToConsumers} of them consumers; {Surcharges / 100m:0.00} EUR of it came in; "
             + $"{letters.WithCredit.Notices} took credit off");
+        yield return $"debts that had to be reminded, for nothing stood against it: {letters.Untouched}";
         yield return $"stopped before they left: {Counts(letters.Stopped)}";
         yield return $"left out since the proposal: {Counts(Dunning.LeftOut)}";
         yield return $"not asked, debts times runs: {Counts(Dunning.Blocked)}";

@@ -64,6 +64,7 @@ internal sealed class YearRun
             }
         }
 
+        dunning.Letters.JudgeSilence(year.Calendar.Last());
         figures.OutOfBalance.AddRange(await books.ProveAsync(year.Calendar.Last(), year.Balance, isWhole: true));
         (figures.Payroll, figures.Collected, figures.Surcharges, figures.Kept) = await books.PaidAsync();
         (figures.Money, figures.WrongShares) =

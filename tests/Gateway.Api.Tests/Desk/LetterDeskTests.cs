@@ -54,8 +54,12 @@ public class LetterDeskTests
         }
 
         await BatchAsync(stage, anne, letter.Number);
-        (await anne.GetAsync($"/desk/letters/{letter.Id}")).ShouldContain("reçu 4711");
-        await anne.KeepAsync($"/desk/letters/{letter.Id}", "letter");
+        var path = $"/desk/letters/{letter.Id}";
+        (await anne.GetAsync(path)).ShouldContain("reçu 4711");
+        await anne.KeepAsync(path, "letter");
+        (await anne.RefusedAsync($"{path}/returned", ("on", "hier"))).ShouldContain("« hier » n'est pas un jour.");
+        (await anne.RefusedAsync($"{path}/returned", ("on", "2026-03-12"))).ShouldContain("SGW-RETURN-DAY");
+        (await anne.PostAsync($"{path}/returned", ("on", "2026-03-13"))).ShouldContain("Revenue de la poste");
         await CallAsync(stage, anne);
     }
 
@@ -64,7 +68,7 @@ public class LetterDeskTests
     {
         await using var stage = await DunningStage.OpenAsync(DatabaseProvider.Sqlite);
         stage.GoTo("2026-03-12");
-        await stage.InvoiceAsync(Company, "3000.00", "2026-03-04");
+        await stage.InvoiceAsync(await stage.RegisterAsync("Papier", byMail: false), "80.00", "2026-03-01");
         await stage.RunAsync();
         var notice = (await stage.NoticesAsync()).ShouldHaveSingleItem();
         var batch = (await stage.PrintAsync()).GetProperty("id").GetString();
@@ -81,6 +85,8 @@ public class LetterDeskTests
         await stranger.GetAsync($"{Papers}/{batch}/zip", HttpStatusCode.UnprocessableEntity);
         (await stranger.RefusedAsync($"{Papers}/{batch}/posted", ("on", "2026-03-12"), ("proof", "x")))
             .ShouldContain("Cela n'existe pas");
+        (await stranger.RefusedAsync($"{Papers}/{batch}/drop")).ShouldContain("Cela n'existe pas");
+        await stranger.GoneAsync($"/desk/letters/{notice.Id}/returned", ("on", "2026-03-12"));
         await stranger.RefusedAsync(Papers, ("entity", stage.Cast.LegalEntity));
     }
 
@@ -93,9 +99,14 @@ public class LetterDeskTests
         stage.GoTo("2026-03-14");
         (await anne.RefusedAsync(Papers, entity)).ShouldContain("jour qui n'est pas ouvrable");
         stage.GoTo("2026-03-13");
+        var lost = BatchOf(await anne.PostAsync(Papers, entity));
+        (await anne.RefusedAsync(Papers, entity)).ShouldContain("Aucune lettre n'attend");
+        (await anne.PostAsync($"{Papers}/{lost}/drop")).ShouldContain("Le lot est abandonné");
+        (await anne.RefusedAsync($"{Papers}/{lost}/drop")).ShouldContain("attendent un autre lot");
+        stage.Clock.Advance(TimeSpan.FromMinutes(1));
         var page = await anne.PostAsync(Papers, entity);
         page.ShouldContain("Le lot est fait");
-        var batch = page[(page.IndexOf($"{Papers}/", StringComparison.Ordinal) + Papers.Length + 1)..][..36];
+        var batch = BatchOf(page);
         using (var zip = await anne.OpenAsync($"{Papers}/{batch}/zip"))
         {
             using var archive = new ZipArchive(await zip.Content.ReadAsStreamAsync(Token));
@@ -111,6 +122,9 @@ public class LetterDeskTests
         (await anne.PostAsync(path, ("on", "2026-03-13"), ("proof", "reçu 4711"))).ShouldContain("Le reçu est noté");
         (await anne.RefusedAsync(path, ("on", "2026-03-13"), ("proof", "autre"))).ShouldContain("déjà noté");
     }
+
+    private static string BatchOf(string page) =>
+        page[(page.IndexOf($"{Papers}/", StringComparison.Ordinal) + Papers.Length + 1)..][..36];
 
     /// <summary>3,000.00 are called for; what was said is kept, and who is not asked twice.</summary>
     private static async Task CallAsync(DunningStage stage, DeskBrowser anne)

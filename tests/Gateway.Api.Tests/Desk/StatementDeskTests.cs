@@ -37,7 +37,35 @@ public sealed partial class StatementDeskTests
 
         Read(await desk.AcceptAsync(page)).ShouldContain("Cette proposition n'est plus valable");
         await using var db = gateway.Read();
-        (await db.Movements.SingleAsync()).State.ShouldBe(MovementState.Booked);
+        var movement = await db.Movements.SingleAsync();
+        movement.State.ShouldBe(MovementState.Booked);
+
+        // It is found again by whatever the client says of it, and not by what does not fit.
+        var found = $"href=\"/desk/movements/{movement.Id}\"";
+        foreach (var query in new[]
+        {
+            "", "text=un+%3Cb%3Eautre", "amount=1+000%2C00", "amount=1000.00+EUR",
+            $"invoice={invoice.Text("number")}", "from=2026-03-01&to=2026-12-31&state=booked",
+        })
+        {
+            Read(await desk.GetAsync($"/desk/movements?{query}")).Contains(found, StringComparison.Ordinal)
+                .ShouldBeTrue(query);
+        }
+
+        foreach (var query in new[]
+        {
+            "text=personne", "amount=1000.00+USD", "amount=999", "invoice=F2026-999999", "to=2020-01-01",
+            "state=queued", $"after={movement.Id}",
+        })
+        {
+            Read(await desk.GetAsync($"/desk/movements?{query}")).ShouldContain("Aucun mouvement ne correspond.");
+        }
+
+        var wrong = Read(await desk.GetAsync(
+            "/desk/movements?amount=mille&from=hier&text=merci"));
+        wrong.ShouldContain("« mille » n'est pas un montant.");
+        wrong.ShouldContain("« hier » n'est pas un jour.");
+        wrong.ShouldContain("value=\"merci\"");
     }
 
     [Fact]

@@ -57,9 +57,7 @@ public class DunningNightTests
 
         async Task<string> SignedOffAsync(string day)
         {
-            var run = (await stage.Admin.CreateAsync(
-                "/v1/dunning/runs",
-                $$"""{ "legalEntity": "{{stage.Cast.LegalEntity}}", "asOf": "{{day}}" }""")).Text("id");
+            var run = await ProposedAsync(stage, day);
             await stage.Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
             return run;
         }
@@ -67,11 +65,54 @@ public class DunningNightTests
         async Task<string> StateAsync(string run) =>
             (await stage.Admin.ReadAsync($"/v1/dunning/runs/{run}")).Text("state");
 
-        Task<RunRow?> ScheduledAsync() => stage.Gateway.Services.GetRequiredService<Transactions>().RunAsync(
+        Task<RunRow?> ScheduledAsync() => DunningNightTests.ScheduledAsync(stage);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Who_looks_ahead_takes_no_run_away_and_a_run_without_the_bank_is_made_again(
+        DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        stage.GoTo("2026-03-12");
+        var ahead = await ProposedAsync(stage, "2026-03-13");
+        var today = (await ScheduledAsync(stage)).ShouldNotBeNull().Id;
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{today}:sign-off", "{}");
+        ahead = await ProposedAsync(stage, "2026-03-13", before: ahead);
+        (await RunOfAsync(today)).Text("state").ShouldBe("signedOff", "tomorrow is another day");
+
+        stage.GoTo("2026-03-13");
+        var next = (await ScheduledAsync(stage)).ShouldNotBeNull("nobody signed off what was looked at before");
+        (await RunOfAsync(ahead)).Text("droppedBy").ShouldBe("timetable");
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{next.Id}:drop", "{}");
+        (await ScheduledAsync(stage)).ShouldBeNull("people dropped it, and meant it");
+
+        stage.Bank.StopAt("2026-03-12");
+        stage.GoTo("2026-03-16");
+        (await ScheduledAsync(stage)).ShouldNotBeNull().Items.ShouldBe(0);
+        (await ScheduledAsync(stage)).ShouldBeNull("the bank is as silent as before");
+        stage.Bank.StopAt("2026-03-13");
+        (await ScheduledAsync(stage)).ShouldNotBeNull().Items.ShouldBe(1);
+        (await ScheduledAsync(stage)).ShouldBeNull();
+
+        Task<System.Text.Json.JsonElement> RunOfAsync(object run) =>
+            stage.Admin.ReadAsync($"/v1/dunning/runs/{run}");
+    }
+
+    private static async Task<string> ProposedAsync(DunningStage stage, string day, string? before = null)
+    {
+        var run = (await stage.Admin.CreateAsync(
+            "/v1/dunning/runs",
+            $$"""{ "legalEntity": "{{stage.Cast.LegalEntity}}", "asOf": "{{day}}" }""")).Text("id");
+        run.ShouldNotBe(before);
+        return run;
+    }
+
+    private static Task<RunRow?> ScheduledAsync(DunningStage stage) =>
+        stage.Gateway.Services.GetRequiredService<Transactions>().RunAsync(
             (db, token) => stage.Gateway.Services.GetRequiredService<ProposeRun>().RunScheduledAsync(
                 db, new LegalEntityId(Guid.Parse(stage.Cast.LegalEntity)), stage.Today, token),
             TestContext.Current.CancellationToken);
-    }
 
     [Theory, ClassData<Databases>]
     public async Task A_fault_in_one_part_of_the_night_silences_no_other(DatabaseProvider provider)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using Gateway.Api.Dunning;
 using Gateway.Api.Hosting;
@@ -241,59 +240,6 @@ public class DunningRunTests
     }
 
     [Theory, ClassData<Databases>]
-    public async Task A_mail_that_came_back_does_not_count_and_paper_follows(DatabaseProvider provider)
-    {
-        await using var stage = await LateAsync(provider);
-        var invoice = await InvoiceOfAsync(stage);
-        await stage.RunAsync();
-        var mail = stage.Post.Reminders.Single();
-        await stage.Admin.CreateAsync("/v1/mail-events", $$"""
-            { "events": [ { "id": "b-1", "messageId": "{{mail.MessageId.ToString().Trim('<', '>')}}",
-              "kind": "bounced", "recipient": "x@example.org", "occurredAt": "2026-03-12T10:00:00Z" } ] }
-            """);
-
-        (await stage.FactsAsync(invoice)).ShouldContain("dunning.failed");
-        stage.GoTo("2026-03-13");
-        await stage.RunAsync();
-        var batch = await stage.PrintAsync();
-        (await stage.PrintAsync()).Text("letters").ShouldBe("0", "it is handed over once");
-
-        (batch.Text("letters"), batch.Text("stopped")).ShouldBe(("1", "0"));
-        var files = await stage.Admin.GetByteArrayAsync($"/v1/dunning/print-batches/{batch.Text("id")}");
-        await using var zip = new ZipArchive(new MemoryStream(files));
-        zip.Entries.Select(entry => entry.Name).ShouldBe(["R2026-000002.pdf", "manifest.tsv"]);
-        var manifest = await new StreamReader(await zip.GetEntry("manifest.tsv")!.OpenAsync(default))
-            .ReadToEndAsync(TestContext.Current.CancellationToken);
-        manifest.ShouldContain("\tThéâtre des Quais\tBE\t");
-        manifest.Split('\n')[1].Split('\t')[5].ShouldBe("1", "pages");
-
-        // Handed over is not sent: it counts from the day on the receipt of the mail house, which is asked for.
-        (await stage.BlockersAsync(invoice)).ShouldContain("SGW-DUN-UNDERWAY");
-        var owed = await stage.Admin.ReadAsync("/v1/dunning/print-batches?posted=false&limit=1");
-        owed.GetProperty("items")[0].Text("id").ShouldBe(batch.Text("id"));
-        stage.GoTo("2026-03-16");
-        foreach (var (on, status) in new[]
-            { ("2026-03-12", HttpStatusCode.UnprocessableEntity), ("2026-03-17", HttpStatusCode.UnprocessableEntity) })
-        {
-            using var answer = await stage.Admin.PostOnceAsync(
-                $"/v1/dunning/print-batches/{batch.Text("id")}:posted",
-                Answers.Json($$"""{ "on": "{{on}}", "proof": "x" }"""));
-            answer.StatusCode.ShouldBe(status, on);
-        }
-
-        await stage.PostedAsync(batch, "2026-03-13");
-        using var again = await stage.Admin.PostOnceAsync(
-            $"/v1/dunning/print-batches/{batch.Text("id")}:posted",
-            Answers.Json("""{ "on": "2026-03-14", "proof": "x" }"""));
-        again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        var letter = (await stage.NoticesAsync())[1];
-        letter.Remark.ShouldBe("receipt 4711");
-        (letter.Channel, letter.State, letter.SentOn).ShouldBe(
-            (NoticeChannel.Post, NoticeState.Sent, Day("2026-03-13")));
-        (await stage.WhyAsync(invoice)).GetProperty("standing").Text("code").ShouldBe("reminder");
-    }
-
-    [Theory, ClassData<Databases>]
     public async Task A_registered_letter_counts_once_a_person_brought_it_to_the_post(DatabaseProvider provider)
     {
         await using var stage = await OpenAsync(
@@ -305,12 +251,20 @@ public class DunningRunTests
 
         var task = (await stage.Admin.ReadAsync("/v1/dunning/notices?state=queued&channel=registered"))
             .GetProperty("items")[0];
-        await stage.Admin.CreateAsync(
-            $"/v1/dunning/notices/{task.Text("id")}:done", """{ "proof": "RR 0123 4567 8 BE" }""");
+        var done = $"/v1/dunning/notices/{task.Text("id")}:done";
+        foreach (var day in new[] { "2026-04-08", "2026-04-14" })
+        {
+            using var wrong = await stage.Admin.PostOnceAsync(
+                done, Answers.Json($$"""{ "proof": "RR 0123 4567 8 BE", "on": "{{day}}" }"""));
+            (await wrong.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-NOTICE-DAY /on"]);
+        }
+
+        await stage.Admin.CreateAsync(done, """{ "proof": "RR 0123 4567 8 BE", "on": "2026-04-10" }""");
 
         (await stage.WhyAsync(invoice)).GetProperty("standing").Text("code").ShouldBe("formal-notice");
         (await stage.Admin.ReadAsync($"/v1/dunning/notices/{task.Text("id")}")).Text("remark")
             .ShouldBe("RR 0123 4567 8 BE");
+        (await stage.NoticesAsync(Day("2026-04-09")))[0].SentOn.ShouldBe(Day("2026-04-10"), "the day of the post");
     }
 
     [Theory, ClassData<Databases>]

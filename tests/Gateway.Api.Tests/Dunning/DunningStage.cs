@@ -170,6 +170,19 @@ internal sealed class DunningStage : IAsyncDisposable
         $"/v1/invoices/{invoice}/payments",
         $$"""{ "amount": "{{amount}}", "valueDate": "{{on ?? Text(Today)}}", "reference": "bank" }""");
 
+    /// <summary>The last payment of an invoice goes back today.</summary>
+    public async Task TakeBackAsync(string invoice)
+    {
+        var id = new DocumentId(Guid.Parse(invoice));
+        await using var db = gateway.Read();
+        var payment = await db.Receivables.Where(row => row.InvoiceId == id).SelectMany(row => row.Entries)
+            .Where(entry => entry.Kind == ReceivableEntryKind.Paid).OrderByDescending(entry => entry.Sequence)
+            .Select(entry => entry.SourceId).FirstAsync(TestContext.Current.CancellationToken);
+        await Admin.CreateAsync(
+            $"/v1/invoices/{invoice}/payments/{payment}:reverse",
+            $$"""{ "valueDate": "{{Text(Today)}}", "reason": "AC04" }""");
+    }
+
     public Task<JsonElement> HoldAsync(string invoice, string json) =>
         Admin.CreateAsync($"/v1/invoices/{invoice}/holds", json);
 

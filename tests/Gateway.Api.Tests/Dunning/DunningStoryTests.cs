@@ -1,6 +1,8 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Persistence;
+using Gateway.Recovery.Dunning;
+using Microsoft.Extensions.DependencyInjection;
 using static Gateway.Api.Tests.Dunning.DunningStage;
 
 namespace Gateway.Api.Tests.Dunning;
@@ -136,7 +138,8 @@ public class DunningStoryTests
         await stage.JudgePromisesAsync();
         await stage.LiveAsync("2026-03-23", "2026-03-25");
 
-        stage.Story.ShouldBe(["2026-03-23 reminder Mail 1000.00"]);
+        // A transfer of Friday the 20th is on the statement of Tuesday, which is known on Wednesday.
+        stage.Story.ShouldBe(["2026-03-25 reminder Mail 1000.00"]);
         (await stage.FactsAsync(invoice)).Count(kind => kind == "promise.broken").ShouldBe(1);
     }
 
@@ -228,6 +231,58 @@ public class DunningStoryTests
         stage.Story.ShouldBe(
             ["2026-03-10 first-reminder Mail 140.00", "2026-03-26 second-reminder Mail 140.00 +20.08"]);
         stage.Post.Reminders[0].Text.ShouldContain("forfaitaire de 20,00\u00A0EUR");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task What_the_first_reminder_said_is_the_most_that_is_asked_later(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider, configure: options => options.IsReciprocal = false);
+        await stage.InvoiceAsync(Consumer, "35.00", "2026-03-02");
+        await stage.LiveAsync("2026-03-10", "2026-03-10");
+        stage.Post.Reminders[0].Text.ShouldContain("aucune indemnité forfaitaire");
+        stage.Post.Reminders[0].Text.ShouldContain(
+            "intérêts de 10,5\u00A0% par an", customMessage: "a day of it is 0.01, and on less it is nothing");
+        var item = (await stage.NoticesAsync()).Single().Items.Single();
+        (item.AnnouncedLumpSum, item.AnnouncedRate).ShouldBe((0, 10_500));
+
+        // The terms change: whoever was told that no lump sum comes is asked for none, and for two days of interest.
+        stage.Gateway.Services.GetRequiredService<DunningOptions>().IsReciprocal = true;
+        await stage.LiveAsync("2026-03-26", "2026-03-26");
+        stage.Story[^1].ShouldBe("2026-03-26 second-reminder Mail 35.00 +0.02");
+    }
+
+    /// <summary>CEL art. XIX.2: nothing is recovered before its free first reminder and its days.</summary>
+    [Fact]
+    public async Task A_consumers_letters_hold_nothing_that_was_not_reminded_of_free_before()
+    {
+        await using var stage = await OpenAsync(DatabaseProvider.Sqlite);
+        await stage.InvoiceAsync(Consumer, "400.00", "2026-03-02");
+        await stage.InvoiceAsync(Consumer, "100.00", "2026-03-25");
+        var young = await stage.InvoiceAsync(Consumer, "50.00", "2026-04-02");
+        await stage.InvoiceAsync(Consumer, "300.00", "2026-04-07");
+
+        foreach (var day in (string[])["2026-03-10", "2026-03-26", "2026-04-02", "2026-04-10"])
+        {
+            await stage.LiveAsync(day, day);
+        }
+
+        // On the 10th the formal notice about 400.00 and the first word about 50.00 are due: the free one leaves alone.
+        (await stage.BlockersAsync(young)).ShouldContain("SGW-DUN-GAP");
+        stage.Post.Reminders[^1].Text.ShouldContain("\n\nRappel R2026-");
+        stage.Post.Reminders[^1].Text.ShouldNotContain("échue aussi");
+        await stage.LiveAsync("2026-04-17", "2026-04-17");
+        stage.Post.Reminders[^1].Text.ShouldContain("mettons en demeure");
+        await stage.LiveAsync("2026-04-24", "2026-04-24");
+
+        stage.Story.ShouldBe(
+        [
+            "2026-03-10 first-reminder Mail 400.00",
+            "2026-03-26 second-reminder Mail 400.00 +55.23",
+            "2026-04-02 first-reminder Mail 100.00",
+            "2026-04-10 first-reminder Mail 50.00",
+            "2026-04-17 formal-notice Mail 500.00 +57.76", // 100.00 are listed: their days ended on the 16th
+            "2026-04-24 first-reminder Mail 300.00", // since the 15th; the second word about 100.00 since the 18th
+        ]);
     }
 
     [Theory, ClassData<Databases>]

@@ -2,6 +2,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Deliveries;
+using Gateway.Domain.Dunning;
 using static Gateway.Api.Tests.Dunning.DunningStage;
 
 namespace Gateway.Api.Tests.Dunning;
@@ -91,6 +92,34 @@ public class LastLookTests
 
         stage.Post.Reminders.Count.ShouldBe(1);
         (await stage.NoticesAsync())[0].Remark.ShouldBe("too-soon");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task A_mail_that_may_have_arrived_was_not_stopped_and_keeps_the_gap(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Consumer, "400.00", "2026-03-02");
+        var paid = await stage.InvoiceAsync(Company, "500.00", "2026-03-02");
+
+        // The server falls silent after it had the mails; the next morning their days are too few, or it is paid.
+        stage.GoTo("2026-03-10");
+        stage.Post.Fault = DeliveryFaults.MailTimeout;
+        await stage.RunAsync();
+        stage.Post.Fault = null;
+        stage.GoTo("2026-03-11");
+        await stage.PayAsync(paid, "490.00");
+        await stage.DeliverAsync();
+        (await stage.NoticesAsync()).Select(one => (one.State, one.Remark)).ShouldBe(
+            [(NoticeState.Failed, "MAIL_MAY_HAVE_LEFT"), (NoticeState.Failed, "MAIL_MAY_HAVE_LEFT")]);
+        (await stage.Admin.ReadAsync("/v1/deliveries?state=failed")).GetProperty("items").EnumerateArray()
+            .SelectMany(one => one.GetProperty("attempts").EnumerateArray().TakeLast(1))
+            .Select(one => one.Text("detail")).ShouldBe(["wait-too-short", "balance-changed"], ignoreOrder: true);
+        (await stage.FactsAsync(paid))[^1].ShouldBe("dunning.failed");
+
+        // They may have been read on the 10th: the next ones leave a week after that, and a retry today does not.
+        await stage.LiveAsync("2026-03-11", "2026-03-17");
+        stage.Story.ShouldBe(
+            ["2026-03-17 first-reminder Mail 400.00", "2026-03-17 reminder Mail 10.00"], ignoreOrder: true);
     }
 
     private static async Task RetryAsync(DunningStage stage)

@@ -17,24 +17,33 @@ internal static class LateMoneySheet
     ];
 
     /// <param name="debt">What is owed.</param>
-    /// <param name="reminded">When the free first reminder left by mail; null when none did.</param>
+    /// <param name="reminded">
+    /// When the free first reminder left by mail, and the lump sum it said would come; null when none did.
+    /// </param>
     /// <param name="on">The day it is asked on.</param>
     /// <param name="known">The day up to which the bank was known when it was.</param>
     public static (decimal Interest, decimal Costs) Of(
-        LateDebt debt, DateOnly? reminded, DateOnly on, DateOnly known)
+        LateDebt debt, (DateOnly On, decimal LumpSum)? reminded, DateOnly on, DateOnly known)
     {
         decimal Owed(DateOnly day) => debt.OwedAfter(day) - Covered(debt, day, on, known);
-        if (debt.Client.IsAbroad || Owed(debt.Due) <= 0)
+        var days = on.DayNumber - debt.Due.DayNumber;
+        if (debt.Client.IsAbroad || days < 1)
+        {
+            return (0, 0);
+        }
+
+        // What came in time and went back was late on the days between.
+        if (Enumerable.Range(0, days + 1).All(late => Owed(debt.Due.AddDays(late)) <= 0))
         {
             return (0, 0);
         }
 
         if (debt.Client.Kind != ClientKind.PrivatePerson)
         {
-            return (Interest(Owed, _ => false, debt.Due, on), 40m);
+            return (Interest(Owed, _ => false, debt.Due, on, decimal.MaxValue), 40m);
         }
 
-        if (reminded is not { } sent || on <= LastFreeDay(sent))
+        if (reminded is not (var sent, var told) || on <= LastFreeDay(sent))
         {
             return (0, 0);
         }
@@ -45,11 +54,24 @@ internal static class LateMoneySheet
             return (0, 0);
         }
 
-        // A plan brings no new costs: the ceiling is that of the least it left.
-        var least = debt.Plans.Where(plan => plan.From <= on)
-            .Select(plan => Owed(plan.Until < on ? plan.Until.Value : on)).Append(Owed(free)).Min();
-        return (Interest(Owed, debt.IsPlannedOn, free, on), least <= 0 ? 0 : Cap(least));
+        // No more than the first reminder told: its lump sum, and the rate of the day after its last one.
+        var most = Rate(free.AddDays(1));
+        return (Interest(Owed, debt.IsPlannedOn, free, on, most), Math.Min(told, LumpSum(debt, Owed, free, on)));
     }
+
+    /// <summary>The lump sum that a first reminder of a day tells a consumer of, as the debt stands then.</summary>
+    public static decimal ToldOn(LateDebt debt, DateOnly on, DateOnly known) =>
+        LumpSum(debt, day => debt.OwedAfter(day) - Covered(debt, day, on, known), on, on);
+
+    /// <summary>A plan brings no new costs: the ceiling is that of the least it left.</summary>
+    private static decimal LumpSum(LateDebt debt, Func<DateOnly, decimal> owed, DateOnly free, DateOnly on)
+    {
+        var least = debt.Plans.Where(plan => plan.From <= on)
+            .Select(plan => owed(plan.Until < on ? plan.Until.Value : on)).Append(owed(free)).Min();
+        return least <= 0 ? 0 : Cap(least);
+    }
+
+    private static decimal Rate(DateOnly day) => day < new DateOnly(2025, 7, 1) ? 11.5m : 10.5m;
 
     /// <summary>Nothing leaves on any other day.</summary>
     public static bool IsWorkingDay(DateOnly day) => !IsFree(day);
@@ -73,7 +95,7 @@ internal static class LateMoneySheet
     /// How much of a debt the house held already when a day ended, and on every day since: what the client overpaid
     /// elsewhere or has kept, on its debts that are asked for, the oldest due first.
     /// </summary>
-    private static decimal Covered(LateDebt debt, DateOnly day, DateOnly on, DateOnly known)
+    public static decimal Covered(LateDebt debt, DateOnly day, DateOnly on, DateOnly known)
     {
         var client = debt.Client;
         if (client.HeldAfter(on) == 0)
@@ -125,14 +147,14 @@ internal static class LateMoneySheet
 
     /// <summary>Day by day, 11.5 % to June and 10.5 % from July, over 365; rounded once, half up.</summary>
     private static decimal Interest(
-        Func<DateOnly, decimal> owedAfter, Func<DateOnly, bool> isFree, DateOnly after, DateOnly on)
+        Func<DateOnly, decimal> owedAfter, Func<DateOnly, bool> isFree, DateOnly after, DateOnly on, decimal most)
     {
         var sum = 0m;
         for (var day = after.AddDays(1); day <= on; day = day.AddDays(1))
         {
             // What comes in on a day bears interest for that day still.
             var owed = isFree(day) ? 0 : Math.Max(0, owedAfter(day.AddDays(-1)));
-            sum += owed * (day < new DateOnly(2025, 7, 1) ? 11.5m : 10.5m);
+            sum += owed * Math.Min(most, Rate(day));
         }
 
         return Math.Round(sum / 36_500m, 2, MidpointRounding.AwayFromZero);

@@ -30,9 +30,69 @@ public class PaymentPlanTests
         await stage.PayAsync(invoice, "800.00"); // the last one early
         await LiveAsync(stage, "2026-05-06", "2026-05-08");
 
-        stage.Story.ShouldBeEmpty();
         (await StateAsync(stage)).ShouldBe("kept");
         (await stage.FactsAsync(invoice)).ShouldContain("plan.kept");
+
+        // The bank takes the 800.00 back: the plan goes on, and no reminder of the invoice leaves.
+        stage.GoTo("2026-05-11");
+        await stage.TakeBackAsync(invoice);
+        await LiveAsync(stage, "2026-05-11", "2026-05-12");
+        (await StateAsync(stage)).ShouldBe("agreed");
+        (await stage.BlockersAsync(invoice)).ShouldContain("SGW-DUN-HOLD-PAYMENTPLAN");
+        stage.Story.ShouldBeEmpty();
+
+        // A transfer of 8 May shows on the 12th: of the second instalment is reminded now, and it is paid.
+        await LiveAsync(stage, "2026-05-13", "2026-05-13");
+        stage.Story.ShouldBe(["2026-05-13  Mail 400.00"]);
+        await stage.PayAsync(invoice, "800.00");
+        await LiveAsync(stage, "2026-05-15", "2026-05-15");
+        (await StateAsync(stage)).ShouldBe("kept");
+
+        // Once more, long after: that reminder is done with, and the plan does not lapse by it.
+        stage.GoTo("2026-06-11");
+        await stage.TakeBackAsync(invoice);
+        await LiveAsync(stage, "2026-06-12", "2026-06-12");
+        (await StateAsync(stage)).ShouldBe("agreed");
+        stage.Story[1..].ShouldBe(["2026-06-12  Mail 400.00"]);
+        (await stage.FactsAsync(invoice)).Count(kind => kind == "plan.reopened").ShouldBe(2);
+    }
+
+    /// <summary>Money that came without a reference is kept: it pays no instalment yet, and nobody is asked for it.
+    /// </summary>
+    [Theory, ClassData<Databases>]
+    public async Task No_instalment_is_missing_and_no_promise_broken_while_money_for_it_is_kept(
+        DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await AgreedAsync(stage);
+        var (debtor, promised) = (stage.Cast.Clients[French], await stage.InvoiceAsync(French, "300.00", "2026-03-04"));
+        await stage.HoldAsync(promised, """{ "kind": "promise", "amount": "200.00", "until": "2026-04-08" }""");
+        stage.GoTo("2026-04-08");
+        foreach (var client in new[] { stage.Cast.Clients[Company], debtor })
+        {
+            await stage.PayAsync(await stage.InvoiceAsync(client, "1.00", "2026-03-04"), "401.00");
+        }
+
+        // The instalment of the 8th would be reminded of on the 13th, and the plan have lapsed on 4 May.
+        foreach (var day in new[] { "2026-04-13", "2026-05-06" })
+        {
+            await LiveAsync(stage, day, day);
+            await stage.JudgePromisesAsync();
+        }
+
+        stage.Story.ShouldBeEmpty();
+        (await StateAsync(stage)).ShouldBe("agreed");
+        (await stage.FactsAsync(promised)).ShouldNotContain("promise.broken");
+
+        // Used a month later it had come in on time; of the second instalment the rest alone is asked.
+        await stage.Admin.CreateAsync(
+            $"/v1/clients/{debtor}/credit:use", $$"""{ "invoice": "{{promised}}", "amount": "200.00" }""");
+        await stage.JudgePromisesAsync();
+        (await stage.FactsAsync(promised)).ShouldContain("promise.kept");
+        await LiveAsync(stage, "2026-05-13", "2026-05-13");
+        stage.Story.ShouldBe(["2026-05-13  Mail 400.00"]);
+        stage.Post.Reminders[^1].Text.ShouldContain("800,00\u00A0EUR");
+        stage.Post.Reminders[^1].Text.ShouldContain("Vos crédits");
     }
 
     [Theory, ClassData<Databases>]

@@ -83,6 +83,15 @@ public class PlanAccessoryTests
         (await stage.FactsAsync(invoice)).Count(kind => kind == "accessory.waived").ShouldBe(2);
         await LiveAsync(stage, "2026-05-11", "2026-05-13");
         stage.Story.ShouldBeEmpty("the letters of March are the last");
+
+        // What kept it goes back: what was given up is owed again, until the plan is kept after all.
+        await stage.TakeBackAsync(invoice);
+        await JudgeAsync(stage);
+        (await StateAsync(stage)).ShouldBe("agreed");
+        (await AskedAsync(stage)).ShouldBe(4_633);
+        await PayAsync(stage, invoice, "2026-05-15", "400.00");
+        (await StateAsync(stage)).ShouldBe("kept");
+        (await AskedAsync(stage)).ShouldBe(0);
     }
 
     /// <summary>

@@ -73,6 +73,7 @@ public class RealCauseTests
         {
             (options.IsRegularSupply, options.ReminderCost) = (true, 7.50m);
         });
+        await OverNewYearAsync(stage);
         var regular = await stage.RegisterAsync("Regular");
         var once = await stage.RegisterAsync("Once");
 
@@ -93,12 +94,42 @@ public class RealCauseTests
         await stage.LiveAsync("2026-04-21", "2026-05-07");
         string[] told =
         [
+            "2025-12-01 first-reminder Mail 300.00", "2025-12-10 first-reminder Mail 100.00",
+            "2026-01-05 second-reminder Mail 100.00 +27.85", "2026-01-20 formal-notice Mail 100.00 +28.28",
             "2026-01-20 first-reminder Mail 100.00", "2026-02-17 first-reminder Mail 100.00",
             "2026-03-17 first-reminder Mail 100.00", "2026-04-21 first-reminder Mail 100.00",
             "2026-04-21 first-reminder Mail 100.00", "2026-05-07 second-reminder Mail 100.00 +27.56",
             "2026-05-07 second-reminder Mail 100.00 +20.06",
         ];
         stage.Story.ShouldBe(told, ignoreOrder: true);
+    }
+
+    /// <summary>
+    /// The fourth due date reminded in 2025 is the first of 2026, when it is reminded again: its first letter alone
+    /// costs, also in the formal notice of 20 January.
+    /// </summary>
+    private static async Task OverNewYearAsync(DunningStage stage)
+    {
+        var client = await stage.RegisterAsync("Over New Year");
+        var paid = new List<string>();
+        foreach (var due in (string[])["2025-11-03", "2025-11-10", "2025-11-17"])
+        {
+            paid.Add(await stage.InvoiceAsync(client, "100.00", due));
+        }
+
+        await stage.InvoiceAsync(client, "100.00", "2025-12-02");
+        await stage.LiveAsync("2025-12-01", "2025-12-01");
+        stage.GoTo("2025-12-02");
+        foreach (var invoice in paid)
+        {
+            await stage.PayAsync(invoice, "100.00");
+        }
+
+        // The days of the reminder of 10 December end on the 24th; 20.00, and 12 and 27 days of interest.
+        foreach (var day in (string[])["2025-12-10", "2026-01-05"])
+        {
+            await stage.LiveAsync(day, day);
+        }
     }
 
     /// <summary>The registered letter counts; its copy by mail is a courtesy, and proves and ends nothing.</summary>

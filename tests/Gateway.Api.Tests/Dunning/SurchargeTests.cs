@@ -1,5 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -89,6 +90,53 @@ public class SurchargeTests
         (await OpenOfAsync(stage)).ShouldBe(4_662); // on paper, a day later, with the interest of that day
     }
 
+    /// <summary>What was asked of a "company", or after a first reminder that never came, is not owed.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task What_letters_asked_is_taken_back_from_who_turns_out_to_be_a_consumer_or_was_never_reminded(
+        DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var (taken, other) = (await stage.CompanyAsync("Taken for one", 1), await stage.CompanyAsync("Another", 2));
+        var (paid, planned) = (
+            await stage.InvoiceAsync(taken, "400.00", "2026-03-04"),
+            await stage.InvoiceAsync(other, "400.00", "2026-03-04"));
+        await stage.InvoiceAsync(Consumer, "400.00", "2026-03-04");
+        await stage.LiveAsync("2026-03-12", "2026-03-12");
+        var first = stage.Post.Reminders.Single(mail => mail.Text.Contains("gratuit", StringComparison.Ordinal));
+        await stage.LiveAsync("2026-03-26", "2026-03-30");
+        await stage.NightAsync();
+        (await OpenOfAsync(stage)).ShouldBe(4_253 + 4_253 + 5_546); // 22 days and 40.00; 4 days and 55.00
+
+        foreach (var client in (string[])[taken, other])
+        {
+            await stage.CorrectAsync(client, """{ "kind": "privatePerson", "enterpriseNumber": null }""");
+        }
+
+        (await OpenOfAsync(stage)).ShouldBe(5_546);
+        await stage.NightAsync();
+        (await OpenOfAsync(stage)).ShouldBe(5_546);
+        await stage.PayAsync(paid, "442.53");
+        (await CreditOfAsync(stage)).ShouldBe(4_253, "nothing of it pays what a consumer does not owe");
+        using var plan = await stage.Admin.PostOnceAsync($"/v1/clients/{other}/plans", Answers.Json($$"""
+            {
+              "invoices": [ "{{planned}}" ], "interest": "2.53", "costs": "40.00",
+              "instalments": [ { "dueOn": "2026-04-15", "amount": "442.53" } ]
+            }
+            """));
+        (await plan.ProblemAsync("invalid-request")).Findings().ShouldHaveSingleItem()
+            .ShouldStartWith("SGW-PLAN-CEILING");
+
+        // The first reminder of the third never arrived: what the second letter asked is not owed either.
+        await stage.Admin.CreateAsync("/v1/mail-events", $$"""
+            { "events": [ { "id": "b-1", "messageId": "{{first.MessageId.ToString().Trim('<', '>')}}",
+              "kind": "bounced", "recipient": "{{first.To.Address}}", "occurredAt": "2026-03-30T10:00:00Z" } ] }
+            """);
+        await stage.NightAsync();
+        (await OpenOfAsync(stage)).ShouldBe(0);
+        await stage.NightAsync();
+        (await OpenOfAsync(stage)).ShouldBe(0);
+    }
+
     [Theory, ClassData<Databases>]
     public async Task What_waits_for_a_person_too_long_is_told_once(DatabaseProvider provider)
     {
@@ -143,6 +191,15 @@ public class SurchargeTests
         (await stage.Admin.ReadAsync(
             $"/v1/clients/{stage.Cast.Clients[Company]}/statement?from=2026-01-01&to={Text(stage.Today)}"))
         [0];
+
+    /// <summary>What is kept for clients, in cents.</summary>
+    private static async Task<long> CreditOfAsync(DunningStage stage)
+    {
+        await using var db = stage.Gateway.Read();
+        return await db.ClientCreditEntries.SumAsync(row => row.Amount)
+            - (await db.Receivables.Select(row => row.Entries.Sum(entry => entry.Amount)).ToListAsync())
+                .Where(open => open < 0).Sum();
+    }
 
     /// <summary>What is open of interest and costs, in cents.</summary>
     private static async Task<long> OpenOfAsync(DunningStage stage)

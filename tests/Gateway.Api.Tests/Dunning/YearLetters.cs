@@ -18,12 +18,20 @@ internal sealed class YearLetters(YearDebts debts)
     private const int GapDays = 7;
     private const int LateDaysMin = 8;
 
-    private readonly Dictionary<DocumentId, DateOnly> first = [];
+    /// <summary>By then a debt against which nothing stood was reminded, on whatever days the bank was known.</summary>
+    private const int SilentDaysMax = 45;
+    private const decimal SmallestOwed = 5m;
+
+    private readonly Dictionary<DocumentId, (DateOnly On, decimal LumpSum)> first = [];
     private readonly HashSet<(ReceivableId, string)> done = [];
+    private readonly HashSet<string> asked = [];
     private readonly Dictionary<ClientId, DateOnly> last = [];
 
     /// <summary>What should not have been; nothing in a year that went well.</summary>
     public List<string> Wrong { get; } = [];
+
+    /// <summary>Debts against which nothing stood for so long that each had to be reminded.</summary>
+    public int Untouched { get; private set; }
 
     /// <summary>Notices that left, by the steps they did.</summary>
     public SortedDictionary<string, int> Left { get; } = new(StringComparer.Ordinal);
@@ -48,7 +56,8 @@ internal sealed class YearLetters(YearDebts debts)
                 case NoticeState.Sent:
                     Count(notice);
                     JudgeDay(notice);
-                    JudgeMoney(notice);
+                    JudgeMoney(notice, known);
+                    JudgeFirst(notice);
                     JudgeItems(notice, known);
                     break;
                 case NoticeState.Stopped:
@@ -60,6 +69,28 @@ internal sealed class YearLetters(YearDebts debts)
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// What no letter was about: every debt that stood untouched until so long after its day, of a client that held
+    /// nothing back and had nothing to its credit, was reminded. Called when the year ends.
+    /// </summary>
+    public void JudgeSilence(DateOnly end)
+    {
+        var untouched = debts.All.Where(debt => debt.Due.AddDays(SilentDaysMax) <= end && IsUntouched(debt)).ToList();
+        Untouched = untouched.Count;
+        Wrong.AddRange(untouched.Where(debt => !asked.Contains(debt.Number))
+            .Select(debt => $"{debt.Number}, due on {debt.Due:yyyy-MM-dd}, was never reminded"));
+    }
+
+    private static bool IsUntouched(LateDebt debt)
+    {
+        var until = debt.Due.AddDays(SilentDaysMax);
+        return debt.OwedAfter(debt.Due) >= SmallestOwed
+            && !debt.Payments.Exists(one => one.On >= debt.Due && one.On <= until)
+            && debt.Holds.Count == 0 && debt.Plans.Count == 0
+            && debt.Client.Kept.Count == 0 && !(debt.Client.InsolventFrom <= until)
+            && debt.Client.Debts.TrueForAll(other => other.OwedAfter(until) >= 0);
     }
 
     private void Count(NoticeRow notice)
@@ -95,21 +126,55 @@ internal sealed class YearLetters(YearDebts debts)
         last[notice.ClientId] = on;
     }
 
-    /// <summary>What the client has to its credit is taken off, and something is left to ask for.</summary>
-    private void JudgeMoney(NoticeRow notice)
+    /// <summary>
+    /// What the client has to its credit is taken off as far as it falls on what is listed, and something is left to
+    /// ask for.
+    /// </summary>
+    private void JudgeMoney(NoticeRow notice, DateOnly known)
     {
-        var held = debts.ClientOf(notice.ClientId).HeldAfter(notice.IssuedOn);
-        Want(notice.Credits / 100m == held, notice, $"takes {notice.Credits} off, and {held} is held");
+        var (on, credits) = (notice.IssuedOn, notice.Credits + notice.CreditsElsewhere);
+        var held = debts.ClientOf(notice.ClientId).HeldAfter(on);
+        var falls = notice.PlanId is not null ? held
+            : notice.Items.Sum(item => LateMoneySheet.Covered(debts[item.InvoiceId], on, on, known));
+        Want(credits / 100m == held, notice, $"knows of {credits}, and {held} is held");
+        Want(notice.Credits / 100m == falls, notice, $"takes {notice.Credits} off, and {falls} falls on what it lists");
         Want(notice.Principal + notice.Additional > notice.Credits, notice, "asks for nothing");
         Want(notice.Additional == notice.Items.Sum(item => item.Additional), notice, "adds up to another sum");
 
         // What was sent for two under the reference of one pays that one, and for the other it is held; what paid
-        // interest and costs first, as the rule of imputation says, paid nothing of the invoice.
+        // interest and costs first, as the rule of imputation says, paid nothing of the invoice, nor of the other.
         var paid = notice.Items.Where(item => SentFor(debts[item.InvoiceId], notice.IssuedOn)).ToList();
+        var elsewhere = debts.ClientOf(notice.ClientId).Debts
+            .Where(debt => !paid.Exists(item => debts[item.InvoiceId] == debt))
+            .Select(debt => debt.SurchargesAfter(notice.IssuedOn)).Sum(one => one.Interest + one.Costs);
         Want(
-            paid.Sum(item => item.Balance) <= notice.Credits,
+            (paid.Sum(item => item.Balance) - credits) / 100m <= elsewhere,
             notice,
             $"asks for {string.Join(", ", paid.Select(item => item.Number))}, and the bank told that it is paid");
+    }
+
+    /// <summary>
+    /// CEL art. XIX.2: what a consumer was not reminded of free stands on no other letter, and what it was reminded of
+    /// only once its days are over.
+    /// </summary>
+    private void JudgeFirst(NoticeRow notice)
+    {
+        if (!debts.ClientOf(notice.ClientId).IsConsumer || notice.PlanId is not null)
+        {
+            return;
+        }
+
+        var isFirst = notice.Items.Exists(item => !first.ContainsKey(item.InvoiceId));
+        foreach (var item in notice.Items)
+        {
+            var isNew = !first.TryGetValue(item.InvoiceId, out var reminded);
+            Want(isNew == isFirst, notice, $"holds {item.Number} beside what is reminded of for the first time");
+            Want(!isNew || item.Step is not null, notice, $"lists {item.Number} before its free first reminder");
+            Want(
+                isNew || notice.IssuedOn > LateMoneySheet.LastFreeDay(reminded.On),
+                notice,
+                $"holds {item.Number}, of which the days that {reminded.On:yyyy-MM-dd} gave are not over");
+        }
     }
 
     private static bool SentFor(LateDebt debt, DateOnly on) =>
@@ -133,6 +198,7 @@ internal sealed class YearLetters(YearDebts debts)
                 continue;
             }
 
+            asked.Add(item.Number);
             Want(!debt.IsHeldOn(on), notice, $"reminds of {item.Number}, which is held");
             Want(on.DayNumber - debt.Due.DayNumber >= LateDaysMin, notice, $"is too early for {item.Number}");
             Want(done.Add((item.ReceivableId, step)), notice, $"does {step} of {item.Number} once more");
@@ -151,17 +217,22 @@ internal sealed class YearLetters(YearDebts debts)
     private void JudgeEuros(NoticeRow notice, NoticeItemRow item, LateDebt debt, DateOnly known)
     {
         var on = notice.IssuedOn;
-        if (first.TryAdd(item.InvoiceId, on))
+        if (!first.TryGetValue(item.InvoiceId, out var reminded))
         {
+            var told = LateMoneySheet.ToldOn(debt, on, known);
+            first[item.InvoiceId] = (on, told);
             Want(item.Additional == 0, notice, $"is the first reminder of {item.Number}, and not free");
+            Want(
+                !debt.Client.IsConsumer || item.AnnouncedLumpSum / 100m == told,
+                notice,
+                $"tells of {item.AnnouncedLumpSum} on {item.Number}, and not of {told}");
             return;
         }
 
-        var reminded = first[item.InvoiceId];
         Want(
-            !debt.Client.IsConsumer || on > LateMoneySheet.LastFreeDay(reminded),
+            !debt.Client.IsConsumer || on > LateMoneySheet.LastFreeDay(reminded.On),
             notice,
-            $"does not wait for the end of the days that {reminded:yyyy-MM-dd} gave for {item.Number}");
+            $"does not wait for the end of the days that {reminded.On:yyyy-MM-dd} gave for {item.Number}");
         var (may, paid) = (LateMoneySheet.Of(debt, reminded, on, known), debt.SurchargesAfter(on));
         var (interest, costs) = (Math.Max(0, may.Interest - paid.Interest), Math.Max(0, may.Costs - paid.Costs));
         var (asked, ofInterest) = (item.Additional / 100m, item.Interest / 100m);
@@ -182,7 +253,7 @@ internal sealed class YearLetters(YearDebts debts)
                 one.Balance / 100m != one.Debt.OwedAfter(on) || one.Debt.Surcharges.Exists(paid => paid.On == on)),
             NoticeCheck.OnHold => items.Exists(one => one.Debt.IsHeldOn(on)),
             NoticeCheck.CreditChanged =>
-                notice.Credits / 100m != debts.ClientOf(notice.ClientId).HeldAfter(on),
+                (notice.Credits + notice.CreditsElsewhere) / 100m != debts.ClientOf(notice.ClientId).HeldAfter(on),
             _ => false,
         };
         Want(isTrue, notice, $"was stopped: {notice.Remark}, which is not so");

@@ -210,10 +210,12 @@ public class ForeignKeyTests
         ["GET /v1/dunning/notices/{id:guid}/pdf"] = "notice",
         ["GET /v1/dunning/notices/{id:guid}/ubl"] = "notice",
         ["POST /v1/dunning/notices/{id:guid}:done"] = """notice { "proof": "x" }""",
+        ["POST /v1/dunning/notices/{id:guid}:returned"] = """notice { "on": "2026-01-02" }""",
         ["POST /v1/dunning/print-batches"] = """{ "legalEntity": "{legalEntity}" }""",
         ["GET /v1/dunning/print-batches"] = "",
         ["GET /v1/dunning/print-batches/{id:guid}"] = "printBatch",
         ["POST /v1/dunning/print-batches/{id:guid}:posted"] = """printBatch { "on": "2026-01-02", "proof": "x" }""",
+        ["POST /v1/dunning/print-batches/{id:guid}:drop"] = "printBatch {}",
         ["POST /v1/clients/{id:guid}/plans"] = """
             client { "invoices": [ "{invoice}" ], "instalments": [ { "dueOn": "2100-01-01", "amount": "1.00" } ] }
             """,

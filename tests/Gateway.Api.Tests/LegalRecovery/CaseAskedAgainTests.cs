@@ -110,7 +110,44 @@ public class CaseAskedAgainTests
         (await stage.OnAsync("2026-02-23", path, "insolvencyLifted")).ShouldBe("served");
         (await stage.NotOnAsync("2026-02-23", path, "insolvencyLifted")).ShouldBe("SGW-CASE-STEP /act");
         (await stage.OnAsync("2026-02-24", path, "executed")).ShouldBe("execution");
+        await ToldAfterLeavingAsync(stage, partner, bailiff);
         bailiff.Dispose();
+    }
+
+    /// <summary>
+    /// Who contests to the house, or dies, while the bailiff has the case: the bailiff reads it there, and neither
+    /// draws a record of non-contestation nor serves, until a person has lifted what was noted.
+    /// </summary>
+    private static async Task ToldAfterLeavingAsync(CaseStage stage, string partner, HttpClient bailiff)
+    {
+        var client = await stage.Stage.CompanyAsync("Contestée", 8);
+        var invoice = await stage.Stage.InvoiceAsync(client, "900.00", "2026-01-15");
+        var path = await stage.OpenCaseAsync("2026-02-24", "rci", invoice, $", \"partnerId\": \"{partner}\"");
+        var mine = $"/v1/partner/cases/{path.Split('/')[^1]}";
+        await stage.OnAsync("2026-02-24", path, "handedOver");
+        (await stage.NotOnAsync("2026-02-24", path, "debtDisputed")).ShouldBe("SGW-CASE-SIGNAL /act");
+        stage.Stage.GoTo("2026-02-25");
+        var death = await stage.Admin.CreateAsync(
+            $"/v1/clients/{client}/holds", """{ "kind": "death", "reviewOn": "2026-06-01" }""");
+        (await stage.NotOnAsync("2026-02-26", mine, "summonsServed", by: bailiff)).ShouldBe("SGW-CASE-DEATH /act");
+        await stage.Admin.CreateAsync($"/v1/holds/{death.Text("id")}:release", """{ "reason": "Heirs accept." }""");
+        await stage.OnAsync("2026-02-27", path, "summonsServed");
+
+        stage.Stage.GoTo("2026-03-02");
+        var dispute = await stage.Stage.HoldAsync(invoice, """
+            {
+              "kind": "dispute", "category": "service", "owner": "x", "reviewOn": "2026-06-01", "note": "Not delivered."
+            }
+            """);
+        (await stage.NotOnAsync("2026-04-20", mine, "recordDrawn", by: bailiff)).ShouldBe("SGW-CASE-CONTESTED /act");
+        (await bailiff.ReadAsync(mine)).GetRawText().ShouldContain("Not delivered.");
+        await stage.Admin.CreateAsync($"/v1/holds/{dispute.Text("id")}:release", "{}");
+        (await stage.OnAsync("2026-04-20", path, "recordDrawn")).ShouldBe("uncontested");
+        EventsOf(await bailiff.ReadAsync(mine)).ShouldBe(
+        [
+            "handedOver 2026-02-24", "debtorDied 2026-02-25", "holdLifted 2026-02-26", "summonsServed 2026-02-27",
+            "debtDisputed 2026-03-02", "holdLifted 2026-04-20", "recordDrawn 2026-04-20",
+        ]);
     }
 
     private static string[] EventsOf(JsonElement recovery) =>

@@ -2,6 +2,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Dunning;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Receivables;
 
 namespace Gateway.Api.Tests.LegalRecovery;
 
@@ -29,6 +30,45 @@ public class CaseEndTests
         await stage.OnAsync("2026-04-20", path, "handedOver");
 
         (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 13.52 + 40.00");
+        await stage.ProveDossierAsync(path, invoice);
+        await stage.ProveLedgerAsync();
+    }
+
+    /// <summary>
+    /// The 40.00 of a letter are paid on 1 April; 47 days at 10.5 % are 13.52. What money or people settled is served
+    /// by no bailiff, and what the ledger still has is in the dossier, also once the invoice itself is paid.
+    /// </summary>
+    [Fact]
+    public async Task A_dossier_asks_what_the_ledger_says_and_nothing_that_was_paid()
+    {
+        await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite);
+        var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-03-04");
+        await stage.Stage.LiveAsync("2026-03-12", "2026-03-26");
+        await stage.Stage.NightAsync();
+        stage.Stage.GoTo("2026-04-01");
+        await stage.Stage.PayAccessoryAsync(invoice, AccessoryKind.Costs, 40m);
+        var path = await stage.OpenCaseAsync("2026-04-20", "rci", invoice);
+
+        // Before it leaves the ledger has the interest of the letter alone; the dossier says what it will claim.
+        (await stage.AskedAsync(path)).Text("total").ShouldBe("1013.52 EUR");
+        await stage.OnAsync("2026-04-20", path, "handedOver");
+        (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 13.52 + 0.00");
+        await stage.ProveDossierAsync(path, invoice);
+
+        // The bailiff costs 180.00; money for the case pays them first, and then of the interest.
+        await stage.OnAsync("2026-04-20", path, "costAdded", ", \"amount\": \"180.00\"");
+        (await stage.ProveDossierAsync(path, invoice)).Text("costs").ShouldBe("180.00 EUR");
+        await stage.OnAsync("2026-04-20", path, "paymentReceived", ", \"amount\": \"100.00\"");
+        (await stage.ProveDossierAsync(path, invoice)).Text("costs").ShouldBe("80.00 EUR");
+        await stage.OnAsync("2026-04-20", path, "paymentReceived", ", \"amount\": \"90.00\"");
+        (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 3.52 + 0.00");
+        (await stage.ProveDossierAsync(path, invoice)).Text("additional").ShouldBe("3.52 EUR");
+
+        // The client pays all that it knows of; what the bailiff costs on top is still asked.
+        await stage.Stage.PayAsync(invoice, "1003.52");
+        await stage.OnAsync("2026-04-20", path, "costAdded", ", \"amount\": \"25.00\"");
+        (await stage.OwedAsync(invoice)).ShouldBe("0.00 + 0.00 + 25.00");
+        (await stage.ProveDossierAsync(path, invoice)).Text("principal").ShouldBe("0.00 EUR");
         await stage.ProveLedgerAsync();
     }
 
@@ -48,6 +88,7 @@ public class CaseEndTests
         await stage.OnAsync("2026-03-03", path, "costAdded", ", \"amount\": \"180.00\"");
         await stage.OnAsync("2026-04-10", path, "paymentReceived", ", \"amount\": \"100.00\"");
         (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 24.45 + 120.00");
+        await stage.ProveDossierAsync(path, invoice);
         await stage.OnAsync("2026-04-10", path, "contested");
 
         // 13 April: it comes back. Nothing of it is owed but the debt, and the timeline says by which row.
@@ -70,6 +111,9 @@ public class CaseEndTests
         var court = await stage.OpenCaseAsync("2026-04-27", "court", invoice);
         await stage.OnAsync("2026-04-27", court, "handedOver");
         (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 29.34 + 0.00");
+        var asked = await stage.ProveDossierAsync(court, invoice);
+        asked.Text("principal").ShouldBe("1000.00 EUR", "what is kept pays nothing by itself");
+        asked.Text("credits").ShouldBe("60.00 EUR");
         await stage.ProveLedgerAsync();
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
 using Gateway.Api.Tests.Dunning;
@@ -118,6 +120,35 @@ internal sealed class CaseStage(DunningStage stage) : IAsyncDisposable
         string Open(AccessoryKind kind) => Amount.FromMinorUnits(
             entries.Where(one => one.Of == kind).Sum(one => one.Amount), row.Currency).ValueText;
         return $"{row.ToDomain().Balance().ValueText} + {Open(AccessoryKind.Interest)} + {Open(AccessoryKind.Costs)}";
+    }
+
+    /// <summary>The sums of the dossier of today, whose total is what the ledger says is owed.</summary>
+    public async Task<JsonElement> ProveDossierAsync(string path, string invoice)
+    {
+        var asked = await AskedAsync(path);
+        var owed = (await OwedAsync(invoice)).Split(" + ")
+            .Sum(part => decimal.Parse(part, CultureInfo.InvariantCulture));
+        asked.Text("total").ShouldBe($"{Amount.Eur(owed).ValueText} EUR");
+        return asked;
+    }
+
+    /// <summary>The sums of the dossier of today.</summary>
+    public Task<JsonElement> AskedAsync(string path) =>
+        FileAsync(path, "claim.json", DunningStage.Text(stage.Today));
+
+    /// <summary>The first file of a dossier with that name, in whatever folder; nothing where there is none.</summary>
+    public async Task<JsonElement> FileAsync(string path, string name, string asOf)
+    {
+        var archive = await Admin.GetByteArrayAsync(
+            $"{path}/dossier?asOf={asOf}&language=fr", TestContext.Current.CancellationToken);
+        await using var zip = new ZipArchive(new MemoryStream(archive));
+        if (zip.Entries.FirstOrDefault(entry => entry.Name == name) is not { } found)
+        {
+            return default;
+        }
+
+        await using var file = await found.OpenAsync(TestContext.Current.CancellationToken);
+        return (await JsonDocument.ParseAsync(file)).RootElement;
     }
 
     /// <summary>What is kept for a client of the cast: <c>60.00</c>.</summary>

@@ -40,6 +40,7 @@ public class CaseTransferTests
         (await StatesAsync(stage)).ShouldBe(["setAside 300.00", "booked 200.00"]);
         const string after = "745.08 + 0.00 + 0.00";
         (await stage.OwedAsync(invoice)).ShouldBe(after);
+        await stage.ProveDossierAsync(path, invoice);
 
         // The partner tells it afterwards: the event stands in the case, and nothing is booked again.
         await stage.OnAsync("2026-04-14", path, "paymentReceived", ", \"amount\": \"200.00\"");
@@ -87,6 +88,25 @@ public class CaseTransferTests
         await stage.OnAsync("2026-03-30", path, "paymentReceived", ", \"amount\": \"40.00\"");
         await stage.Admin.CreateAsync($"/v1/movements/{waiting[0].Text("id")}:pay-case", $$"""{ "case": "{{id}}" }""");
         (await stage.OwedAsync(invoice)).ShouldBe("1000.00 + 21.29 + 120.00");
+        await stage.ProveLedgerAsync();
+
+        await OfTheDebtorAsync(stage, invoice, number, waiting[0].Text("id"));
+    }
+
+    /// <summary>Set aside as told, it was the debtor's own money all the same: what the partner told is still to come.
+    /// </summary>
+    private static async Task OfTheDebtorAsync(CaseStage stage, string invoice, string number, string movement)
+    {
+        await stage.Admin.CreateAsync(
+            $"/v1/movements/{movement}/allocations:undo", """{ "reason": "The debtor's own." }""");
+        await stage.Admin.CreateAsync(
+            $"/v1/movements/{movement}/allocations",
+            $$"""{ "allocations": [{ "invoice": "{{invoice}}", "amount": "100.00" }] }""");
+        var owed = await stage.OwedAsync(invoice);
+        await TakeAsync(stage, new CodaFile().Begin(6100m, 52, "300326", Iban)
+            .Movement(100m, number, name: "ETUDE HUISSIER").End());
+        (await StatesAsync(stage)).Count(state => state == "setAside 100.00").ShouldBe(1);
+        (await stage.OwedAsync(invoice)).ShouldBe(owed, "it was told, and booked then");
         await stage.ProveLedgerAsync();
     }
 

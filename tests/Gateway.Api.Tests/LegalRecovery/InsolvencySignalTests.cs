@@ -54,6 +54,49 @@ public class InsolvencySignalTests
             """;
     }
 
+    /// <summary>What a clerk heard by telephone stops the bailiff; the judgments that are reported later still count.
+    /// </summary>
+    private static async Task HeardAsync(CaseStage stage)
+    {
+        var client = await stage.Stage.CompanyAsync("Par téléphone", 7);
+        var number = (await stage.Admin.ReadAsync($"/v1/clients/{client}")).Text("enterpriseNumber");
+        var invoice = await stage.Stage.InvoiceAsync(client, "800.00", "2026-01-15");
+        var other = await stage.Stage.InvoiceAsync(client, "100.00", "2026-01-15");
+        var path = await stage.OpenCaseAsync("2026-02-16", "rci", invoice);
+        await stage.OnAsync("2026-02-16", path, "handedOver");
+        stage.Stage.GoTo("2026-02-18");
+        await stage.Admin.CreateAsync(
+            $"/v1/clients/{client}/holds", """{ "kind": "insolvency", "reviewOn": "2026-03-20", "note": "Heard." }""");
+        (await stage.NotOnAsync("2026-02-19", path, "summonsServed")).ShouldBe("SGW-CASE-COLLECTIVE /act");
+
+        // The watcher reports both judgments in one call, the later one first: both are taken, the last one counts.
+        stage.Stage.GoTo("2026-02-20");
+        var told = await stage.Admin.CreateAsync("/v1/insolvency-signals", $$"""
+            {
+              "signals": [
+                { "enterpriseNumber": "{{number}}", "since": "2026-02-19", "reference": "RegSol 2" },
+                {
+                  "enterpriseNumber": "{{number}}", "since": "2026-02-17", "kind": "judicialReorganisation",
+                  "reference": "RegSol 1"
+                }
+              ]
+            }
+            """);
+        told.GetProperty("held").EnumerateArray().Select(one => one.GetString()).ShouldBe([client]);
+        (await stage.Admin.ReadAsync(path)).GetProperty("events").EnumerateArray()
+            .Select(one => $"{one.Text("act")} {one.Text("on")}").ShouldBe(
+            [
+                "handedOver 2026-02-16", "debtorInsolvent 2026-02-18", "debtorInsolvent 2026-02-17",
+                "debtorInsolvent 2026-02-19",
+            ]);
+        using var before = await stage.Admin.PostOnceAsync(
+            $"{path}/events", Answers.Json(CaseStage.Event("summonsServed", "2026-02-17")));
+        (await before.ProblemAsync("invalid-request")).Findings().ShouldBe(["SGW-CASE-COLLECTIVE /act"]);
+        (await stage.RefusedAsync("2026-02-20", "reorganisation", other, ", \"openedOn\": \"2026-02-17\""))
+            .ShouldBe(["SGW-CASE-NOT-REORGANISED /procedure"]);
+        await stage.OpenCaseAsync("2026-02-20", "bankruptcyClaim", other, ", \"openedOn\": \"2026-02-19\"");
+    }
+
     [Theory, ClassData<Databases>]
     public async Task Each_door_holds_all_of_the_client_at_once_and_only_its_own_way_stays_open(
         DatabaseProvider provider)
@@ -91,6 +134,7 @@ public class InsolvencySignalTests
         anew.GetProperty("held").GetArrayLength().ShouldBe(1);
 
         await stage.OpenCaseAsync("2026-02-16", "bankruptcyClaim", watched, ", \"openedOn\": \"2026-02-13\"");
+        await HeardAsync(stage);
 
         string Signal(string since) => $$"""
             { "signals": [ { "enterpriseNumber": "{{number}}", "since": "{{since}}", "reference": "RegSol" } ] }

@@ -7,6 +7,7 @@ using Gateway.Api.Tests.Dunning;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
+using Gateway.Domain.Dunning;
 using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Tests.LegalRecovery;
@@ -17,9 +18,9 @@ namespace Gateway.Api.Tests.LegalRecovery;
 /// </summary>
 public class SharedClientTests
 {
-    private const string Mine = "1000.00";
+    private const string Mine = "2600.00";
     private const string Theirs = "4321.99";
-    private const string Together = "5321.99";
+    private const string Together = "6921.99";
 
     [Theory, ClassData<Databases>]
     public async Task A_unit_reads_its_own_part_of_what_is_of_a_whole_client(DatabaseProvider provider)
@@ -27,6 +28,7 @@ public class SharedClientTests
         await using var world = await World.OpenAsync(provider);
 
         await LetterAsync(world);
+        await CallAsync(world);
         await HoldsAsync(world);
         await PlansAsync(world);
         await CaseAsync(world);
@@ -61,6 +63,48 @@ public class SharedClientTests
         using var unseen = await world.Third.GetAsync($"/v1/dunning/notices/{part.Text("id")}", Token);
         unseen.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await world.NothingLeaksAsync();
+    }
+
+    /// <summary>
+    /// 17 March: the client has 320.00 with the neighbour, and a call over both invoices is stopped by what is the
+    /// neighbour's alone; it is made the next day. A letter about ours reaches nobody whom a client named to the
+    /// neighbour.
+    /// </summary>
+    private static async Task CallAsync(World world)
+    {
+        var stage = world.Stage;
+        stage.GoTo("2026-03-17");
+        await stage.PayAsync(await stage.InvoiceAsync(world.Client, "100.00", "2026-03-05", unit: 2), "420.00");
+        await stage.InvoiceAsync(await world.NamedToTheNeighbourAsync(), "500.00", "2026-03-05");
+        await stage.RunAsync();
+        (await stage.NoticesAsync(stage.Today)).Select(one => (one.Channel, one.Recipient))
+            .ShouldBe([(NoticeChannel.Telephone, ""), (NoticeChannel.Post, "")], ignoreOrder: true);
+        (await world.Unit.ReadAsync($"/v1/receivables/{world.Invoice}/dunning")).GetProperty("claim")
+            .Text("principal").ShouldBe(Mine);
+        await world.NothingLeaksAsync("2280.00");
+
+        var hold = await stage.HoldAsync(world.Other, """{ "kind": "complaint", "reviewOn": "2026-04-20" }""");
+        (await CalledAsync()).ShouldBe("stopped");
+        await stage.Admin.CreateAsync($"/v1/holds/{hold.Text("id")}:release", "{}");
+        stage.GoTo("2026-03-18");
+        await stage.RunAsync();
+        (await CalledAsync()).ShouldBe("sent");
+
+        var told = (await world.Unit.ReadAsync($"/v1/invoices/{world.Invoice}/timeline")).EnumerateArray()
+            .Where(fact => fact.Text("kind") is "dunning.stopped" or "dunning.sent")
+            .Select(fact => (fact.Text("kind"), fact.GetProperty("data").TryGetProperty("reason", out _)));
+        told.ShouldBe([("dunning.sent", false), ("dunning.stopped", false), ("dunning.sent", false)]);
+        (await ItemsAsync(stage.Admin, "/v1/dunning/notices?channel=telephone")).Select(one => one.Text("remark"))
+            .ShouldBe(["on-hold", $"SECRET: will pay {Theirs} on Friday"]);
+        await world.NothingLeaksAsync();
+
+        async Task<string> CalledAsync()
+        {
+            var call = await OneAsync(stage.Admin, "/v1/dunning/notices?state=queued&channel=telephone");
+            return (await stage.Admin.CreateAsync(
+                $"/v1/dunning/notices/{call.Text("id")}:done",
+                $$"""{ "proof": "SECRET: will pay {{Theirs}} on Friday" }""")).Text("state");
+        }
     }
 
     /// <summary>A promise for all that the client owes, and a dispute of what is not ours.</summary>
@@ -218,12 +262,27 @@ public class SharedClientTests
             world.Secrets =
             [
                 Theirs, Together, "SECRET", world.Other, other.Text("number"), receivable.Text("id"),
-                "hello@lodz.example",
+                "hello@lodz.example", "private@client.example",
             ];
             return world;
 
             Task<HttpClient> CallerAsync(int unit) => stage.Gateway.CallerAsync(
                 new ProductionUnitId(Guid.Parse(stage.Cast.Units[unit], CultureInfo.InvariantCulture)));
+        }
+
+        /// <summary>A client of both units that gave a mail address to the neighbour alone.</summary>
+        public async Task<string> NamedToTheNeighbourAsync()
+        {
+            var (own, other) = (Stage.Cast.Units[1], Stage.Cast.Units[2]);
+            return (await Stage.Admin.CreateAsync("/v1/clients", $$"""
+                {
+                  "legalEntity": "{{Stage.Cast.LegalEntity}}", "kind": "privatePerson", "name": "Shy", "language": "fr",
+                  "address": { "street": "Rue 1", "postCode": "1000", "city": "Ville", "country": "BE" },
+                  "contacts": [
+                    { "purpose": "reminder", "email": "private@client.example", "unit": "{{other}}" } ],
+                  "units": [ "{{own}}", "{{other}}" ]
+                }
+                """)).Text("id");
         }
 
         /// <summary>All that the unit's key reads, without anything of the neighbour's; and without these, which

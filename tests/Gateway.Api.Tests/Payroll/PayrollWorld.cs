@@ -98,8 +98,13 @@ internal sealed class PayrollWorld : IAsyncDisposable
     public Task CreditAsync(string invoice) =>
         Admin.CreateAsync($"/v1/invoices/{invoice}/credit-notes", """{ "reason": "Annulé" }""");
 
-    public Task InsolventAsync(int client) => Admin.CreateAsync("/v1/payroll/insolvencies", $$"""
-        { "client": "{{Cast.Clients[client]}}", "since": "{{Today:yyyy-MM-dd}}", "reference": "RegSol 2026/0815" }
+    public Task InsolventAsync(int client, string kind = "bankruptcy") => Admin.CreateAsync(
+        "/v1/payroll/insolvencies",
+        $$"""
+        {
+          "client": "{{Cast.Clients[client]}}", "since": "{{Today:yyyy-MM-dd}}", "reference": "RegSol 2026/0815",
+          "kind": "{{kind}}"
+        }
         """);
 
     /// <summary>What the daily job does.</summary>

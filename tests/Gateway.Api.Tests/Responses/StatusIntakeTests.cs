@@ -5,6 +5,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Api.Timeline;
+using Gateway.Domain.Dunning;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.Responses;
 using Microsoft.EntityFrameworkCore;
@@ -68,6 +69,25 @@ public class StatusIntakeTests
         using var entity = await stage.Gateway.Gateway.CallerAsync(
             legalEntity: new LegalEntityId(Guid.Parse(stage.Gateway.Cast.LegalEntity)));
         (await entity.ReadAsync("/v1/inbound")).GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    /// <summary>A copy of a letter is no document of its own: the timelines of the invoices on it tell.</summary>
+    [Fact]
+    public async Task A_copy_of_a_letter_that_is_rejected_is_told_to_the_invoices_on_it()
+    {
+        await using var stage = await StatusStage.OpenAsync(DatabaseProvider.Sqlite);
+        var (invoice, instance) = await stage.InvoiceAsync("copied");
+        await stage.TurnIntoCopyAsync(invoice);
+
+        await stage.TellAsync(StatusStage.Status(
+            instance, MessageStatusCode.Rejected, MessageStatusReason.DeliveryFailure));
+
+        var fact = (await stage.TimelineAsync(invoice))[^1];
+        fact.Text("kind").ShouldBe("dunning.copy-not-sent");
+        fact.GetProperty("data").Text("reason").ShouldBe("PEPPOL_STATUS_NOT_DELIVERED");
+        await using var db = stage.Gateway.Gateway.Read();
+        (await db.Notices.SingleAsync()).State.ShouldBe(NoticeState.Sent, "the letter is not touched by it");
+        (await FactChainAudit.RunAsync(db, default)).IsSound.ShouldBeTrue();
     }
 
     /// <summary>Each is receipted and kept, and our invoice stays as it was.</summary>

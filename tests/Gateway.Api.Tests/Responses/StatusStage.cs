@@ -3,8 +3,13 @@ using System.Text.Json;
 using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Outbox;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Tests.AccessPoint;
 using Gateway.Api.Tests.Hosting;
+using Gateway.Domain.Deliveries;
+using Gateway.Domain.Dunning;
+using Gateway.Domain.Invoicing;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint;
 using Gateway.Peppol.AccessPoint.Publishing;
@@ -116,6 +121,37 @@ internal sealed class StatusStage : IAsyncDisposable
         var invoice = (await Gateway.Admin.CreateAsync("/v1/invoices", Gateway.Cast.Invoice(reference))).Text("id");
         await DeliverAsync();
         return (invoice, Peer.Arrivals.Last().InstanceId);
+    }
+
+    /// <summary>What was delivered of an invoice counts as the copy of a letter that reminds of it.</summary>
+    public async Task TurnIntoCopyAsync(string invoice)
+    {
+        var (id, document) = (Guid.CreateVersion7(), new DocumentId(Guid.Parse(invoice)));
+        await using var db = Gateway.Gateway.Read();
+        var owed = await db.Receivables.SingleAsync(row => row.InvoiceId == document);
+        db.Notices.Add(new NoticeRow
+        {
+            Id = id, LegalEntityId = owed.LegalEntityId, ClientId = owed.ClientId, Number = "N1",
+            Language = Language.Fr, Act = StepAct.Reminder, Channel = NoticeChannel.Mail, State = NoticeState.Sent,
+            Recipient = "a@b.example", Currency = owed.Currency, Principal = 1, Credits = 0, Additional = 0,
+            Postage = 0, IsBooked = true, IssuedOn = new(2026, 11, 2), IssuedAt = TimeProvider.System.GetUtcNow(),
+            Items =
+            [
+                new NoticeItemRow
+                {
+                    NoticeId = id, Position = 0, ReceivableId = owed.Id, InvoiceId = document, Number = owed.Number,
+                    Step = "reminder", DueDate = owed.DueDate, Balance = 1, Additional = 0, LawRows = "",
+                },
+            ],
+        });
+        db.NoticeUbls.Add(new NoticeUblRow
+        {
+            NoticeId = id, Content = [1], Hash = new string('0', 64), Receiver = ParticipantId.Parse(Buyer),
+            MessageId = "copy@example.org",
+        });
+        await db.SaveChangesAsync();
+        await db.Deliveries.Where(row => row.DocumentId == document).ExecuteUpdateAsync(row => row
+            .SetProperty(one => one.NoticeId, id).SetProperty(one => one.Channel, DeliveryChannel.PeppolCopy));
     }
 
     public static MessageStatus Status(

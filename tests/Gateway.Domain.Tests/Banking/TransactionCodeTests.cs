@@ -31,7 +31,9 @@ public class TransactionCodeTests
     [InlineData("00501000", false)]
     [InlineData("00103000", false)] // another family
     [InlineData("00550000", false)]
-    public void A_direct_debit_that_came_back_is_told_by_its_code(string code, bool isReturn) =>
+    [InlineData("00154000", true)] // our own order, which could not be executed
+    [InlineData("00554000", false)]
+    public void What_came_back_is_told_by_its_code(string code, bool isReturn) =>
         TransactionCode.Parse(code).IsReturn.ShouldBe(isReturn);
 
     [Theory]

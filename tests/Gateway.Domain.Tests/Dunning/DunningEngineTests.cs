@@ -118,7 +118,8 @@ public class DunningEngineTests
         Decide(Plain with { ClientLastNotifiedOn = Days.Day("2026-01-31") }).DunnableFrom
             .ShouldBe(Days.Day("2026-02-09"));
         var promise = Hold.To(HoldKind.Promise, Days.Day("2026-02-01"), Days.Day("2026-02-18"), "Anna");
-        Decide(Plain with { Holds = [promise] }).DunnableFrom.ShouldBe(Days.Day("2026-02-19"));
+        var promised = Decide(Plain with { Holds = [promise] });
+        promised.DunnableFrom.ShouldBe(Days.Day("2026-02-23"), "a transfer of the 18th shows on Friday the 20th");
         Decide(Held(HoldKind.Dispute)).DunnableFrom.ShouldBeNull();
         Decide(Plain with { Today = Days.Day("2026-01-28"), BankKnownUntil = Days.Day("2026-01-27") })
             .ShouldSatisfyAllConditions(
@@ -282,6 +283,28 @@ public class DunningEngineTests
         };
         DunningEngine.Decide(LawBook.Belgian, DunningPolicy.Default, counted).NextStep?.Code
             .ShouldBe("second-reminder");
+    }
+
+    [Fact]
+    public void A_ladder_that_was_changed_takes_no_day_of_the_free_reminder_away()
+    {
+        var reminded = Days.Day("2026-01-23"); // the days run to 6 February
+        var other = new Ladder("other", [new()
+        {
+            Code = "call", Act = StepAct.Call, When = [new StepCondition.DaysLate(8)],
+        }]);
+        var consumer = Plain with
+        {
+            Debt = Plain.Debt with { Debtor = Debtor.Belgian(ClientKind.PrivatePerson) },
+            Ladder = new(other, LadderScope.Client),
+            Notices = [new("first-reminder", reminded, new(reminded, ReminderChannel.Electronic))],
+        };
+
+        Decide(consumer).Blockers.Select(blocker => blocker.Rule).ShouldBe(["SGW-CLAIM-WAIT"]);
+        var after = consumer with { Today = Days.Day("2026-02-09"), BankKnownUntil = Days.Day("2026-02-06") };
+        Decide(after).IsAllowed.ShouldBeTrue();
+        Decide(after with { Notices = [] }).Blockers.Select(blocker => blocker.Rule)
+            .ShouldBe(["SGW-CLAIM-FIRST-REMINDER"]);
     }
 
     [Fact]

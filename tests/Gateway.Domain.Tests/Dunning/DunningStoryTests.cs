@@ -74,7 +74,9 @@ public class DunningStoryTests
         var life = new Life(ClientKind.Company, 1000m, "2026-01-15");
         life.Holds.Add(Hold.To(HoldKind.Promise, Days.Day("2026-02-05"), Days.Day("2026-02-16"), "Anna"));
         life.Live("2026-01-01", "2026-02-26");
-        life.Story.ShouldBe(["2026-01-23 reminder", "2026-02-17 second-reminder +49.49"]);
+
+        // A transfer of the 16th may show on the 18th, which is known the day after.
+        life.Story.ShouldBe(["2026-01-23 reminder", "2026-02-19 second-reminder +50.07"]);
         var held = life.Decide("2026-02-10");
         held.Blockers.Select(blocker => blocker.Rule).ShouldContain("SGW-DUN-HOLD-PROMISE");
     }
@@ -88,6 +90,35 @@ public class DunningStoryTests
         life.TakeBack("2026-03-06", 1000m);
         life.Live("2026-03-06", "2026-03-06");
         life.Story.ShouldBe(["2026-01-23 reminder", "2026-03-06 second-reminder +43.74"]); // 13 days of interest
+    }
+
+    /// <summary>A direct debit that the debtor's bank refunds weeks later paid nothing.</summary>
+    [Fact]
+    public void What_was_collected_in_time_and_taken_back_climbs_the_whole_ladder()
+    {
+        var company = new Life(ClientKind.Company, 1000m, "2026-01-15");
+        company.Pay("2026-01-15", 1000m);
+        company.TakeBack("2026-02-05", 1000m);
+        company.Live("2026-01-01", "2026-06-30");
+        company.Story.ShouldBe(
+        [
+            "2026-02-05 reminder",
+            "2026-02-16 second-reminder +43.16", // 11 days at 10.5 % since it came back, and 40
+            "2026-02-26 formal-notice +46.04",
+            "2026-03-19 recovery",
+        ]);
+
+        var consumer = new Life(ClientKind.PrivatePerson, 400m, "2026-03-01");
+        consumer.Pay("2026-03-01", 400m);
+        consumer.TakeBack("2026-03-23", 400m);
+        consumer.Live("2026-03-01", "2026-06-30");
+        consumer.Story.ShouldBe(
+        [
+            "2026-03-23 first-reminder", // its days end on 7 April, after Easter Monday
+            "2026-04-08 second-reminder +55.12",
+            "2026-04-23 formal-notice +56.84",
+            "2026-05-15 recovery", // the 14th is Ascension
+        ]);
     }
 
     [Fact]

@@ -87,6 +87,28 @@ public class BusinessClaimTests
     }
 
     [Fact]
+    public void What_came_in_time_and_was_taken_back_is_late_from_that_day()
+    {
+        DebtMovement[] moved =
+        [
+            Paid("2025-01-20", 1050m), new(DebtMovementKind.Reversal, Days.Day("2025-07-01"), Amount.Eur(1050m)),
+        ];
+        On(Late with { Movements = moved }, "2025-06-30").Blockers.Single().Rule.ShouldBe("SGW-CLAIM-PAID-IN-TIME");
+        var claim = On(Late with { Movements = moved }, "2025-09-30");
+        claim.Of(ClaimItemKind.Interest).ShouldBe(Amount.Eur(26.18m)); // 91 days at 10.5 %
+        claim.Of(ClaimItemKind.FixedSum).ShouldBe(Amount.Eur(40m));
+        claim.Total.ShouldBe(Amount.Eur(1066.18m));
+
+        // A penalty clause has its share of what was late, and paid once more the days before stay owed.
+        var clause = Late with
+        {
+            Movements = [.. moved, Paid("2025-09-30", 1000m)],
+            Contract = new() { LumpSum = new LumpSumClause.Formula(new Percentage(10m), Amount.Eur(50m)) },
+        };
+        On(clause, "2025-12-31").Additional.ShouldBe(Amount.Eur(126.18m));
+    }
+
+    [Fact]
     public void An_invoice_credited_whole_after_its_due_date_was_never_late() =>
         On(
             Late with { Movements = [new(DebtMovementKind.Credit, Days.Day("2025-05-01"), Amount.Eur(1000m))] },

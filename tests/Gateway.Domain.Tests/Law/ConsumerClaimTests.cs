@@ -10,7 +10,7 @@ public class ConsumerClaimTests
 {
     private static readonly LawBook Book = LawBook.Belgian;
 
-    private static readonly ContractTerms LegalMaximum = new()
+    internal static readonly ContractTerms LegalMaximum = new()
     {
         Interest = new InterestClause.LegalRate(),
         LumpSum = new LumpSumClause.LegalMaximum(),
@@ -18,7 +18,7 @@ public class ConsumerClaimTests
     };
 
     /// <summary>400.00 due on 1 March 2026, reminded by mail on 9 March: the wait ends on 23 March.</summary>
-    private static readonly Debt Reminded = new()
+    internal static readonly Debt Reminded = new()
     {
         Debtor = Debtor.Belgian(ClientKind.PrivatePerson),
         Amount = Amount.Eur(400m),
@@ -190,6 +190,63 @@ public class ConsumerClaimTests
     }
 
     [Fact]
+    public void What_the_first_reminder_announced_is_the_most_that_is_asked()
+    {
+        On(Said(55m, 10.5m), "2026-04-30").Total.ShouldBe(On(Reminded, "2026-04-30").Total);
+        var less = On(Said(20m, 4.5m), "2026-04-30");
+        (less.Of(ClaimItemKind.LumpSum), less.Of(ClaimItemKind.Interest))
+            .ShouldBe((Amount.Eur(20m), Amount.Eur(1.87m))); // 38 days at 4.5 %
+        less.Notes.Select(note => note.Rule).ShouldBe(["SGW-CLAIM-LUMP-SUM-ANNOUNCED"]);
+        var sheet = less.Items.Single(item => item.Kind == ClaimItemKind.LumpSum).Sheet;
+        Amount.Sum(sheet.Lines.Select(line => line.Sum), Currency.Eur).ShouldBe(sheet.Total);
+
+        // Who was told of neither is asked for neither.
+        var silent = On(Said(0m, null), "2026-04-30");
+        silent.Additional.IsZero.ShouldBeTrue();
+        silent.Notes.Select(note => note.Rule)
+            .ShouldBe(["SGW-CLAIM-INTEREST-NOT-ANNOUNCED", "SGW-CLAIM-LUMP-SUM-ANNOUNCED"]);
+
+        // It is a most: what is paid lowers it, and what comes back in the wait, which it did not name, raises it not.
+        On(Said(55m, 10.5m) with { Movements = [Paid("2026-03-20", 250m)] }, "2026-04-30")
+            .Of(ClaimItemKind.LumpSum).ShouldBe(Amount.Eur(20m));
+        var back = Said(20m, 10.5m) with
+        {
+            Movements =
+            [
+                Paid("2026-02-20", 300m), new(DebtMovementKind.Reversal, Days.Day("2026-03-16"), Amount.Eur(300m)),
+            ],
+        };
+        On(back, "2026-04-30").Of(ClaimItemKind.LumpSum).ShouldBe(Amount.Eur(20m));
+
+        // A reminder that does not count announced nothing; the next one does.
+        var anew = Said(20m, 4.5m) with { Reminders = [.. Said(20m, 4.5m).Reminders, Reminded.Reminders[0]] };
+        On(anew with { Reminders = [anew.Reminders[0] with { HasMandatoryMentions = false }, anew.Reminders[1]] },
+            "2026-04-30").Total.ShouldBe(On(Reminded, "2026-04-30").Total);
+
+        static Debt Said(decimal lumpSum, decimal? rate) => Reminded with
+        {
+            Reminders =
+            [
+                Reminded.Reminders[0] with
+                {
+                    Announced = new(Amount.Eur(lumpSum), rate is { } percent ? new Percentage(percent) : null),
+                },
+            ],
+        };
+    }
+
+    [Fact]
+    public void The_rate_that_runs_is_told_however_little_it_gives()
+    {
+        var claim = On(Reminded with { Amount = Amount.Eur(5m) }, "2026-03-24");
+        claim.Of(ClaimItemKind.Interest).IsZero.ShouldBeTrue();
+        claim.InterestRate.ShouldBe(new Percentage(10.5m));
+        On(WithRate(8m), "2026-03-24").InterestRate.ShouldBe(new Percentage(8m));
+        On(Reminded with { Contract = ContractTerms.None }, "2026-03-24").InterestRate.ShouldBe(new Percentage(4.5m));
+        On(Reminded, "2026-03-23").InterestRate.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_reminder_on_the_due_date_or_of_tomorrow_does_not_count()
     {
         var early = new SentReminder(Days.Day("2026-03-01"), ReminderChannel.Electronic);
@@ -282,39 +339,6 @@ public class ConsumerClaimTests
         });
 
     [Fact]
-    public void Of_a_regular_supply_three_due_dates_a_year_are_reminded_free_then_7_50_and_postage()
-    {
-        CostOfReminder("2026-03-01", "2026-01-01", "2026-02-01").ShouldBe(0m);
-        CostOfReminder("2026-04-01", "2026-01-01", "2026-02-01", "2026-03-01").ShouldBe(9.15m);
-        CostOfReminder("2027-01-01", "2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01").ShouldBe(0m);
-    }
-
-    [Fact]
-    public void A_due_date_of_December_reminded_in_January_counts_in_the_new_year_by_default()
-    {
-        string[] others = ["2026-01-01", "2026-02-01", "2026-03-01"];
-        CostOfReminder("2026-12-28", others).ShouldBe(0m); // reminded on 5 January 2027
-        CostOfReminder(Books.With(ConsumerLaw.FreeDueDatesYear, "of-due-date"), "2026-12-28", others).ShouldBe(9.15m);
-    }
-
-    [Fact]
-    public void Reminders_of_a_one_off_debt_cost_nothing_and_a_cost_above_the_maximum_is_void()
-    {
-        var second = Reminded.Reminders[0] with { SentOn = Days.Day("2026-03-30") };
-        var oneOff = Reminded with
-        {
-            Contract = LegalMaximum with { ReminderCost = Amount.Eur(7.50m) },
-            Reminders = [.. Reminded.Reminders, second],
-        };
-        var claim = On(oneOff, "2026-04-30");
-        claim.Of(ClaimItemKind.ReminderCost).IsZero.ShouldBeTrue();
-        claim.Notes.Select(note => note.Rule).ShouldBe(["SGW-CLAIM-REMINDER-ONE-OFF"]);
-
-        var tooMuch = oneOff with { Contract = oneOff.Contract with { ReminderCost = Amount.Eur(7.51m) } };
-        On(tooMuch, "2026-04-30").Notes.Select(note => note.Rule).ShouldBe(["SGW-CLAIM-REMINDER-COST-VOID"]);
-    }
-
-    [Fact]
     public void A_consumer_abroad_is_asked_for_nothing_on_top() =>
         RulesOf(On(Reminded with { Debtor = new(ClientKind.PrivatePerson, Country.Parse("FR")) }, "2026-04-30"))
             .ShouldBe(["SGW-CLAIM-ABROAD"]);
@@ -322,22 +346,6 @@ public class ConsumerClaimTests
     [Fact]
     public void A_consumer_is_never_asked_for_the_fixed_sum_of_enterprises() =>
         On(Reminded, "2026-04-30").Of(ClaimItemKind.FixedSum).IsZero.ShouldBeTrue();
-
-    private static decimal CostOfReminder(string due, params string[] others) => CostOfReminder(Book, due, others);
-
-    /// <summary>Each due date is reminded by post eight days after it, for a postage of 1.65.</summary>
-    private static decimal CostOfReminder(LawBook book, string due, params string[] others)
-    {
-        var day = Days.Day(due);
-        var debt = Reminded with
-        {
-            DueDate = day,
-            Contract = LegalMaximum with { IsRegularSupply = true, ReminderCost = Amount.Eur(7.50m) },
-            Reminders = [new(day.AddDays(8), ReminderChannel.Post, HasMandatoryMentions: true, Amount.Eur(1.65m))],
-            OtherDueDates = [.. others.Select(Days.Day).Select(other => new RemindedDueDate(other, other.AddDays(8)))],
-        };
-        return Claims.On(book, debt, day.AddDays(40)).Of(ClaimItemKind.ReminderCost).Value;
-    }
 
     private static Debt WithRate(decimal rate) => Reminded with
     {

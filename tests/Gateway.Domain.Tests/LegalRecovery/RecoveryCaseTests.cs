@@ -220,7 +220,8 @@ public class RecoveryCaseTests
         Enum.GetValues<CaseAct>().Where(act => !PartnerActs.Includes(act))
             .ShouldBe(
             [
-                CaseAct.HandedOver, CaseAct.DebtorInsolvent, CaseAct.InsolvencyLifted, CaseAct.Paid, CaseAct.Withdrawn,
+                CaseAct.HandedOver, CaseAct.DebtorInsolvent, CaseAct.InsolvencyLifted, CaseAct.DebtorDied,
+                CaseAct.DebtDisputed, CaseAct.HoldLifted, CaseAct.Paid, CaseAct.Withdrawn,
             ]);
 
     [Theory]
@@ -240,6 +241,10 @@ public class RecoveryCaseTests
         story.Case.Next.ShouldNotContain(CaseAct.DebtorInsolvent);
         story.On("2026-04-20", CaseAct.InsolvencyLifted).On("2026-04-20", CaseAct.RecordDrawn);
         story.Refuses("2026-04-21", CaseAct.InsolvencyLifted, "SGW-CASE-STEP");
+
+        // A reorganisation that becomes a bankruptcy: nobody proceeded alone since the first of the two.
+        story.On("2026-04-22", CaseAct.DebtorInsolvent).On("2026-04-23", CaseAct.DebtorInsolvent);
+        story.Case.InsolventSince.ShouldBe(new DateOnly(2026, 4, 22));
         CaseSteps.After(Procedure.BankruptcyClaim, CaseState.Filed, CaseAct.DebtorInsolvent).ShouldBeNull();
     }
 

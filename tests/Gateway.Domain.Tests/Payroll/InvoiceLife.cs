@@ -84,8 +84,9 @@ internal sealed class InvoiceLife
         return Moved(entry);
     }
 
-    public PayrollEntry WriteOff() => Moved(Receivable.WriteOff(
-        Guid.Empty, Receivable.Balance(), Today, clock.GetUtcNow(), "given up"));
+    public PayrollEntry WriteOff(decimal? amount = null) => Moved(Receivable.WriteOff(
+        Guid.Empty, amount is { } part ? Amount.Eur(part) : Receivable.Balance(), Today, clock.GetUtcNow(),
+        "given up"));
 
     /// <summary>Lets days pass and looks, as the nightly job does.</summary>
     public WageLook Look(int afterDays = 0, bool isInsolvent = false)

@@ -144,6 +144,38 @@ public class WagesTests
     }
 
     [Fact]
+    public void What_was_given_up_is_the_fund_s_whether_it_was_given_up_or_paid_first()
+    {
+        var (paidFirst, givenUpFirst, beforeTheWage) = (Life(), Life(), Life());
+        paidFirst.Look(afterDays: 20);
+        paidFirst.Pay(1010m);
+        paidFirst.WriteOff();
+        givenUpFirst.Look(afterDays: 20);
+        givenUpFirst.WriteOff(200m);
+        givenUpFirst.Position.Guaranteed.IsZero.ShouldBeTrue("the rest may still be paid");
+
+        givenUpFirst.Pay(1010m);
+
+        paidFirst.Position.Guaranteed.ShouldBe(Amount.Eur(165.29m));
+        givenUpFirst.Position.ShouldBe(paidFirst.Position);
+        (givenUpFirst.Entries[^1].Reason, givenUpFirst.Entries[^1].PaymentId)
+            .ShouldBe((PayrollReason.WrittenOff, null));
+
+        // The payment goes back: the client owes it again, and paid once more everything stands as before.
+        givenUpFirst.ReverseLast();
+        givenUpFirst.Exposure.ShouldBe(Amount.Eur(1000));
+        givenUpFirst.Pay(1010m);
+        givenUpFirst.Position.ShouldBe(paidFirst.Position);
+
+        beforeTheWage.WriteOff();
+        beforeTheWage.Look(afterDays: 20).Entries.Select(entry => (entry.Type, entry.Reason)).ShouldBe(
+        [
+            (PayrollEntryType.AdvanceMade, PayrollReason.WageDue),
+            (PayrollEntryType.GuaranteeDrawn, PayrollReason.WrittenOff),
+        ]);
+    }
+
+    [Fact]
     public void A_written_off_running_budget_costs_the_fund_nothing()
     {
         var life = new InvoiceLife(1000m, 1210m, Rules, UnitTool.Activity);

@@ -47,6 +47,43 @@ public class StatementContinuityTests
     public void A_bank_that_does_not_number_is_held_to_its_balances() =>
         Of(Next(1005, 0, "130326", 1)).ShouldBeOfType<StatementContinuity.Follows>();
 
+    /// <summary>Whatever such a statement is worth, the account goes on with the next: none is shut by it.</summary>
+    [Theory]
+    [InlineData(52, 53)]
+    [InlineData(0, 0)]
+    public void A_statement_without_balances_follows_by_its_number_and_the_next_follows_it(int number, int after)
+    {
+        var bare = Next(1005, number, "130326", 2) with { Opening = null, Closing = null };
+        Of(bare).ShouldBeOfType<StatementContinuity.Follows>();
+        var next = Next(1007, after, "130326", 1);
+        StatementContinuity.Of([Known.ToKnown(), bare.ToKnown()], next).ShouldBeOfType<StatementContinuity.Follows>();
+        var wrong = Next(1009, after == 0 ? 0 : 54, "140326", 1);
+        StatementContinuity.Of([Known.ToKnown(), bare.ToKnown(), next.ToKnown()], wrong)
+            .ShouldBeOfType<StatementContinuity.Broken>().Finding.Rule.ShouldBe("SGW-BANK-CONTINUITY");
+        Of(bare with { Number = 50 }).ShouldBeOfType<StatementContinuity.Broken>();
+    }
+
+    [Fact]
+    public void Pages_that_come_in_files_of_their_own_are_one_statement_in_any_order()
+    {
+        var first = Next(1005, 52, "130326", 2) with { Closing = null };
+        var last = Next(1007, 52, "130326", 1) with { Opening = null };
+        var next = Next(1008, 53, "140326", 1);
+        IReadOnlyList<KnownStatement> known = [Known.ToKnown(), first.ToKnown()];
+        StatementContinuity.Of(known, last).ShouldBeOfType<StatementContinuity.Follows>();
+        StatementContinuity.Of([.. known, next.ToKnown()], last).ShouldBeOfType<StatementContinuity.Follows>();
+        StatementContinuity.Of([Known.ToKnown(), last.ToKnown()], first).ShouldBeOfType<StatementContinuity.Follows>();
+        StatementContinuity.Of([.. known, last.ToKnown()], next).ShouldBeOfType<StatementContinuity.Follows>();
+
+        // Another first page, or a whole statement of the number, is another statement.
+        var whole = Next(1005, 52, "130326", 9);
+        foreach (var other in (Statement[])[whole with { Closing = null }, whole])
+        {
+            StatementContinuity.Of(known, other).ShouldBeOfType<StatementContinuity.Broken>()
+                .Finding.Rule.ShouldBe("SGW-BANK-CONFLICT");
+        }
+    }
+
     private static StatementContinuity Of(Statement next) => StatementContinuity.Of([Known.ToKnown()], next);
 
     private static Statement Next(

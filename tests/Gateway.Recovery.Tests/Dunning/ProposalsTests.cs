@@ -52,6 +52,95 @@ public class ProposalsTests
         InterestOf(proposal, "B").IsPositive.ShouldBeTrue();
     }
 
+    /// <summary>
+    /// CEL art. XIX.2. A is due for its formal notice on 10 April; B is late and was not reminded yet; of D the days of
+    /// the free reminder run to the 16th; C is due for its free reminder on the 10th too.
+    /// </summary>
+    [Fact]
+    public void A_consumer_is_put_on_notice_only_of_what_it_was_reminded_of_free_and_given_the_days_for()
+    {
+        var a = Reminded("A", 400m, new(2026, 3, 2), ("first-reminder", new(2026, 3, 10)), Second(26));
+        var b = Reminded("B", 300m, new(2026, 4, 7));
+        var c = Reminded("C", 50m, new(2026, 4, 2));
+        var d = Reminded("D", 100m, new(2026, 3, 25), ("first-reminder", new(2026, 4, 2)));
+
+        var notice = OnApril(10, a, b, d).Notice!;
+        (notice.Act, Numbers(notice), notice.Principal).ShouldBe((StepAct.FormalNotice, "A", Amount.Eur(400m)));
+        Numbers(OnApril(17, a, b, d).Notice!).ShouldBe("A+D", "the days of D are over, and B waits for its own");
+
+        // The same day for A and C: the free one leaves alone, the other when it may.
+        var proposal = OnApril(10, a, b, c, d);
+        (Numbers(proposal.Notice!), proposal.Notice!.Act).ShouldBe(("C", StepAct.Reminder));
+        var waits = proposal.Items.Single(one => one.Item.Number == "A").Decision;
+        (waits.Blockers.Single().Rule, waits.DunnableFrom).ShouldBe(("SGW-DUN-AFTER", new DateOnly(2026, 4, 17)));
+
+        // Whichever is due longer: A since the 10th, and B, a week later, since the 15th.
+        Numbers(OnApril(17, a, b).Notice!).ShouldBe("A");
+        var longer = Reminded("A", 400m, new(2026, 3, 2), ("first-reminder", new(2026, 3, 10)), Second(25));
+        Numbers(OnApril(10, longer, c).Notice!).ShouldBe("A");
+        OnApril(10, longer, c).Items[1].Decision.Blockers.Single().Rule.ShouldBe("SGW-DUN-AFTER");
+
+        static (string, DateOnly) Second(int march) => ("second-reminder", new(2026, 3, march));
+    }
+
+    [Fact]
+    public void A_credit_is_taken_off_the_letter_about_the_debt_it_falls_on()
+    {
+        var held = Reminded("H", 100m, new(2026, 2, 20), ("first-reminder", new(2026, 4, 2))); // was on hold for long
+        var old = Reminded(
+            "A", 400m, new(2026, 3, 2), ("first-reminder", new(2026, 3, 10)), ("second-reminder", new(2026, 3, 26)));
+        KeptMoney[] some = [new(new DateOnly(2026, 4, 7), Amount.Eur(30m))];
+
+        var notice = On(new(2026, 4, 10), some, held, old).Notice!;
+        (Numbers(notice), notice.Credits, notice.CreditsElsewhere).ShouldBe(("A", Amount.Eur(0), Amount.Eur(30m)));
+        notice.Principal.ShouldBe(Amount.Eur(400m));
+        var later = On(new(2026, 4, 17), some, held, old).Notice!;
+        (Numbers(later), later.Credits, later.CreditsElsewhere).ShouldBe(("A+H", Amount.Eur(30m), Amount.Eur(0)));
+
+        // What a credit covers is asked for by nobody, and keeps no other letter back.
+        var covered = Reminded("F", 25m, new(2026, 2, 20));
+        Numbers(On(new(2026, 4, 10), some, covered, old).Notice!).ShouldBe("A");
+    }
+
+    private static string Numbers(ProposedNotice notice) => string.Join(
+        '+',
+        string.Join(',', notice.Items.Select(one => one.Item.Number)),
+        string.Join(',', notice.Also.Select(one => one.Item.Number))).TrimEnd('+');
+
+    private static ClientProposal OnApril(int day, params DunningItem[] items) => On(new(2026, 4, day), [], items);
+
+    private static ClientProposal On(DateOnly day, KeptMoney[] kept, params DunningItem[] items) => Proposals.Of(
+        LawBook.Belgian,
+        new DunningOptions(),
+        Client(
+            [
+                .. items.Select(item => item with
+                {
+                    Situation = item.Situation with { Today = day, BankKnownUntil = day.AddDays(-1) },
+                }),
+            ],
+            kept));
+
+    /// <summary>A debt of a consumer, reminded by mail.</summary>
+    private static DunningItem Reminded(
+        string number, decimal amount, DateOnly due, params (string Step, DateOnly On)[] letters)
+    {
+        var item = Item(
+            number,
+            amount,
+            due,
+            [.. letters.Select(one => new SentNotice(
+                one.Step, one.On, new SentReminder(one.On, ReminderChannel.Electronic)))]);
+        return item with
+        {
+            Situation = item.Situation with
+            {
+                Debt = item.Situation.Debt with { Debtor = Debtor.Belgian(ClientKind.PrivatePerson) },
+                Ladder = new(Ladders.Consumer, LadderScope.Segment),
+            },
+        };
+    }
+
     private static Amount InterestOf(ClientProposal proposal, string number) => proposal.Items
         .Single(one => one.Item.Number == number).Decision.Claim.Of(ClaimItemKind.Interest);
 

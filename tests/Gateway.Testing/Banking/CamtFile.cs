@@ -42,14 +42,15 @@ public sealed class CamtFile(int version, bool isNotification = false)
     /// <summary>An entry; what is inside its <c>NtryDtls</c> is given, made by <see cref="Transaction"/>.</summary>
     public CamtFile Entry(
         decimal amount, string details = "", string status = "BOOK", bool? isReversal = null, string code = "",
-        string additional = "", string date = "<Dt>2026-03-12</Dt>", string currency = "EUR")
+        string additional = "", string date = "<Dt>2026-03-12</Dt>", string currency = "EUR",
+        string reference = "BANK-REF")
     {
         balance += status == "BOOK" ? amount : 0;
         entries.AppendLine(CultureInfo.InvariantCulture, $"""
             <Ntry><NtryRef>N</NtryRef><Amt Ccy="{currency}">{Text(amount)}</Amt><CdtDbtInd>{Sign(amount)}</CdtDbtInd>
             {(isReversal is { } reversal ? $"<RvslInd>{(reversal ? "true" : "false")}</RvslInd>" : "")}
             <Sts>{(version < 7 ? status : $"<Cd>{status}</Cd>")}</Sts>
-            <BookgDt>{date}</BookgDt><ValDt><Dt>2026-03-13</Dt></ValDt><AcctSvcrRef>BANK-REF</AcctSvcrRef>
+            <BookgDt>{date}</BookgDt><ValDt><Dt>2026-03-13</Dt></ValDt><AcctSvcrRef>{reference}</AcctSvcrRef>
             <BkTxCd>{(code.Length == 0
                 ? "<Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn>"
                 : code)}</BkTxCd>

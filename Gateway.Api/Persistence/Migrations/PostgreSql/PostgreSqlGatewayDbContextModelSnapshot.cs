@@ -1251,6 +1251,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("ReceivableId");
 
+                    b.HasIndex("LegalEntityId", "ClientId");
+
                     b.HasIndex("LegalEntityId", "LiftedOn");
 
                     b.HasIndex("ReviewToldOn", "ReviewOn");
@@ -1465,6 +1467,14 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("additional");
 
+                    b.Property<long?>("AnnouncedLumpSum")
+                        .HasColumnType("bigint")
+                        .HasColumnName("announced_lump_sum");
+
+                    b.Property<int?>("AnnouncedRate")
+                        .HasColumnType("integer")
+                        .HasColumnName("announced_rate");
+
                     b.Property<long>("Balance")
                         .HasColumnType("bigint")
                         .HasColumnName("balance");
@@ -1577,11 +1587,25 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("credits");
 
+                    b.Property<long>("CreditsElsewhere")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credits_elsewhere");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
+
+                    b.Property<string>("DebtorCountry")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("debtor_country");
+
+                    b.Property<string>("DebtorKind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("debtor_kind");
 
                     b.Property<int?>("Instalment")
                         .HasColumnType("integer")
@@ -1670,6 +1694,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("ClientId", "IssuedOn")
                         .IsUnique();
+
+                    b.HasIndex("LegalEntityId", "ClientId");
 
                     b.HasIndex("LegalEntityId", "IssuedOn");
 
@@ -1834,6 +1860,16 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("DroppedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dropped_at");
+
+                    b.Property<string>("DroppedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("dropped_by");
+
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uuid")
                         .HasColumnName("legal_entity_id");
@@ -1996,6 +2032,15 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                     b.Property<Guid?>("ComparedWith")
                         .HasColumnType("uuid")
                         .HasColumnName("compared_with");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dropped_at");
+
+                    b.Property<string>("DroppedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("dropped_by");
 
                     b.Property<int>("Gone")
                         .HasColumnType("integer")
@@ -3224,6 +3269,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("legal_entity_id");
 
+                    b.Property<DateOnly?>("LettersReturnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("letters_returned_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3272,6 +3321,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("LegalEntityId", "EnterpriseNumber")
                         .IsUnique();
+
+                    b.HasIndex("LegalEntityId", "Id");
 
                     b.HasIndex("LegalEntityId", "VatNumber");
 
@@ -4144,6 +4195,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("ClientId", "DueDate");
 
+                    b.HasIndex("LegalEntityId", "ClientId");
+
                     b.HasIndex("LegalEntityId", "PaymentReference");
 
                     b.HasIndex("UnitId", "DueDate");
@@ -4228,6 +4281,7 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnName("currency");
 
                     b.Property<Guid?>("DebitId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid")
                         .HasColumnName("debit_id");
 

@@ -1252,6 +1252,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ReceivableId");
 
+                    b.HasIndex("LegalEntityId", "ClientId");
+
                     b.HasIndex("LegalEntityId", "LiftedOn");
 
                     b.HasIndex("ReviewToldOn", "ReviewOn");
@@ -1466,6 +1468,14 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("additional");
 
+                    b.Property<long?>("AnnouncedLumpSum")
+                        .HasColumnType("bigint")
+                        .HasColumnName("announced_lump_sum");
+
+                    b.Property<int?>("AnnouncedRate")
+                        .HasColumnType("int")
+                        .HasColumnName("announced_rate");
+
                     b.Property<long>("Balance")
                         .HasColumnType("bigint")
                         .HasColumnName("balance");
@@ -1578,11 +1588,25 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("credits");
 
+                    b.Property<long>("CreditsElsewhere")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credits_elsewhere");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)")
                         .HasColumnName("currency");
+
+                    b.Property<string>("DebtorCountry")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("debtor_country");
+
+                    b.Property<string>("DebtorKind")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("debtor_kind");
 
                     b.Property<int?>("Instalment")
                         .HasColumnType("int")
@@ -1671,6 +1695,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ClientId", "IssuedOn")
                         .IsUnique();
+
+                    b.HasIndex("LegalEntityId", "ClientId");
 
                     b.HasIndex("LegalEntityId", "IssuedOn");
 
@@ -1835,6 +1861,16 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("DroppedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2")
+                        .HasColumnName("dropped_at");
+
+                    b.Property<string>("DroppedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("dropped_by");
+
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("legal_entity_id");
@@ -1997,6 +2033,15 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.Property<Guid?>("ComparedWith")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("compared_with");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("datetime2")
+                        .HasColumnName("dropped_at");
+
+                    b.Property<string>("DroppedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("dropped_by");
 
                     b.Property<int>("Gone")
                         .HasColumnType("int")
@@ -3229,6 +3274,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("legal_entity_id");
 
+                    b.Property<DateOnly?>("LettersReturnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("letters_returned_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -3278,6 +3327,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                     b.HasIndex("LegalEntityId", "EnterpriseNumber")
                         .IsUnique()
                         .HasFilter("[enterprise_number] IS NOT NULL");
+
+                    b.HasIndex("LegalEntityId", "Id");
 
                     b.HasIndex("LegalEntityId", "VatNumber");
 
@@ -4150,6 +4201,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.HasIndex("ClientId", "DueDate");
 
+                    b.HasIndex("LegalEntityId", "ClientId");
+
                     b.HasIndex("LegalEntityId", "PaymentReference");
 
                     b.HasIndex("UnitId", "DueDate");
@@ -4234,6 +4287,7 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("currency");
 
                     b.Property<Guid?>("DebitId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("debit_id");
 

@@ -1246,6 +1246,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ReceivableId");
 
+                    b.HasIndex("LegalEntityId", "ClientId");
+
                     b.HasIndex("LegalEntityId", "LiftedOn");
 
                     b.HasIndex("ReviewToldOn", "ReviewOn");
@@ -1460,6 +1462,14 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("additional");
 
+                    b.Property<long?>("AnnouncedLumpSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("announced_lump_sum");
+
+                    b.Property<int?>("AnnouncedRate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("announced_rate");
+
                     b.Property<long>("Balance")
                         .HasColumnType("INTEGER")
                         .HasColumnName("balance");
@@ -1572,11 +1582,25 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("credits");
 
+                    b.Property<long>("CreditsElsewhere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("credits_elsewhere");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
+
+                    b.Property<string>("DebtorCountry")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("debtor_country");
+
+                    b.Property<string>("DebtorKind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("debtor_kind");
 
                     b.Property<int?>("Instalment")
                         .HasColumnType("INTEGER")
@@ -1665,6 +1689,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ClientId", "IssuedOn")
                         .IsUnique();
+
+                    b.HasIndex("LegalEntityId", "ClientId");
 
                     b.HasIndex("LegalEntityId", "IssuedOn");
 
@@ -1829,6 +1855,16 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("DroppedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_at");
+
+                    b.Property<string>("DroppedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_by");
+
                     b.Property<Guid>("LegalEntityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_entity_id");
@@ -1991,6 +2027,15 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("ComparedWith")
                         .HasColumnType("TEXT")
                         .HasColumnName("compared_with");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_at");
+
+                    b.Property<string>("DroppedBy")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped_by");
 
                     b.Property<int>("Gone")
                         .HasColumnType("INTEGER")
@@ -3219,6 +3264,10 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("legal_entity_id");
 
+                    b.Property<DateOnly?>("LettersReturnedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letters_returned_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -3267,6 +3316,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasIndex("LegalEntityId", "EnterpriseNumber")
                         .IsUnique();
+
+                    b.HasIndex("LegalEntityId", "Id");
 
                     b.HasIndex("LegalEntityId", "VatNumber");
 
@@ -4139,6 +4190,8 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ClientId", "DueDate");
 
+                    b.HasIndex("LegalEntityId", "ClientId");
+
                     b.HasIndex("LegalEntityId", "PaymentReference");
 
                     b.HasIndex("UnitId", "DueDate");
@@ -4223,6 +4276,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("currency");
 
                     b.Property<Guid?>("DebitId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("debit_id");
 

@@ -169,6 +169,36 @@ public class CamtReaderTests
         Readings.Read(file.ToString()).Only("SGW-CAMT-BATCH");
     }
 
+    /// <summary>The total where it is told, else the record; what the bank asks apart was not kept of it.</summary>
+    [Theory]
+    [InlineData("<TtlChrgsAndTaxAmt Ccy=\"EUR\">10.00</TtlChrgsAndTaxAmt>", true)]
+    [InlineData("<Rcrd><Amt Ccy=\"EUR\">10.00</Amt><ChrgInclInd>true</ChrgInclInd></Rcrd>", true)]
+    [InlineData("<Rcrd><Amt Ccy=\"EUR\">10.00</Amt><ChrgInclInd>false</ChrgInclInd></Rcrd>", false)]
+    [InlineData("<Amt Ccy=\"EUR\">10.00</Amt>", true)]
+    [InlineData("<Amt Ccy=\"USD\">10.00</Amt>", false)]
+    public void What_a_bank_kept_of_a_payment_is_told_by_its_charges(string charges, bool isKept)
+    {
+        foreach (var where in (string[])["<BkTxCd>", "<RltdPties>"])
+        {
+            var file = new CamtFile(8);
+            var text = file.Begin().Entry(1200, file.Transaction(1200)).End().ToString()
+                .Replace(where, $"<Chrgs>{charges}</Chrgs>{where}", StringComparison.Ordinal);
+            Readings.Read(text).Only().Lines[0].OriginalAmount.ShouldBe(isKept ? Amount.Eur(1210) : null);
+        }
+    }
+
+    [Fact]
+    public void A_detail_in_another_currency_is_worth_what_arrived_of_it()
+    {
+        var file = new CamtFile(8);
+        string Dollars(decimal amount) => file.Transaction(
+            amount, instructed: FormattableString.Invariant($"<TxAmt><Amt Ccy=\"EUR\">{amount:0.00}</Amt></TxAmt>"))
+            .Replace(FormattableString.Invariant($"<Amt Ccy=\"EUR\">{amount:0.00}</Amt><CdtDbtInd>"),
+                "<Amt Ccy=\"USD\">7.00</Amt><CdtDbtInd>", StringComparison.Ordinal);
+        Readings.Read(file.Begin().Entry(150, Dollars(100) + Dollars(50)).End().ToString()).Only().Lines[0].Payments()
+            .Select(one => one.Amount.Value).ShouldBe([100m, 50m]);
+    }
+
     [Fact]
     public void Without_balances_a_person_decides()
     {

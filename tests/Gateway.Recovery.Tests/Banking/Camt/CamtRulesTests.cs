@@ -1,3 +1,5 @@
+using System.Globalization;
+using Gateway.Domain.Banking;
 using Gateway.Testing.Banking;
 
 namespace Gateway.Recovery.Tests.Banking.Camt;
@@ -92,6 +94,42 @@ public class CamtRulesTests
         var text = Text().Replace("<Id>STMT-51</Id>",
             "<Id>STMT-51</Id><StmtPgntn><PgNb>1</PgNb><LastPgInd>false</LastPgInd></StmtPgntn>");
         Readings.Read(text).Only("SGW-CAMT-PAGE");
+    }
+
+    /// <summary>Banks tell the balances once, or those of each page, or all of them on every page.</summary>
+    [Theory]
+    [InlineData("OPBD 1000, ITBD 1005", "ITBD 1005, CLBD 1008")]
+    [InlineData("OPBD 1000, CLBD 1005", "OPBD 1005, CLBD 1008")]
+    [InlineData("OPBD 1000, CLBD 1008", "OPBD 1000, CLBD 1008")]
+    public void Pages_of_one_message_are_one_statement(string first, string second)
+    {
+        var statement = Readings.Read(Pages(first, second, 2)).Only();
+        (statement.Use, statement.Number, statement.Closing!.Amount.Value).ShouldBe((StatementUse.Book, 51, 1008m));
+        statement.Lines.Select(line => (line.Number, line.Amount.Value)).ShouldBe([(1, 5m), (2, 3m)]);
+
+        Readings.Read(Pages(first, second.Replace("CLBD 1008", "CLBD 1009"), 2)).Refused("SGW-BANK-BALANCE");
+    }
+
+    [Fact]
+    public void A_page_that_lacks_its_neighbour_is_told_and_books_nothing()
+    {
+        var pages = Readings.Read(Pages("OPBD 1000, ITBD 1005", "ITBD 1005, CLBD 1008", 3)).Accepted(
+            "SGW-CAMT-PAGE", "SGW-CAMT-NO-BALANCES", "SGW-CAMT-PAGE", "SGW-CAMT-NO-BALANCES");
+        pages.Select(page => page.Use).ShouldBe([StatementUse.Review, StatementUse.Review]);
+    }
+
+    private static string Pages(string first, string second, int number)
+    {
+        var file = new CamtFile(8).Begin().Entry(5).End(Balances(first)).Begin().Entry(3).End(Balances(second));
+        var parts = file.ToString().Split("<Id>STMT-51</Id>");
+        return string.Concat(
+            parts[0], Page(1, "false"), parts[1], Page(number, "true"), parts[2]);
+
+        static string Page(int number, string isLast) =>
+            $"<Id>STMT-51</Id><StmtPgntn><PgNb>{number}</PgNb><LastPgInd>{isLast}</LastPgInd></StmtPgntn>";
+
+        static string Balances(string told) => string.Concat(told.Split(", ").Select(one => one.Split(' ')).Select(
+            one => CamtFile.Balance(one[0], decimal.Parse(one[1], CultureInfo.InvariantCulture))));
     }
 
     [Fact]

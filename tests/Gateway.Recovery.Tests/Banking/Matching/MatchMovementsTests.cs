@@ -197,6 +197,18 @@ public class MatchMovementsTests
         Matched(Line(1210, name: "PEETERS ANNA")).ShouldBe([new(Anna, First.Id, Amount.Eur(1210))]);
 
     [Fact]
+    public void The_name_of_two_clients_is_not_enough_though_one_of_them_owes_nothing()
+    {
+        var line = Line(1210, "acompte", name: "PEETERS ANNA");
+        new ToldNames([line]).MayBe("Anna Peeters").ShouldBeTrue();
+        new ToldNames([line, Line(-5, name: "Bruno")]).MayBe("Bruno").ShouldBeFalse("it pays nothing");
+        var open = new OpenItems(
+            [First, Second, Third], [], names: [new("Anna Peeters", Anna), new("Peeters, Anna", Bruno)]);
+        MatchMovements.With(open, EarlierPayments.None, [line]).ShouldHaveSingleItem().Outcome
+            .ShouldBeOfType<MatchOutcome.Queued>().Proposals[0].Reasons.ShouldContain(MatchReason.NamePart);
+    }
+
+    [Fact]
     public void A_payer_who_names_an_invoice_of_another_is_asked_about() =>
         Outcome(Line(302.5m, "F2026-000043", Account, "ANNA PEETERS")).ShouldBeOfType<MatchOutcome.Queued>();
 
