@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
 using Gateway.Peppol.AccessPoint.Diagnosis;
@@ -21,6 +22,7 @@ public sealed class ExchangeTests
     private const int Kills = 6;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
     [Fact]
     public async Task Two_gateways_that_are_killed_and_cut_off_exchange_every_invoice_once_with_proof()
@@ -67,21 +69,36 @@ public sealed class ExchangeTests
         }
     }
 
+    /// <summary>
+    /// Until nothing is queued; where patience ends before, what is left is told with its tries. What waits is woken:
+    /// on a slow machine a receiver that starts again is down for many tries, and each wait is twice the one before.
+    /// </summary>
     private static async Task EndedAsync(ExchangeSide side, CancellationToken cancellationToken)
     {
         while (true)
         {
-            await using (var db = side.Database.CreateContext())
+            await using var db = side.Database.CreateContext();
+            var queued = db.Deliveries.Where(row => row.State == DeliveryState.Queued);
+            if (!await queued.AnyAsync(CancellationToken.None))
             {
-                if (!await db.Deliveries.AnyAsync(row => row.State == DeliveryState.Queued, cancellationToken))
-                {
-                    return;
-                }
+                return;
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(500), cancellationToken);
+            if (cancellationToken.IsCancellationRequested)
+            {
+                var left = await queued.Include(row => row.Attempts).ToListAsync(CancellationToken.None);
+                Assert.Fail($"{left.Count} still queued: {string.Join("; ", left.Select(Told))}");
+            }
+
+            await queued.Where(row => row.LeaseOwner == null).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.NextAttemptAt, row => row.QueuedAt), CancellationToken.None);
+            await Task.Delay(Look, CancellationToken.None);
         }
     }
+
+    private static string Told(DeliveryRow row) =>
+        $"{row.Attempts.Count} tries ({string.Join(", ", row.Attempts.Select(one => one.FaultCode))}), "
+        + $"next {row.NextAttemptAt:T}, leased until {row.LeaseUntil:T}";
 
     private static async Task EachArrivedOnceWithProofAsync(
         ExchangeSide sender, ExchangeSide receiver, int count, IReadOnlyList<ParsedCertificate> trust)
