@@ -23,6 +23,12 @@ internal static class OpenItemsQuery
 
     private const int TextsAtOnce = 2000;
 
+    private const int IdsAtOnce = 2000;
+
+    /// <summary>
+    /// All that is open of the clients whom a movement may mean. What is open of all is walked over, for any amount may
+    /// be paid by anybody; what is held grows with the movements.
+    /// </summary>
     public static async Task<OpenItems> OpenAsync(
         GatewayDbContext db,
         LegalEntityId legalEntity,
@@ -32,10 +38,24 @@ internal static class OpenItemsQuery
         DateOnly today,
         CancellationToken cancellationToken)
     {
+        var told = new Told(lines);
+        if (told.IsNothing)
+        {
+            return new OpenItems([], []);
+        }
+
+        var since = today.AddDays(-SettledDays);
         var beside = await BesideAsync(db, legalEntity, cancellationToken);
-        var rows = await RowsAsync(db, legalEntity, today, beside.Keys, cancellationToken);
-        var instalments = await InstalmentsAsync(db, legalEntity, cancellationToken);
+        var instalments = await InstalmentsAsync(db, legalEntity, told, cancellationToken);
         var collected = await CollectedAsync(db, legalEntity, movements, cancellationToken);
+        var payers = await PayersAsync(db, legalEntity, movements, cancellationToken);
+        var names = await NamesAsync(db, legalEntity, told, cancellationToken);
+        var meant = await MeantAsync(db, legalEntity, told, since, beside, cancellationToken);
+        meant.UnionWith(payers.Select(payer => payer.ClientId));
+        meant.UnionWith(names.Select(name => name.ClientId));
+        meant.UnionWith(instalments.SelectMany(one => one).Concat(collected.SelectMany(one => one))
+            .Select(one => one.ClientId));
+        var rows = await RowsAsync(db, legalEntity, meant, since, beside, cancellationToken);
         var items = rows.Select(row => new OpenItem
         {
             Id = row.Id,
@@ -43,22 +63,19 @@ internal static class OpenItemsQuery
             ClientName = row.Name,
             Number = row.Number,
             PaymentReference = row.PaymentReference,
-            InstalmentReferences = [.. instalments[row.Id]],
-            Open = Amount.FromMinorUnits(Math.Max(0, row.Balance), row.Currency),
+            InstalmentReferences = [.. instalments[row.Id].Select(one => one.Text)],
+            Open = OpenOf(row.Balance, row.Currency),
             Beside = beside.TryGetValue(row.Id, out var more) ? Amount.FromMinorUnits(more, row.Currency) : null,
             DueDate = row.DueDate,
-            EndToEndIds = [.. collected[row.Id]],
+            EndToEndIds = [.. collected[row.Id].Select(one => one.Text)],
         });
-        var payers = await PayersAsync(db, legalEntity, movements, cancellationToken);
         string[] numbers =
         [
             .. movements.Where(row => row.Amount > 0)
                 .SelectMany(row => CaseTexts.NumbersIn(row.Communication)).Distinct(),
         ];
         var named = numbers.Length == 0 ? [] : await cases.NamedAsync(db, legalEntity, numbers, cancellationToken);
-        return new OpenItems(
-            items, payers, await BankAccounts.NumbersAsync(db, cancellationToken), named,
-            await NamesAsync(db, legalEntity, new ToldNames(lines), cancellationToken));
+        return new OpenItems(items, payers, await BankAccounts.NumbersAsync(db, cancellationToken), named, names);
     }
 
     /// <summary>
@@ -66,19 +83,14 @@ internal static class OpenItemsQuery
     /// own way, which no index knows: each is read once, and few are held.
     /// </summary>
     private static async Task<IReadOnlyList<KnownName>> NamesAsync(
-        GatewayDbContext db, LegalEntityId legalEntity, ToldNames told, CancellationToken cancellationToken)
+        GatewayDbContext db, LegalEntityId legalEntity, Told told, CancellationToken cancellationToken)
     {
         var names = new List<KnownName>();
-        if (told.IsEmpty)
-        {
-            return names;
-        }
-
         var clients = db.Clients.Where(row => row.LegalEntityId == legalEntity)
             .Select(row => new { row.Id, row.Name }).AsAsyncEnumerable();
         await foreach (var client in clients.WithCancellation(cancellationToken))
         {
-            if (told.MayBe(client.Name))
+            if (told.IsClient(client.Name))
             {
                 names.Add(new KnownName(client.Name, client.Id));
             }
@@ -139,17 +151,18 @@ internal static class OpenItemsQuery
     private static bool IsCorrection(MovementRow row) =>
         TransactionCode.TryParse(row.Code, out var code) && code.IsCorrection;
 
-    /// <summary>What is open, or was until of late; and what was paid long ago but for its interest and costs.
-    /// </summary>
-    private static async Task<IReadOnlyList<Row>> RowsAsync(
+    /// <summary>The clients of whose invoices a movement tells one: of what is open, or was until of late, or was paid
+    /// long ago but for its interest and costs.</summary>
+    private static async Task<HashSet<ClientId>> MeantAsync(
         GatewayDbContext db,
         LegalEntityId legalEntity,
-        DateOnly today,
-        IEnumerable<ReceivableId> owing,
+        Told told,
+        DateOnly since,
+        IReadOnlyDictionary<ReceivableId, long> beside,
         CancellationToken cancellationToken)
     {
-        var since = today.AddDays(-SettledDays);
-        var balances = db.ReceivableEntries
+        var meant = new HashSet<ClientId>();
+        var unsettled = db.ReceivableEntries
             .GroupBy(entry => entry.ReceivableId)
             .Select(group => new
             {
@@ -158,22 +171,97 @@ internal static class OpenItemsQuery
                 Last = group.Max(entry => entry.ValueDate),
             })
             .Where(one => one.Balance != 0 || one.Last >= since);
-        var rows = await db.Receivables
-            .Where(row => row.LegalEntityId == legalEntity)
-            .Join(balances, row => row.Id, one => one.Id, (row, one) => new { row, one.Balance })
-            .Join(db.Clients, one => one.row.ClientId, client => client.Id, (one, client) => new Row(
-                one.row.Id, one.row.ClientId, client.Name, one.row.Number, one.row.PaymentReference, one.row.Currency,
-                one.row.DueDate, one.Balance))
-            .ToListAsync(cancellationToken);
-        foreach (var ids in owing.Except(rows.Select(row => row.Id)).Chunk(TextsAtOnce))
+        var rows = db.Receivables.Where(row => row.LegalEntityId == legalEntity)
+            .Join(unsettled, row => row.Id, one => one.Id, (row, one) => new Asked(
+                row.Id, row.ClientId, row.Number, row.PaymentReference, row.Currency, one.Balance))
+            .AsAsyncEnumerable();
+        var others = beside.Keys.ToHashSet();
+        await foreach (var row in rows.WithCancellation(cancellationToken))
         {
-            rows.AddRange(await db.Receivables.Where(row => EF.Parameter(ids).Contains(row.Id))
-                .Join(db.Clients, row => row.ClientId, client => client.Id, (row, client) => new Row(
-                    row.Id, row.ClientId, client.Name, row.Number, row.PaymentReference, row.Currency, row.DueDate, 0))
-                .ToListAsync(cancellationToken));
+            others.Remove(row.Id);
+            Look(row);
         }
 
-        return rows;
+        foreach (var ids in others.Chunk(IdsAtOnce))
+        {
+            var settled = await db.Receivables.Where(row => EF.Parameter(ids).Contains(row.Id))
+                .Select(row => new Asked(
+                    row.Id, row.ClientId, row.Number, row.PaymentReference, row.Currency, 0))
+                .ToListAsync(cancellationToken);
+            settled.ForEach(Look);
+        }
+
+        return meant;
+
+        void Look(Asked row)
+        {
+            var open = OpenOf(row.Balance, row.Currency);
+            var owed = open + Amount.FromMinorUnits(beside.GetValueOrDefault(row.Id), row.Currency);
+            if (told.Means(row.Number, row.PaymentReference, open, owed))
+            {
+                meant.Add(row.ClientId);
+            }
+        }
+    }
+
+    private static Amount OpenOf(long balance, Currency currency) =>
+        Amount.FromMinorUnits(Math.Max(0, balance), currency);
+
+    /// <summary>
+    /// What is open of some clients, or was until of late, or owes interest and costs alone. Names and movements come
+    /// by ids of their own: joined, a planner that thinks a stretch large walks over all there ever were.
+    /// </summary>
+    private static async Task<IReadOnlyList<Row>> RowsAsync(
+        GatewayDbContext db,
+        LegalEntityId legalEntity,
+        IReadOnlyCollection<ClientId> clients,
+        DateOnly since,
+        IReadOnlyDictionary<ReceivableId, long> beside,
+        CancellationToken cancellationToken)
+    {
+        var found = new List<Row>();
+        foreach (var ids in clients.Chunk(IdsAtOnce))
+        {
+            var names = await db.Clients.Where(client => EF.Parameter(ids).Contains(client.Id))
+                .Select(client => new { client.Id, client.Name })
+                .ToDictionaryAsync(client => client.Id, client => client.Name, cancellationToken);
+            var rows = await db.Receivables
+                .Where(row => row.LegalEntityId == legalEntity && EF.Parameter(ids).Contains(row.ClientId))
+                .Select(row => new Row(
+                    row.Id, row.ClientId, row.Number, row.PaymentReference, row.Currency, row.DueDate))
+                .ToListAsync(cancellationToken);
+            var balances = await BalancesAsync(db, rows.Select(row => row.Id), since, cancellationToken);
+            found.AddRange(rows.Where(row => balances.ContainsKey(row.Id) || beside.ContainsKey(row.Id))
+                .Select(row => row with
+                {
+                    Name = names[row.ClientId], Balance = balances.GetValueOrDefault(row.Id),
+                }));
+        }
+
+        return found;
+    }
+
+    private static async Task<Dictionary<ReceivableId, long>> BalancesAsync(
+        GatewayDbContext db, IEnumerable<ReceivableId> receivables, DateOnly since,
+        CancellationToken cancellationToken)
+    {
+        var balances = new Dictionary<ReceivableId, long>();
+        foreach (var ids in receivables.Chunk(IdsAtOnce))
+        {
+            var rows = await db.ReceivableEntries.Where(entry => EF.Parameter(ids).Contains(entry.ReceivableId))
+                .GroupBy(entry => entry.ReceivableId)
+                .Select(group => new
+                {
+                    Id = group.Key,
+                    Balance = group.Sum(entry => entry.Amount),
+                    Last = group.Max(entry => entry.ValueDate),
+                })
+                .Where(one => one.Balance != 0 || one.Last >= since)
+                .ToListAsync(cancellationToken);
+            rows.ForEach(row => balances.Add(row.Id, row.Balance));
+        }
+
+        return balances;
     }
 
     /// <summary>The interest and costs that are owed, by invoice; most have none.</summary>
@@ -192,38 +280,38 @@ internal static class OpenItemsQuery
     /// The references of plans that were agreed; a client goes on with those of a plan that lapsed, and pays once more
     /// under those of one that was kept when its money went back.
     /// </summary>
-    private static async Task<ILookup<ReceivableId, string>> InstalmentsAsync(
-        GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
+    private static async Task<ILookup<ReceivableId, Reference>> InstalmentsAsync(
+        GatewayDbContext db, LegalEntityId legalEntity, Told told, CancellationToken cancellationToken)
     {
         var rows = await db.Plans
             .Where(plan => plan.LegalEntityId == legalEntity
                 && plan.State != PlanState.Proposed && plan.State != PlanState.Withdrawn)
-            .SelectMany(plan => plan.Items, (plan, item) => new { plan.Id, item.ReceivableId })
-            .Join(db.Instalments, one => one.Id, instalment => instalment.PlanId, (one, instalment) => new
-            {
-                one.ReceivableId, instalment.Reference,
-            })
+            .SelectMany(plan => plan.Items, (plan, item) => new { plan.Id, plan.ClientId, item.ReceivableId })
+            .Join(db.Instalments, one => one.Id, instalment => instalment.PlanId, (one, instalment) =>
+                new Reference(one.ReceivableId, one.ClientId, instalment.Reference))
             .ToListAsync(cancellationToken);
-        return rows.ToLookup(row => row.ReceivableId, row => row.Reference);
+        return rows.Where(row => told.IsReference(row.Text)).ToLookup(row => row.ReceivableId);
     }
 
     /// <summary>Of the end-to-end ids that movements bear, those under which we collect.</summary>
-    private static async Task<ILookup<ReceivableId, string>> CollectedAsync(
+    private static async Task<ILookup<ReceivableId, Reference>> CollectedAsync(
         GatewayDbContext db,
         LegalEntityId legalEntity,
         IReadOnlyCollection<MovementRow> movements,
         CancellationToken cancellationToken)
     {
         var ids = movements.Where(row => row.Amount > 0).Select(row => row.EndToEndId).OfType<string>().Distinct();
-        var rows = new List<CollectionRow>();
+        var rows = new List<Reference>();
         foreach (var chunk in ids.Chunk(TextsAtOnce))
         {
-            rows.AddRange(await db.Collections.AsNoTracking()
+            rows.AddRange(await db.Collections
                 .Where(row => row.LegalEntityId == legalEntity && EF.Parameter(chunk).Contains(row.EndToEndId))
+                .Join(db.Receivables, row => row.ReceivableId, one => one.Id, (row, one) =>
+                    new Reference(one.Id, one.ClientId, row.EndToEndId))
                 .ToListAsync(cancellationToken));
         }
 
-        return rows.ToLookup(row => row.ReceivableId, row => row.EndToEndId);
+        return rows.ToLookup(row => row.ReceivableId);
     }
 
     private static async Task<IReadOnlyList<KnownAccount>> PayersAsync(
@@ -246,7 +334,19 @@ internal static class OpenItemsQuery
         return known;
     }
 
+    /// <summary>What is asked under an invoice.</summary>
+    private sealed record Asked(
+        ReceivableId Id, ClientId ClientId, string Number, string? PaymentReference, Currency Currency, long Balance);
+
+    /// <summary>A text by which an invoice is known beside its own.</summary>
+    private sealed record Reference(ReceivableId ReceivableId, ClientId ClientId, string Text);
+
     private sealed record Row(
-        ReceivableId Id, ClientId ClientId, string Name, string Number, string? PaymentReference, Currency Currency,
-        DateOnly DueDate, long Balance);
+        ReceivableId Id, ClientId ClientId, string Number, string? PaymentReference, Currency Currency,
+        DateOnly DueDate)
+    {
+        public string Name { get; init; } = "";
+
+        public long Balance { get; init; }
+    }
 }

@@ -49,8 +49,19 @@ public static class CheckDigits
     }
 
     /// <summary>The text without the separators people write in identifiers, in capitals.</summary>
-    public static string Compact(string? text) => text is null
-        ? ""
-        : string.Concat(text.Where(character => character is not (' ' or '.' or '-' or '/' or '\u00A0' or '\u202F')))
-            .ToUpperInvariant();
+    public static string Compact(string? text)
+    {
+        const int OnStackMax = 256;
+        var kept = text is { Length: > OnStackMax } ? new char[text.Length] : stackalloc char[OnStackMax];
+        var length = 0;
+        foreach (var character in text ?? "")
+        {
+            if (character is not (' ' or '.' or '-' or '/' or '\u00A0' or '\u202F'))
+            {
+                kept[length++] = character;
+            }
+        }
+
+        return new string(kept[..length]).ToUpperInvariant();
+    }
 }

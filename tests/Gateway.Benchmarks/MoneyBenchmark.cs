@@ -56,6 +56,7 @@ internal static class MoneyBenchmark
         await using var gateway = await BenchmarkGateway.OpenAsync(provider, connection, TimeProvider.System);
         var world = new MoneyWorld(gateway, Receivables * scale, Clients * scale);
         await world.FillAsync();
+        await BenchmarkGateway.SettleAsync(gateway, provider);
         var files = world.CodaFiles(Movements * scale).ToList();
         ReadAlone(provider, files, Movements * scale);
         var (begin, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);

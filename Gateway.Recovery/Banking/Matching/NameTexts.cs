@@ -53,22 +53,28 @@ internal static class NameTexts
         var plain = new StringBuilder(name.Length);
         foreach (var character in name.Normalize(NormalizationForm.FormD).ToUpperInvariant())
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            if (Spelt(character) is { } spelt)
             {
-                plain.Append(character switch
-                {
-                    'Œ' => "OE",
-                    'Æ' => "AE",
-                    'ß' or 'ẞ' => "SS",
-                    'Ø' => "O",
-                    'Ł' => "L",
-                    _ when char.IsLetterOrDigit(character) => character.ToString(),
-                    '.' => "", // S.A. is SA
-                    _ => " ",
-                });
+                plain.Append(spelt);
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(char.IsLetterOrDigit(character) ? character : ' ');
             }
         }
 
         return plain.ToString();
     }
+
+    /// <summary>What stands for a sign that banks do not carry; null where it stands for itself.</summary>
+    private static string? Spelt(char character) => character switch
+    {
+        'Œ' => "OE",
+        'Æ' => "AE",
+        'ß' or 'ẞ' => "SS",
+        'Ø' => "O",
+        'Ł' => "L",
+        '.' => "", // S.A. is SA
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -15,6 +16,12 @@ internal static partial class NumberTexts
     /// <summary>A number up to this may be a month: <c>2026/03</c> and <c>03/2026</c> are periods.</summary>
     private const int MonthMax = 12;
 
+    /// <summary>Stands where a day stood, so that what is before it and after it is not read together.</summary>
+    private const char Day = '#';
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>
     /// The forms by which a number is known: its letters and digits without leading zeros, and the same without the
     /// letters of the series, which people leave out.
@@ -31,7 +38,7 @@ internal static partial class NumberTexts
     public static IEnumerable<string> KeysIn(string text)
     {
         var read = text.Length > PaymentTexts.LengthMax ? text[..PaymentTexts.LengthMax] : text;
-        var parts = Parts(Dates().Replace(read, " # "));
+        var parts = Parts(Dates().Replace(read, $" {Day} "));
         var keys = new HashSet<string>();
         for (var start = 0; start < parts.Count; start++)
         {
@@ -77,27 +84,37 @@ internal static partial class NumberTexts
     private static List<string> Parts(string text)
     {
         var parts = new List<string>();
-        foreach (var run in Runs().Matches(text).Select(match => match.Value.ToUpperInvariant()))
+        for (var start = 0; start < text.Length;)
         {
-            if (run.Length >= 8 && IsYear(run[..4]))
+            var length = RunLength(text.AsSpan(start));
+            var run = text.Substring(start, length).ToUpperInvariant();
+            if (length >= 8 && IsYear(run[..4]))
             {
                 parts.Add(run[..4]);
                 parts.Add(run[4..]);
             }
-            else
+            else if (length > 0)
             {
                 parts.Add(run);
             }
+
+            start += Math.Max(length, 1);
         }
 
         return parts;
     }
 
+    /// <summary>How many letters, or digits, a text begins with; the sign for a day stands alone.</summary>
+    private static int RunLength(ReadOnlySpan<char> text)
+    {
+        var end = char.IsAsciiDigit(text[0]) ? text.IndexOfAnyExceptInRange('0', '9')
+            : char.IsAsciiLetter(text[0]) ? text.IndexOfAnyExcept(Letters)
+            : text[0] == Day ? 1 : 0;
+        return end < 0 ? text.Length : end;
+    }
+
     private static string Join(IReadOnlyList<string> parts) =>
         string.Join('-', parts.Select(part => part.TrimStart('0')).Where(part => part.Length > 0));
-
-    [GeneratedRegex("[0-9]+|[A-Za-z]+|#", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Runs();
 
     /// <summary>Days, which look like a year and a number.</summary>
     [GeneratedRegex(

@@ -27,12 +27,13 @@ public sealed class OpenItems
     private readonly HashSet<string> ownAccounts;
     private readonly Dictionary<string, OpenCase> cases;
 
-    /// <param name="items">What is open, and what was settled of late with nothing open.</param>
+    /// <param name="items">What is open, and what was settled of late with nothing open; of millions, all of every
+    /// client that the movements may mean (<see cref="Told"/>).</param>
     /// <param name="accounts">Accounts that a person confirmed.</param>
     /// <param name="ownAccounts">Our own: what comes from them is no client's money.</param>
     /// <param name="cases">Recovery cases that a text may name, by the numbers that <see cref="CaseTexts"/> finds.
     /// </param>
-    /// <param name="names">Clients whose names movements tell (<see cref="ToldNames"/>), whether they owe something or
+    /// <param name="names">Clients whose names movements tell (<see cref="Told"/>), whether they owe something or
     /// not: who is not among the items is still not its namesake.</param>
     public OpenItems(
         IEnumerable<OpenItem> items,

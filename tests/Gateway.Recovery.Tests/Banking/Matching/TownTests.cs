@@ -67,9 +67,30 @@ public class TownTests
         var lines = town.Payments().Select(payment => payment.Line).ToList();
         var shuffled = town.Items.ToArray();
         new Random(1).Shuffle(shuffled);
-        var one = MatchMovements.With(new OpenItems(town.Items, []), EarlierPayments.None, lines).Select(Told);
-        var other = MatchMovements.With(new OpenItems(shuffled, []), EarlierPayments.None, lines).Select(Told);
+        var one = MatchMovements.With(new OpenItems(town.Items, []), EarlierPayments.None, lines).Select(Text);
+        var other = MatchMovements.With(new OpenItems(shuffled, []), EarlierPayments.None, lines).Select(Text);
         other.ShouldBe(one);
+    }
+
+    [Theory]
+    [InlineData(7, 200, 1)]
+    [InlineData(11, 400, 10)]
+    [InlineData(13, 400, 50)]
+    public void What_no_movement_tells_of_changes_nothing(int seed, int clients, int oneOf)
+    {
+        var town = new Town(seed, clients);
+        var lines = town.Payments().Select(payment => payment.Line).Where((_, index) => index % oneOf == 0).ToList();
+        var told = new Told(lines);
+        var meant = town.Items
+            .Where(item => told.IsClient(item.ClientName)
+                || told.Means(item.Number, item.PaymentReference, item.Open, item.Open))
+            .Select(item => item.ClientId).ToHashSet();
+        var some = town.Items.Where(item => meant.Contains(item.ClientId)).ToList();
+
+        var of = MatchMovements.With(new OpenItems(some, []), EarlierPayments.None, lines).Select(Text);
+
+        of.ShouldBe(MatchMovements.With(new OpenItems(town.Items, []), EarlierPayments.None, lines).Select(Text));
+        (some.Count < town.Items.Count).ShouldBe(oneOf > 1, $"{some.Count} of {town.Items.Count}");
     }
 
     [Fact]
@@ -89,13 +110,13 @@ public class TownTests
     private static List<MatchedLine> Match(Town town, IEnumerable<Domain.Banking.StatementLine> lines) =>
         [.. MatchMovements.With(town.Open, EarlierPayments.None, lines)];
 
-    private static string Told(MatchedLine matched) => matched.Outcome switch
+    private static string Text(MatchedLine matched) => matched.Outcome switch
     {
-        MatchOutcome.Matched sure => "matched " + Told(sure.Proposal),
-        MatchOutcome.Queued queued => "queued " + string.Join(" | ", queued.Proposals.Select(Told)),
+        MatchOutcome.Matched sure => "matched " + Text(sure.Proposal),
+        MatchOutcome.Queued queued => "queued " + string.Join(" | ", queued.Proposals.Select(Text)),
         var other => other.GetType().Name,
     };
 
-    private static string Told(MatchProposal proposal) =>
+    private static string Text(MatchProposal proposal) =>
         $"{proposal.Score} {string.Join(", ", proposal.Allocations)} {string.Join(',', proposal.Reasons)}";
 }
