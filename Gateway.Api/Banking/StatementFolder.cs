@@ -105,7 +105,7 @@ internal sealed class StatementFolder(
 
     private void Settle(string folder, string path, BankFile file, IntakeOutcome outcome)
     {
-        if (outcome is IntakeOutcome.Refused(var missing) && WaitsFor(missing, path))
+        if (outcome is IntakeOutcome.Refused(var missing) && WaitsFor(file, missing, path))
         {
             Log.FileWaits(log, file.Hash);
         }
@@ -122,9 +122,15 @@ internal sealed class StatementFolder(
     }
 
     /// <summary>Banks and what fetches from them may deliver the later statement first.</summary>
-    private bool WaitsFor(IReadOnlyList<Finding> findings, string path) =>
-        findings.All(finding => finding.Rule == StatementContinuity.GapRule)
+    private bool WaitsFor(BankFile file, IReadOnlyList<Finding> findings, string path) =>
+        findings.All(finding => LacksEarlier(file, finding))
         && File.GetLastWriteTimeUtc(path) > clock.GetUtcNow().UtcDateTime - options.Patience;
+
+    /// <summary>Where a bank does not number, a balance that does not go on is all that tells of a gap.</summary>
+    private static bool LacksEarlier(BankFile file, Finding finding) => finding.Rule == StatementContinuity.GapRule
+        || (finding.Rule == StatementContinuity.BalanceRule
+            && file.Reading is StatementReading.Accepted { Statements: var statements }
+            && statements.All(statement => statement.Number is null));
 
     /// <summary>Two languages: the house's, and that of whoever looks after the machine.</summary>
     private static string Line(Finding finding) => FormattableString.Invariant(

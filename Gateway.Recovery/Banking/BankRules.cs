@@ -72,7 +72,7 @@ internal static class BankRules
         "Die strukturierte Mitteilung „{0}“ hat eine falsche Prüfziffer; sie bleibt als Text erhalten.",
         "The check digits of the structured communication '{0}' are wrong; it is kept as text."));
 
-    public static readonly BankRule Continuity = Fatal("SGW-BANK-CONTINUITY", "CODA 2.6, camt.053", new(
+    public static readonly BankRule Continuity = Fatal(StatementContinuity.BalanceRule, "CODA 2.6, camt.053", new(
         "L'ancien solde est {0} ; l'extrait précédent se termine par {1}. Il manque peut-être un extrait.",
         "Het beginsaldo is {0}; het vorige uittreksel eindigt met {1}. Mogelijk ontbreekt een uittreksel.",
         "Der Anfangssaldo ist {0}; der vorige Auszug endet mit {1}. Vielleicht fehlt ein Auszug.",

@@ -9,6 +9,9 @@ public abstract record StatementContinuity
     /// <summary>The finding of a statement whose predecessor has not come.</summary>
     public const string GapRule = "SGW-BANK-GAP";
 
+    /// <summary>The finding of a statement that begins with another balance than the one before it left.</summary>
+    public const string BalanceRule = "SGW-BANK-CONTINUITY";
+
     private StatementContinuity()
     {
     }
@@ -46,18 +49,31 @@ public abstract record StatementContinuity
         };
     }
 
-    /// <summary>Which of the statements of one account the next one follows; null when there is none.</summary>
+    /// <summary>
+    /// Which of the statements of one account the next one follows; null when there is none. Of those of one day that
+    /// no number orders, the one with whose closing balance no other of them begins.
+    /// </summary>
     public static KnownStatement? Latest(IEnumerable<KnownStatement> known)
     {
         ArgumentNullException.ThrowIfNull(known);
         KnownStatement? latest = null;
-        foreach (var one in known)
+        var all = known.ToList();
+        foreach (var one in all)
         {
             latest = latest is not null && IsBefore(one, latest) ? latest : one;
         }
 
-        return latest;
+        return latest?.Closing is null
+            ? latest
+            : all.FindLast(one => IsTied(one, latest) && !all.Exists(other =>
+                other != one && IsTied(other, latest) && Continues(other, one))) ?? latest;
     }
+
+    private static bool IsTied(KnownStatement one, KnownStatement other) =>
+        one.Closing is not null && !IsBefore(one, other) && !IsBefore(other, one);
+
+    private static bool Continues(KnownStatement next, KnownStatement one) =>
+        (one.Closing, next.Opening) is ({ } closed, { } opened) && closed.Amount == opened.Amount;
 
     private static StatementContinuity Follow(KnownStatement latest, Statement next)
     {

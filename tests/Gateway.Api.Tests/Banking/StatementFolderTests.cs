@@ -1,3 +1,4 @@
+using System.Text;
 using Gateway.Api.Banking;
 using Gateway.Api.Persistence;
 using Gateway.Testing.Banking;
@@ -59,6 +60,27 @@ public sealed class StatementFolderTests : IDisposable
         File.SetLastWriteTimeUtc(Path.Combine(folder, "54.cod"), DateTime.UnixEpoch);
         await VisitAsync(stage);
         Names("refused").ShouldBe(["54.cod", "54.cod.reason.txt"]);
+    }
+
+    [Fact]
+    public async Task Where_a_bank_does_not_number_the_balance_tells_that_a_statement_is_missing()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        Put("a.xml", Unnumbered(1000m, 10m));
+        Put("c.xml", Unnumbered(1015m, 5m));
+        await VisitAsync(stage);
+        Names("done").ShouldBe(["a.xml"]);
+        Names("").ShouldBe(["c.xml"]);
+
+        Put("b.xml", Unnumbered(1010m, 5m));
+        await VisitAsync(stage);
+        await VisitAsync(stage);
+        Names("done").ShouldBe(["a.xml", "b.xml", "c.xml"]);
+
+        Put("e.xml", Unnumbered(1030m, 5m));
+        File.SetLastWriteTimeUtc(Path.Combine(folder, "e.xml"), DateTime.UnixEpoch);
+        await VisitAsync(stage);
+        Names("refused").ShouldBe(["e.xml", "e.xml.reason.txt"]);
     }
 
     [Fact]
@@ -141,6 +163,13 @@ public sealed class StatementFolderTests : IDisposable
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static byte[] Unnumbered(decimal balance, decimal paid)
+    {
+        var camt = new CamtFile(8);
+        var text = camt.Begin(balance).Entry(paid, camt.Transaction(paid)).End().ToString();
+        return Encoding.UTF8.GetBytes(text.Replace("<ElctrncSeqNb>51</ElctrncSeqNb>", "", StringComparison.Ordinal));
+    }
 
     private void Put(string name, byte[] bytes)
     {

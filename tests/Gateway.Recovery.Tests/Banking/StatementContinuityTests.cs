@@ -47,6 +47,20 @@ public class StatementContinuityTests
     public void A_bank_that_does_not_number_is_held_to_its_balances() =>
         Of(Next(1005, 0, "130326", 1)).ShouldBeOfType<StatementContinuity.Follows>();
 
+    /// <summary>Several of one day come in any order out of a store; their balances tell which was the last.</summary>
+    [Fact]
+    public void Of_several_statements_of_a_day_without_numbers_the_last_is_told_by_the_balances()
+    {
+        var (a, b, c) = (Next(1005, 0, "130326", 1), Next(1006, 0, "130326", 2), Next(1008, 0, "130326", 3));
+        foreach (var known in (Statement[][])[[Known, a, b, c], [c, Known, b, a], [b, c, a, Known]])
+        {
+            StatementContinuity.Of(known.Select(one => one.ToKnown()), Next(1011, 0, "130326", 4))
+                .ShouldBeOfType<StatementContinuity.Follows>();
+            StatementContinuity.Of(known.Select(one => one.ToKnown()), Next(1006, 0, "140326", 4))
+                .ShouldBeOfType<StatementContinuity.Broken>();
+        }
+    }
+
     /// <summary>Whatever such a statement is worth, the account goes on with the next: none is shut by it.</summary>
     [Theory]
     [InlineData(52, 53)]
