@@ -16,8 +16,8 @@ internal sealed record LateDebt(LateClient Client, string Number, decimal Amount
     /// <summary>What was paid of the interest and the costs that letters had asked on top of it.</summary>
     public List<(DateOnly On, decimal Interest, decimal Costs)> Surcharges { get; } = [];
 
-    /// <summary>First and last day; an open hold has none.</summary>
-    public List<(DateOnly From, DateOnly? Until)> Holds { get; } = [];
+    /// <summary>First and last day, an open hold has none; of a promise nobody can tell on its last day.</summary>
+    public List<(DateOnly From, DateOnly? Until, bool IsPromise)> Holds { get; } = [];
 
     /// <summary>First and last day of payment plans; one that lasts has no end.</summary>
     public List<(DateOnly From, DateOnly? Until)> Plans { get; } = [];
@@ -25,9 +25,12 @@ internal sealed record LateDebt(LateClient Client, string Number, decimal Amount
     /// <summary>Below zero when more was paid than was owed.</summary>
     public decimal OwedAfter(DateOnly day) => Amount - Payments.Where(one => one.On <= day).Sum(one => one.Amount);
 
-    public bool IsHeldOn(DateOnly day) =>
-        Holds.Exists(hold => hold.From <= day && (hold.Until ?? day) >= day) || IsPlannedOn(day)
-        || Client.InsolventFrom <= day;
+    /// <param name="day">The day.</param>
+    /// <param name="known">The day up to which the bank was known then: what was promised may be on its way.</param>
+    public bool IsHeldOn(DateOnly day, DateOnly known) =>
+        Holds.Exists(hold => hold.From <= day && ((hold.Until ?? day) >= day
+            || (hold is { IsPromise: true, Until: { } last } && known < LateMoneySheet.Arrived(last))))
+        || IsPlannedOn(day) || Client.InsolventFrom <= day;
 
     public bool IsPlannedOn(DateOnly day) =>
         Plans.Exists(plan => plan.From <= day && (plan.Until ?? day) >= day);

@@ -121,16 +121,20 @@ internal static class LateMoneySheet
     }
 
     /// <summary>Late beyond the two working days of a transfer, still owed, and not on hold.</summary>
-    private static bool IsAsked(LateDebt debt, DateOnly on, DateOnly known)
+    private static bool IsAsked(LateDebt debt, DateOnly on, DateOnly known) =>
+        debt.Issued <= on && known >= Arrived(debt.Due) && debt.OwedAfter(on) > 0 && !debt.IsHeldOn(on, known);
+
+    /// <summary>The day on which a transfer of a day is on our account: two working days later.</summary>
+    public static DateOnly Arrived(DateOnly sent)
     {
-        var arrived = debt.Due;
+        var day = sent;
         for (var working = 0; working < 2;)
         {
-            arrived = arrived.AddDays(1);
-            working += IsFree(arrived) ? 0 : 1;
+            day = day.AddDays(1);
+            working += IsFree(day) ? 0 : 1;
         }
 
-        return debt.Issued <= on && known >= arrived && debt.OwedAfter(on) > 0 && !debt.IsHeldOn(on);
+        return day;
     }
 
     private static bool IsFree(DateOnly day) =>

@@ -43,7 +43,7 @@ internal sealed class YearActs(IServiceProvider gateway, YearDebts debts)
             },
             Actor,
             cancellationToken);
-        debt.Holds.Add((today, until));
+        debt.Holds.Add((today, until, kind == HoldKind.Promise));
     }
 
     /// <summary>Two instalments over what is owed today, agreed at once; none where nothing is owed.</summary>
@@ -103,7 +103,7 @@ internal sealed class YearActs(IServiceProvider gateway, YearDebts debts)
 
         foreach (var debt in client.Debts.Where(debt => debt.Issued <= today && debt.OwedAfter(today) > 0))
         {
-            debt.Holds.Add((today, null));
+            debt.Holds.Add((today, null, false));
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class YearLetters(YearDebts debts)
                     break;
                 case NoticeState.Stopped:
                     Stopped[notice.Remark!] = Stopped.GetValueOrDefault(notice.Remark!) + 1;
-                    JudgeStop(notice);
+                    JudgeStop(notice, known);
                     break;
                 default:
                     Say(notice, $"is {notice.State} in the evening: {notice.Remark}");
@@ -199,7 +199,7 @@ internal sealed class YearLetters(YearDebts debts)
             }
 
             asked.Add(item.Number);
-            Want(!debt.IsHeldOn(on), notice, $"reminds of {item.Number}, which is held");
+            Want(!debt.IsHeldOn(on, known), notice, $"reminds of {item.Number}, which is held");
             Want(on.DayNumber - debt.Due.DayNumber >= LateDaysMin, notice, $"is too early for {item.Number}");
             Want(done.Add((item.ReceivableId, step)), notice, $"does {step} of {item.Number} once more");
             if (notice.Channel == NoticeChannel.Telephone)
@@ -243,7 +243,7 @@ internal sealed class YearLetters(YearDebts debts)
             + $"which may bear {interest} and {costs}");
     }
 
-    private void JudgeStop(NoticeRow notice)
+    private void JudgeStop(NoticeRow notice, DateOnly known)
     {
         var on = notice.IssuedOn;
         var items = notice.Items.ConvertAll(item => (item.Balance, Debt: debts[item.InvoiceId]));
@@ -251,7 +251,7 @@ internal sealed class YearLetters(YearDebts debts)
         {
             NoticeCheck.Paid or NoticeCheck.Changed => items.Exists(one =>
                 one.Balance / 100m != one.Debt.OwedAfter(on) || one.Debt.Surcharges.Exists(paid => paid.On == on)),
-            NoticeCheck.OnHold => items.Exists(one => one.Debt.IsHeldOn(on)),
+            NoticeCheck.OnHold => items.Exists(one => one.Debt.IsHeldOn(on, known)),
             NoticeCheck.CreditChanged =>
                 (notice.Credits + notice.CreditsElsewhere) / 100m != debts.ClientOf(notice.ClientId).HeldAfter(on),
             _ => false,
