@@ -42,6 +42,7 @@ internal static class DeskRoutes
         desk.MapRefundDesk();
         desk.MapWriteOffDesk();
         desk.MapCreditDesk();
+        desk.MapBalanceDesk();
     }
 
     /// <summary>Runs what wants a session that reaches a legal entity; others are asked to sign in.</summary>

@@ -122,17 +122,32 @@ internal static class LetterDesk
                     http, db, session, id, DeskNews.Refused(LetterTexts.WantsProof), proof);
             }
 
-            var (why, state) = await transactions.RunAsync(
+            var (written, on) = (form["on"].ToString(), DeskWords.ReadDay(form["on"].ToString()));
+            if (written.Length > 0 && on is null)
+            {
+                return await PageAsync(
+                    http, db, session, id, DeskNews.Refused(DeskTexts.OneDay.With(written)), proof);
+            }
+
+            var (news, state) = await transactions.RunAsync(
                 async (unit, token) => await unit.Notices.OfEntityVisibleTo(scope).Include(row => row.Items)
                     .SingleOrDefaultAsync(row => row.Id == id, token) is { } notice
-                        ? (await tasks.DoneAsync(unit, notice, proof, token), notice.State)
-                        : (DeskTexts.Gone, NoticeState.Failed),
+                        ? (await NoteAsync(unit, tasks, notice, proof, on, token), notice.State)
+                        : (DeskNews.Refused(DeskTexts.Gone), NoticeState.Failed),
                 outcome => outcome.Item1 is null,
                 http.RequestAborted);
-            return why is null
+            return news is null
                 ? DeskRoutes.SeeOther($"{TaskPath}&news={(state == NoticeState.Sent ? "done" : "stopped")}")
-                : await PageAsync(http, db, session, id, DeskNews.Refused(why), proof);
+                : await PageAsync(http, db, session, id, news, proof);
         });
+
+    /// <summary>Why it is not noted; null when it is.</summary>
+    private static async Task<DeskNews?> NoteAsync(
+        GatewayDbContext db, NoticeTasks tasks, NoticeRow notice, string proof, DateOnly? on,
+        CancellationToken cancellationToken) =>
+        tasks.FaultOf(notice, on) is { } fault ? DeskNews.Wrong([fault])
+        : await tasks.DoneAsync(db, notice, proof, cancellationToken, on) is { } why ? DeskNews.Refused(why)
+        : null;
 
     private static Task<IResult> ReturnedAsync(
         Guid id, HttpContext http, GatewayDbContext db, Transactions transactions, ReturnedLetters letters) =>

@@ -75,6 +75,10 @@ internal static class LetterTexts
         "Numéro du recommandé", "Nummer van de aangetekende zending", "Nummer des Einschreibens",
         "Number of the registered letter");
 
+    public static readonly Sentence PostDay = new(
+        "Jour du dépôt (vide : aujourd'hui)", "Dag van afgifte (leeg: vandaag)", "Tag der Aufgabe (leer: heute)",
+        "Day of the post (empty: today)");
+
     public static readonly Sentence Done = new("C'est fait", "Gedaan", "Erledigt", "Done");
 
     public static readonly Sentence IsDone = new(

@@ -81,7 +81,7 @@ internal static class LedgerEndpoints
             : (Guid.Empty, "");
         var rows = await AgedBalance.OfAsync(
             db, caller.Scope, asOf ?? clock.Today(), kind, after, page.Limit + 1, cancellationToken);
-        var names = await NamesAsync(db, kind, [.. rows.Select(row => row.Id).Distinct()], cancellationToken);
+        var names = await AgedNames.OfAsync(db, kind, [.. rows.Select(row => row.Id).Distinct()], cancellationToken);
         return TypedResults.Ok(page.PageOf(
             rows, row => $"{row.Id} {row.Currency}", row => AgedRowResponse.Of(row, names.GetValueOrDefault(row.Id))));
     }
@@ -162,25 +162,5 @@ internal static class LedgerEndpoints
             },
             "text/csv; charset=utf-8",
             FormattableString.Invariant($"journal-{after}-{end}.csv"));
-    }
-
-    private static async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(
-        GatewayDbContext db, AgedBy by, Guid[] ids, CancellationToken cancellationToken)
-    {
-        switch (by)
-        {
-            case AgedBy.Client:
-                ClientId[] clients = [.. ids.Select(id => new ClientId(id))];
-                return await db.Clients.Where(row => EF.Parameter(clients).Contains(row.Id))
-                    .ToDictionaryAsync(row => row.Id.Value, row => row.Name, cancellationToken);
-            case AgedBy.Unit:
-                ProductionUnitId[] units = [.. ids.Select(id => new ProductionUnitId(id))];
-                return await db.Units.Where(row => EF.Parameter(units).Contains(row.Id))
-                    .ToDictionaryAsync(row => row.Id.Value, row => row.Name, cancellationToken);
-            default:
-                LegalEntityId[] entities = [.. ids.Select(id => new LegalEntityId(id))];
-                return await db.LegalEntities.Where(row => EF.Parameter(entities).Contains(row.Id))
-                    .ToDictionaryAsync(row => row.Id.Value, row => row.Name, cancellationToken);
-        }
     }
 }

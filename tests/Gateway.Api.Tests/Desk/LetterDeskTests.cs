@@ -136,6 +136,11 @@ public class LetterDeskTests
         (await anne.GetAsync("/desk/letters?part=tasks")).ShouldContain($"action=\"{path}/done\"");
         await anne.KeepAsync("/desk/letters?part=tasks", "tasks");
         (await anne.RefusedAsync($"{path}/done", ("proof", " "))).ShouldContain("Dites ce qui a été fait");
+        (await anne.RefusedAsync($"{path}/done", ("proof", "Paiera"), ("on", "hier")))
+            .ShouldContain("n'est pas un jour");
+        var early = await anne.RefusedAsync($"{path}/done", ("proof", "Paiera"), ("on", "2026-03-18"));
+        early.ShouldContain("SGW-NOTICE-DAY");
+        early.ShouldContain("value=\"Paiera\"");
         (await anne.ForgeAsync($"{path}/done", ("proof", "x"))).ShouldBe(HttpStatusCode.BadRequest);
         (await anne.PostAsync($"{path}/done", ("proof", "Paiera lundi"))).ShouldContain("C'est noté.");
         (await anne.GetAsync(path)).ShouldContain("Paiera lundi");
