@@ -24,9 +24,11 @@ switch (args)
     case ["issue"]:
         await IssueBenchmark.RunAsync();
         return 0;
-    case ["money", .. var scales]:
+    case ["money", .. var chosen]:
+        var (databases, scalesOf) = ChosenDatabases.In(chosen);
         await MoneyBenchmark.RunAsync(
-            scales.Length == 0 ? [1] : [.. scales.Select(one => int.Parse(one, CultureInfo.InvariantCulture))]);
+            databases,
+            scalesOf.Count == 0 ? [1] : [.. scalesOf.Select(one => int.Parse(one, CultureInfo.InvariantCulture))]);
         return 0;
     case ["pdf"]:
         await PdfBenchmark.RunAsync(Console.Out, CancellationToken.None);
@@ -38,12 +40,14 @@ switch (args)
         return 0;
     case ["validate"]:
         return ValidateSpeed.Run();
-    case ["year", .. var scale]:
+    case ["year", .. var chosen]:
+        var (ofYear, scale) = ChosenDatabases.In(chosen);
         return await YearBenchmark.RunAsync(
-            scale is [var one] ? decimal.Parse(one, CultureInfo.InvariantCulture) : 1);
+            ofYear, scale is [var one] ? decimal.Parse(one, CultureInfo.InvariantCulture) : 1);
     default:
         await Console.Error.WriteLineAsync(
             "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | dunning [SCALE..] "
-            + "| exposure | issue | money [SCALE..] | pdf | show FILE | ubl | validate | year [SCALE]");
+            + "| exposure | issue | money [DATABASE] [SCALE..] | pdf | show FILE | ubl | validate "
+            + "| year [DATABASE] [SCALE]");
         return 2;
 }
