@@ -12,6 +12,8 @@ namespace Gateway.Api.Persistence.Providers;
 /// </summary>
 internal static class SqliteEngine
 {
+    private const int SQLITE_CONFIG_MEMSTATUS = 9;
+
     [ModuleInitializer]
     internal static void Bind()
     {
@@ -27,6 +29,10 @@ internal static class SqliteEngine
     {
         NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, PreferSystemLibrary);
         raw.SetProvider(new SQLite3Provider_e_sqlite3());
+
+        // The counters of SQLite's memory, which nobody here reads, are behind one lock that every allocation of every
+        // connection takes.
+        raw.sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
     private static IntPtr PreferSystemLibrary(string name, Assembly assembly, DllImportSearchPath? path) =>
