@@ -36,6 +36,7 @@ internal static class GatewayServices
         services.AddPayroll(configuration);
         services.AddSingleton<IdempotentRequests>();
         services.AddSingleton<PurgeIdempotencyKeys>();
+        services.AddSingleton<GatherStatistics>();
         services.AddSingleton<IssueDocuments>();
         services.AddSingleton<IssuedDocumentStore>();
         services.AddSingleton<ReceivableLedger>();

@@ -26,8 +26,9 @@ internal static class BenchmarkGateway
     }
 
     /// <summary>Statistics, as a server gathers them by itself and the clusters of tests do not.</summary>
-    public static async Task SettleAsync(ServiceProvider gateway, DatabaseProvider provider)
+    public static async Task SettleAsync(IServiceProvider gateway, DatabaseProvider provider)
     {
+        await gateway.GetRequiredService<GatherStatistics>().RunAsync(default);
         if (provider == DatabaseProvider.PostgreSql)
         {
             await using var db = await gateway.GetRequiredService<IDbContextFactory<GatewayDbContext>>()

@@ -48,7 +48,7 @@ internal static class YearBenchmark
         await using (var gateway = await BenchmarkGateway.OpenAsync(provider, connection, clock, YearPost.AddTo))
         {
             var year = new SimulatedYear(Seed, (int)(Clients * scale), (int)(Invoices * scale), FirstDay);
-            var world = new YearWorld(gateway, clock);
+            var world = new YearWorld(gateway, clock, provider);
             world.MoveTo(FirstDay, hour: 0);
             await world.RegisterAsync(year.Clients);
             var (begin, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);

@@ -20,7 +20,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Gateway.Benchmarks;
 
 /// <summary>Where the full year issues its documents: straight into the tables, a day at a time.</summary>
-internal sealed class YearWorld(IServiceProvider gateway, FakeClock clock) : IYearWorld
+internal sealed class YearWorld(IServiceProvider gateway, FakeClock clock, DatabaseProvider provider) : IYearWorld
 {
     private const int VatPercent = 21;
 
@@ -80,6 +80,11 @@ internal sealed class YearWorld(IServiceProvider gateway, FakeClock clock) : IYe
 
     public async Task IssueAsync(IReadOnlyList<SimulatedInvoice> invoices, SimulatedYear year)
     {
+        if (clock.GetUtcNow().Day == 1)
+        {
+            await BenchmarkGateway.SettleAsync(gateway, provider);
+        }
+
         var rows = invoices.Select(Row).ToList();
         await Transactions.RunAsync(
             async (db, token) =>

@@ -6,6 +6,7 @@ using Gateway.Api.LegalRecovery;
 using Gateway.Api.Outbox;
 using Gateway.Api.Outbox.Webhooks;
 using Gateway.Api.Payroll;
+using Gateway.Api.Persistence;
 using Gateway.Api.Timeline;
 
 namespace Gateway.Api.Hosting.Scheduling;
@@ -44,6 +45,11 @@ internal static class Timetable
             "idempotency-keys",
             "0 0 2 * * ?",
             "Nightly: a caller does not repeat a request after thirty days, and the answers fill the disk."),
+        TimetableEntry.Of<GatherStatisticsJob>(
+            "statistics",
+            "0 50 * * * ?",
+            "Hourly: SQLite finds its way by what its indexes hold, and looks only when it is told to. A first year's "
+            + "invoices may all be imported on one day."),
         TimetableEntry.Of<SyncParticipantsJob>(
             "participants",
             "0 */15 * * * ?",

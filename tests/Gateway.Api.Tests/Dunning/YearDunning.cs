@@ -35,6 +35,7 @@ internal sealed class YearDunning(IServiceProvider gateway, YearDebts debts)
     /// <summary>What the timetable does before the day begins.</summary>
     public async Task NightAsync(CancellationToken cancellationToken)
     {
+        await Get<GatherStatistics>().RunAsync(cancellationToken);
         await Get<BookSurcharges>().RunAsync(cancellationToken);
         await Get<JudgePromises>().RunAsync(cancellationToken);
         await Get<JudgePlans>().RunAsync(cancellationToken);
