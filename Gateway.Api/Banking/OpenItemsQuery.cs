@@ -1,5 +1,6 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Banking;
+using Gateway.Api.Persistence.Receivables;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Money;
@@ -162,17 +163,8 @@ internal static class OpenItemsQuery
         CancellationToken cancellationToken)
     {
         var meant = new HashSet<ClientId>();
-        var unsettled = db.ReceivableEntries
-            .GroupBy(entry => entry.ReceivableId)
-            .Select(group => new
-            {
-                Id = group.Key,
-                Balance = group.Sum(entry => entry.Amount),
-                Last = group.Max(entry => entry.ValueDate),
-            })
-            .Where(one => one.Balance != 0 || one.Last >= since);
         var rows = db.Receivables.Where(row => row.LegalEntityId == legalEntity)
-            .Join(unsettled, row => row.Id, one => one.Id, (row, one) => new Asked(
+            .Join(Unsettled(db.ReceivableEntries, since), row => row.Id, one => one.Id, (row, one) => new Asked(
                 row.Id, row.ClientId, row.Number, row.PaymentReference, row.Currency, one.Balance))
             .AsAsyncEnumerable();
         var others = beside.Keys.ToHashSet();
@@ -248,21 +240,24 @@ internal static class OpenItemsQuery
         var balances = new Dictionary<ReceivableId, long>();
         foreach (var ids in receivables.Chunk(IdsAtOnce))
         {
-            var rows = await db.ReceivableEntries.Where(entry => EF.Parameter(ids).Contains(entry.ReceivableId))
-                .GroupBy(entry => entry.ReceivableId)
-                .Select(group => new
-                {
-                    Id = group.Key,
-                    Balance = group.Sum(entry => entry.Amount),
-                    Last = group.Max(entry => entry.ValueDate),
-                })
-                .Where(one => one.Balance != 0 || one.Last >= since)
-                .ToListAsync(cancellationToken);
+            var entries = db.ReceivableEntries.Where(entry => EF.Parameter(ids).Contains(entry.ReceivableId));
+            var rows = await Unsettled(entries, since).ToListAsync(cancellationToken);
             rows.ForEach(row => balances.Add(row.Id, row.Balance));
         }
 
         return balances;
     }
+
+    /// <summary>What is open of each invoice, and of those that were settled of late.</summary>
+    private static IQueryable<Standing> Unsettled(IQueryable<ReceivableEntryRow> entries, DateOnly since) =>
+        entries.GroupBy(entry => entry.ReceivableId)
+            .Select(group => new Standing
+            {
+                Id = group.Key,
+                Balance = group.Sum(entry => entry.Amount),
+                Last = group.Max(entry => entry.ValueDate),
+            })
+            .Where(one => one.Balance != 0 || one.Last >= since);
 
     /// <summary>The interest and costs that are owed, by invoice; most have none.</summary>
     private static Task<Dictionary<ReceivableId, long>> BesideAsync(
@@ -332,6 +327,15 @@ internal static class OpenItemsQuery
         }
 
         return known;
+    }
+
+    private sealed class Standing
+    {
+        public required ReceivableId Id { get; init; }
+
+        public required long Balance { get; init; }
+
+        public required DateOnly Last { get; init; }
     }
 
     /// <summary>What is asked under an invoice.</summary>

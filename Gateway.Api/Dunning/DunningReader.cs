@@ -19,6 +19,8 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
 {
     private const int ClientsAtOnce = 4000;
 
+    public DunningPolicy Policy => options.Policy;
+
     /// <summary>
     /// Every client of a legal entity that has something open, judged, a few thousand at a time: who needs only what
     /// follows from them does not keep them.

@@ -22,25 +22,35 @@ internal sealed class CaseDebts
 
     private readonly InsolvencyKind? told;
 
+    private readonly IReadOnlySet<HoldKind> holds;
+
     private CaseDebts(
-        IReadOnlyDictionary<ReceivableId, JudgedItem> judged, DunningClient? client, InsolvencyKind? told) =>
+        IReadOnlyDictionary<ReceivableId, JudgedItem> judged,
+        DunningClient? client,
+        InsolvencyKind? told,
+        DunningPolicy policy)
+    {
         (this.judged, this.client, this.told) = (judged, client, told);
+        holds = judged.Values.SelectMany(one => one.Item.Situation.HoldsThatStand(policy))
+            .Select(hold => hold.Kind).ToHashSet();
+    }
 
     /// <summary>Nobody contests a debt that no hold says is contested.</summary>
-    public bool IsContested => HasHold(HoldKind.Dispute);
+    public bool IsContested => holds.Contains(HoldKind.Dispute);
 
-    public bool IsPromised => HasHold(HoldKind.Promise);
+    /// <summary>Also while the money of its last day may be on its way.</summary>
+    public bool IsPromised => holds.Contains(HoldKind.Promise);
 
-    public bool IsUnderPlan => HasHold(HoldKind.PaymentPlan);
+    public bool IsUnderPlan => holds.Contains(HoldKind.PaymentPlan);
 
-    public bool IsDead => HasHold(HoldKind.Death);
+    public bool IsDead => holds.Contains(HoldKind.Death);
 
     /// <summary>
     /// As it was told last, by the latest judgment of what was told at once. Where a person held the debts and said no
     /// more, a bankruptcy: it closes every way but its own.
     /// </summary>
     public InsolvencyKind Insolvency =>
-        HasHold(HoldKind.Insolvency) ? told ?? InsolvencyKind.Bankruptcy : InsolvencyKind.None;
+        holds.Contains(HoldKind.Insolvency) ? told ?? InsolvencyKind.Bankruptcy : InsolvencyKind.None;
 
     /// <summary>The open debts that had no first reminder from which a wait runs.</summary>
     public IEnumerable<ReceivableId> WithoutWait =>
@@ -72,7 +82,8 @@ internal sealed class CaseDebts
             clients.SelectMany(one => one.Items).Where(one => receivables.Contains(one.Item.Id))
                 .ToDictionary(one => one.Item.Id),
             clients.Count > 0 ? clients[0].Client : null,
-            kind);
+            kind,
+            reader.Policy);
     }
 
     /// <summary>What may be claimed on a debt; null when nothing is open on it.</summary>
@@ -80,7 +91,4 @@ internal sealed class CaseDebts
 
     /// <summary>What the client has to its credit elsewhere: it pays nothing by itself.</summary>
     public Amount CreditsIn(Currency currency) => client?.CreditsIn(currency) ?? Amount.Zero(currency);
-
-    private bool HasHold(HoldKind kind) => judged.Values.Any(one =>
-        one.Item.Situation.Holds.Any(hold => hold.Kind == kind && hold.IsInForce(one.Item.Situation.Today)));
 }

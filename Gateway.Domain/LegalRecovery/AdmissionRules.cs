@@ -79,10 +79,10 @@ internal static class AdmissionRules
             "Die Schuld ist bestritten: Dieser Weg steht nur unbestrittenen Schulden offen.",
             "The debt is contested: this way is open to undisputed debts only.")),
         new("SGW-CASE-PROMISED", Titles, (facts, _, _) => facts.IsPromised, new(
-            "Le débiteur a promis de payer et le jour promis n'est pas passé.",
-            "De schuldenaar beloofde te betalen en de beloofde dag is niet voorbij.",
-            "Der Schuldner hat Zahlung versprochen, und der versprochene Tag ist nicht vorbei.",
-            "The debtor promised to pay, and the day it named has not passed.")),
+            "Le débiteur a promis de payer : le jour promis n'est pas passé, ou son virement peut être en route.",
+            "De schuldenaar beloofde te betalen: de dag is niet voorbij, of zijn overschrijving kan onderweg zijn.",
+            "Der Schuldner hat Zahlung versprochen: Der Tag ist nicht vorbei, oder die Überweisung ist unterwegs.",
+            "The debtor promised to pay: its day has not passed, or its transfer may be on its way.")),
         new("SGW-CASE-PLAN", Titles, (facts, _, _) => facts.IsUnderPlan, new(
             "Un plan d'apurement court : tant qu'il est respecté, rien n'est poursuivi.",
             "Er loopt een afbetalingsplan: zolang het nageleefd wordt, wordt niets vervolgd.",

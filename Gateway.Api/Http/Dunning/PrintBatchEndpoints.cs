@@ -6,6 +6,7 @@ using Gateway.Api.Http.Posts;
 using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
+using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -104,21 +105,9 @@ internal static class PrintBatchEndpoints
         HttpContext http,
         PostRequests posts,
         PrintBatches batches) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        posts.RunAsync(http, caller, key, body.Utf8, (db, token) => OnOpenAsync(db, caller, id, async batch =>
         {
-            var batch = await db.PrintBatches.OfEntityVisibleTo(caller.Scope)
-                .SingleOrDefaultAsync(row => row.Id == id, token);
-            if (batch is null)
-            {
-                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
-            }
-
             var (on, proof) = (body.Value.On, body.Value.Proof);
-            if (PrintBatches.WhyOver(batch) is { } why)
-            {
-                return Reply.Refuse(Problem.Conflict(why));
-            }
-
             if (batches.FaultOf(batch, on) is { } fault)
             {
                 return Reply.Refuse(Problem.Invalid([fault]));
@@ -126,7 +115,7 @@ internal static class PrintBatchEndpoints
 
             await batches.PostAsync(db, batch, on, proof, caller.Actor, token);
             return Reply.Fine(PrintBatchResponse.Of(batch));
-        });
+        }, token));
 
     private static Task<IResult> DropAsync(
         Guid id,
@@ -136,21 +125,27 @@ internal static class PrintBatchEndpoints
         HttpContext http,
         PostRequests posts,
         PrintBatches batches) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
+        posts.RunAsync(http, caller, key, body.Utf8, (db, token) => OnOpenAsync(db, caller, id, async batch =>
         {
-            var batch = await db.PrintBatches.OfEntityVisibleTo(caller.Scope)
-                .SingleOrDefaultAsync(row => row.Id == id, token);
-            if (batch is null)
-            {
-                return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
-            }
-
-            if (PrintBatches.WhyOver(batch) is { } why)
-            {
-                return Reply.Refuse(Problem.Conflict(why));
-            }
-
             await batches.DropAsync(db, batch, caller.Actor, token);
             return Reply.Fine(PrintBatchResponse.Of(batch));
-        });
+        }, token));
+
+    /// <summary>Does something with a batch that is neither posted nor dropped yet.</summary>
+    private static async Task<Reply> OnOpenAsync(
+        GatewayDbContext db,
+        Caller caller,
+        Guid id,
+        Func<PrintBatchRow, Task<Reply>> act,
+        CancellationToken cancellationToken)
+    {
+        var batch = await db.PrintBatches.OfEntityVisibleTo(caller.Scope)
+            .SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
+        if (batch is null)
+        {
+            return Reply.Refuse(Problem.Of(ProblemTypes.NotFound));
+        }
+
+        return PrintBatches.WhyOver(batch) is { } why ? Reply.Refuse(Problem.Conflict(why)) : await act(batch);
+    }
 }

@@ -36,12 +36,18 @@ public class CaseAskedAgainTests
         await stage.Stage.HoldAsync(other, promise.Replace("1000", "700"));
         (await stage.RefusedAsync("2026-02-18", "court", other)).ShouldBe(["SGW-CASE-PROMISED /procedure"]);
 
-        // 23 February: the promise is broken, but the bank brings all of it before the case leaves.
+        // 23 February: its last day was Friday the 20th, and a transfer of that day may still be on its way.
         stage.Stage.GoTo("2026-02-23");
+        (await stage.NotOnAsync("2026-02-23", path, "handedOver")).ShouldBe("SGW-CASE-PROMISED /procedure");
+
+        // 25 February: the promise is broken, but the bank brings all of it before the case leaves. So is the other
+        // promise, whose debt may go to court.
+        stage.Stage.GoTo("2026-02-25");
         await stage.Stage.PayAsync(invoice, "1000.00");
-        (await stage.NotOnAsync("2026-02-23", path, "handedOver")).ShouldBe("SGW-CASE-NOTHING-OWED /procedure");
+        (await stage.NotOnAsync("2026-02-25", path, "handedOver")).ShouldBe("SGW-CASE-NOTHING-OWED /procedure");
         (await stage.OwedAsync(invoice)).ShouldBe("0.00 + 0.00 + 0.00");
-        (await stage.OnAsync("2026-02-23", path, "paid")).ShouldBe("paid");
+        (await stage.OnAsync("2026-02-25", path, "paid")).ShouldBe("paid");
+        await stage.ProposeAsync("2026-02-25", "court", other);
         await stage.ProveLedgerAsync();
     }
 
