@@ -52,7 +52,13 @@ internal static class YearBenchmark
             world.MoveTo(FirstDay, hour: 0);
             await world.RegisterAsync(year.Clients);
             var (begin, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-            var figures = await new YearRun(world, year, bankEveryDays: 1, Seed).RunAsync(default);
+            var run = new YearRun(world, year, bankEveryDays: 1, Seed)
+            {
+                Tell = (day, then) => Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {Stopwatch.GetElapsedTime(begin).TotalSeconds,6:0} s  {then.SoFar(day)}")),
+            };
+            var figures = await run.RunAsync(default);
             Print(provider, (int)(Invoices * scale), figures);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,

@@ -49,6 +49,13 @@ internal sealed record YearFigures(YearDunning Dunning)
         && Payroll == Collected && Payroll + Kept + Surcharges == Money && WrongShares == 0
         && Dunning.Letters.Wrong.Count == 0;
 
+    /// <summary>How it stands on a day: a year at full size takes more than an hour.</summary>
+    public string SoFar(DateOnly day) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{day:yyyy-MM-dd}: {Movements} movements, {MatchedShare:P2} matched, {Wrong.Count} wrong; "
+        + $"{OutOfBalance.Count} days out of balance; {Dunning.Letters.Left.Values.Sum()} letters, "
+        + $"{Dunning.Letters.Wrong.Count} wrong");
+
     /// <summary>All that is to be told of it.</summary>
     public IEnumerable<string> Lines()
     {

@@ -42,17 +42,29 @@ internal sealed class YearRun
         books = new YearBooks(world.Gateway);
     }
 
+    /// <summary>Is told on the first of each month how it stands.</summary>
+    public Action<DateOnly, YearFigures> Tell { get; init; } = (_, _) => { };
+
     private Transactions Transactions => world.Gateway.GetRequiredService<Transactions>();
 
     public async Task<YearFigures> RunAsync(CancellationToken cancellationToken)
     {
         foreach (var day in year.Calendar)
         {
+            if (day.Day == 1)
+            {
+                Tell(day, figures);
+            }
+
             if (IsBankDay(day))
             {
                 world.MoveTo(day, Night);
                 await dunning.NightAsync(cancellationToken);
-                await dunning.EvaluateAsync(cancellationToken);
+            }
+
+            if (IsBankDay(day) && day.DayOfWeek == DayOfWeek.Monday)
+            {
+                await dunning.EvaluateAsync(cancellationToken); // the proposal judges the same again on each day
             }
 
             world.MoveTo(day, Morning);
