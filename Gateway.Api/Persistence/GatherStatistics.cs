@@ -18,9 +18,19 @@ internal sealed class GatherStatistics(Transactions transactions, DatabaseOption
     /// <summary>Entries of each index that are looked at: milliseconds a table, however large.</summary>
     private const int EntriesMax = 1000;
 
-    public Task RunAsync(CancellationToken cancellationToken) => database.Provider == DatabaseProvider.Sqlite
-        ? transactions.RunAsync(GatherAsync, cancellationToken)
-        : Task.CompletedTask;
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (database.Provider != DatabaseProvider.Sqlite)
+        {
+            return;
+        }
+
+        await transactions.RunAsync(GatherAsync, cancellationToken);
+
+        // A connection learns them when it opens; those that were open are not taken again once they are given back.
+        await using var any = new SqliteConnection(database.SqliteConnectionString);
+        SqliteConnection.ClearPool(any);
+    }
 
     private static async Task GatherAsync(GatewayDbContext db, CancellationToken cancellationToken)
     {
@@ -40,8 +50,5 @@ internal sealed class GatherStatistics(Transactions transactions, DatabaseOption
             }
 #pragma warning restore CA2100
         }
-
-        // A connection learns them when it opens; those that were open are not taken again once they are given back.
-        SqliteConnection.ClearPool(connection);
     }
 }

@@ -25,7 +25,9 @@ internal static class BenchmarkGateway
         return gateway;
     }
 
-    /// <summary>Statistics, as a server gathers them by itself and the clusters of tests do not.</summary>
+    /// <summary>
+    /// Statistics, as the timetable gathers them on SQLite, and a server by itself: the clusters of tests do not.
+    /// </summary>
     public static async Task SettleAsync(IServiceProvider gateway, DatabaseProvider provider)
     {
         await gateway.GetRequiredService<GatherStatistics>().RunAsync(default);

@@ -60,11 +60,7 @@ internal sealed class YearRun
             {
                 world.MoveTo(day, Night);
                 await dunning.NightAsync(cancellationToken);
-            }
-
-            if (IsBankDay(day) && day.DayOfWeek == DayOfWeek.Monday)
-            {
-                await dunning.EvaluateAsync(cancellationToken); // the proposal judges the same again on each day
+                await dunning.EvaluateAsync(cancellationToken);
             }
 
             world.MoveTo(day, Morning);
