@@ -57,6 +57,7 @@ internal static class OpenItemsQuery
         meant.UnionWith(instalments.SelectMany(one => one).Concat(collected.SelectMany(one => one))
             .Select(one => one.ClientId));
         var rows = await RowsAsync(db, legalEntity, meant, since, beside, cancellationToken);
+        var before = await BeforeAsync(db, rows, cancellationToken);
         var items = rows.Select(row => new OpenItem
         {
             Id = row.Id,
@@ -66,6 +67,7 @@ internal static class OpenItemsQuery
             PaymentReference = row.PaymentReference,
             InstalmentReferences = [.. instalments[row.Id].Select(one => one.Text)],
             Open = OpenOf(row.Balance, row.Currency),
+            OpenBefore = [.. before[row.Id].Select(balance => Amount.FromMinorUnits(balance, row.Currency))],
             Beside = beside.TryGetValue(row.Id, out var more) ? Amount.FromMinorUnits(more, row.Currency) : null,
             DueDate = row.DueDate,
             EndToEndIds = [.. collected[row.Id].Select(one => one.Text)],
@@ -226,26 +228,60 @@ internal static class OpenItemsQuery
             found.AddRange(rows.Where(row => balances.ContainsKey(row.Id) || beside.ContainsKey(row.Id))
                 .Select(row => row with
                 {
-                    Name = names[row.ClientId], Balance = balances.GetValueOrDefault(row.Id),
+                    Name = names[row.ClientId],
+                    Balance = balances.GetValueOrDefault(row.Id)?.Balance ?? 0,
+                    Entries = balances.GetValueOrDefault(row.Id)?.Entries ?? 0,
                 }));
         }
 
         return found;
     }
 
-    private static async Task<Dictionary<ReceivableId, long>> BalancesAsync(
+    private static async Task<Dictionary<ReceivableId, Standing>> BalancesAsync(
         GatewayDbContext db, IEnumerable<ReceivableId> receivables, DateOnly since,
         CancellationToken cancellationToken)
     {
-        var balances = new Dictionary<ReceivableId, long>();
+        var balances = new Dictionary<ReceivableId, Standing>();
         foreach (var ids in receivables.Chunk(IdsAtOnce))
         {
             var entries = db.ReceivableEntries.Where(entry => EF.Parameter(ids).Contains(entry.ReceivableId));
             var rows = await Unsettled(entries, since).ToListAsync(cancellationToken);
-            rows.ForEach(row => balances.Add(row.Id, row.Balance));
+            rows.ForEach(row => balances.Add(row.Id, row));
         }
 
         return balances;
+    }
+
+    /// <summary>What was open of an invoice before each payment and credit note it had; only of those that are open
+    /// still.</summary>
+    private static async Task<ILookup<ReceivableId, long>> BeforeAsync(
+        GatewayDbContext db, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
+    {
+        var balances = new List<(ReceivableId Id, long Before)>();
+        var reduced = rows.Where(row => row.Balance > 0 && row.Entries > 1).Select(row => row.Id);
+        foreach (var ids in reduced.Chunk(IdsAtOnce))
+        {
+            var entries = await db.ReceivableEntries.AsNoTracking()
+                .Where(entry => EF.Parameter(ids).Contains(entry.ReceivableId))
+                .OrderBy(entry => entry.ReceivableId).ThenBy(entry => entry.Sequence)
+                .Select(entry => new { entry.ReceivableId, entry.Amount })
+                .ToListAsync(cancellationToken);
+            foreach (var ofOne in entries.GroupBy(entry => entry.ReceivableId))
+            {
+                var balance = 0L;
+                foreach (var entry in ofOne)
+                {
+                    if (entry.Amount < 0)
+                    {
+                        balances.Add((ofOne.Key, balance));
+                    }
+
+                    balance += entry.Amount;
+                }
+            }
+        }
+
+        return balances.ToLookup(one => one.Id, one => one.Before);
     }
 
     /// <summary>What is open of each invoice, and of those that were settled of late.</summary>
@@ -255,6 +291,7 @@ internal static class OpenItemsQuery
             {
                 Id = group.Key,
                 Balance = group.Sum(entry => entry.Amount),
+                Entries = group.Count(),
                 Last = group.Max(entry => entry.ValueDate),
             })
             .Where(one => one.Balance != 0 || one.Last >= since);
@@ -335,6 +372,8 @@ internal static class OpenItemsQuery
 
         public required long Balance { get; init; }
 
+        public required int Entries { get; init; }
+
         public required DateOnly Last { get; init; }
     }
 
@@ -352,5 +391,7 @@ internal static class OpenItemsQuery
         public string Name { get; init; } = "";
 
         public long Balance { get; init; }
+
+        public int Entries { get; init; }
     }
 }

@@ -43,11 +43,13 @@ switch (args)
     case ["year", .. var chosen]:
         var (ofYear, scale) = ChosenDatabases.In(chosen);
         return await YearBenchmark.RunAsync(
-            ofYear, scale is [var one] ? decimal.Parse(one, CultureInfo.InvariantCulture) : 1);
+            ofYear,
+            scale is [var size, ..] ? decimal.Parse(size, CultureInfo.InvariantCulture) : 1,
+            scale is [_, var seed] ? int.Parse(seed, CultureInfo.InvariantCulture) : 2026);
     default:
         await Console.Error.WriteLineAsync(
             "as4 | as4net [COUNT] | bank | corpus [--rules PREFIX,PREFIX] [--show COUNT] | dunning [SCALE..] "
             + "| exposure | issue | money [DATABASE] [SCALE..] | pdf | show FILE | ubl | validate "
-            + "| year [DATABASE] [SCALE]");
+            + "| year [DATABASE] [SCALE [SEED]]");
         return 2;
 }

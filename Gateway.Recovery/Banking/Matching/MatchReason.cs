@@ -47,6 +47,9 @@ public enum MatchReason
     /// <summary>What the named invoice leaves over is what exactly one other invoice of the client asks.</summary>
     RemainderPaysAnother,
 
+    /// <summary>The amount is what the named invoice asked before it was paid in part: the payer had not heard.</summary>
+    AskedBefore,
+
     /// <summary>The amount lacks a few cents.</summary>
     CentsLack,
 

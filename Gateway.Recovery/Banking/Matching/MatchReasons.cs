@@ -62,6 +62,11 @@ public static class MatchReasons
                 "de rest is het bedrag van precies een andere factuur van de klant",
                 "der Rest ist der Betrag genau einer anderen Rechnung des Kunden",
                 "the rest is the amount of exactly one other invoice of the client")),
+            [MatchReason.AskedBefore] = (-10, new(
+                "le montant est celui que la facture citée demandait avant un paiement partiel",
+                "het bedrag is wat de genoemde factuur vroeg voor een gedeeltelijke betaling",
+                "der Betrag ist, was die genannte Rechnung vor einer Teilzahlung verlangte",
+                "the amount is what the named invoice asked before a part of it was paid")),
             [MatchReason.CentsLack] = (15, new(
                 "il manque quelques cents", "er ontbreken enkele centen",
                 "es fehlen einige Cent", "a few cents lack")),

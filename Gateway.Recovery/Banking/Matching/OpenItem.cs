@@ -31,6 +31,9 @@ public sealed record OpenItem
     /// </summary>
     public required Amount Open { get; init; }
 
+    /// <summary>What was open before each of its payments and credit notes; empty while it has none.</summary>
+    public IReadOnlyList<Amount> OpenBefore { get; init; } = [];
+
     /// <summary>The interest and costs that are owed beside it; letters ask both under one reference.</summary>
     public Amount? Beside { get; init; }
 

@@ -31,6 +31,11 @@ internal sealed class Weighing(
         var named = Named(set).ToList();
         var reasons = named.Concat(isOneClient ? evidence.OnClient(open[set[0]]) : []).Concat(fit).ToList();
         reasons.AddRange(Uniqueness(set, reasons));
+        if (reasons.Contains(MatchReason.RemainderPaysAnother) && set.Any(AskedBefore))
+        {
+            reasons.Add(MatchReason.AskedBefore);
+        }
+
         if (named.Count == 0)
         {
             reasons.AddRange(Unnamed(set, fit));
@@ -109,6 +114,12 @@ internal sealed class Weighing(
             yield return MatchReason.NamesOtherInvoice;
         }
     }
+
+    /// <summary>Who pays what a named invoice asked before it was paid in part has sent its money before it knew: that
+    /// the rest fits another invoice is then chance as likely as intent.</summary>
+    private bool AskedBefore(int index) =>
+        evidence.Named.ContainsKey(index)
+        && (open[index].OpenBefore.Contains(Paid) || (left(index) < open[index].Open && open[index].Open == Paid));
 
     private bool IsRemainder(int[] set) =>
         set.Length == 2 && set.Count(evidence.Named.ContainsKey) == 1

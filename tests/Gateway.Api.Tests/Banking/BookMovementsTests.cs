@@ -9,6 +9,7 @@ using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
+using Gateway.Recovery.Banking.Matching;
 using Gateway.Testing.Banking;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,6 +57,26 @@ public class BookMovementsTests
         (await stage.ReceivableAsync(first.Id)).Balance().ShouldBe(Amount.Eur(1000m));
         (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(210m));
         await stage.ProveAsync();
+    }
+
+    /// <summary>1210 is what the first asked until a part was paid, and as well both rests together.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task Money_sent_before_a_part_was_known_waits_and_pays_no_other_invoice(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(605m, Digits(first.PaymentReference), "101")
+            .Movement(605m, Digits(second.PaymentReference), "101").End());
+
+        await stage.TakeAsync(new CodaFile().Begin(2210m, 52, "130326")
+            .Movement(1210m, Digits(first.PaymentReference), "101").End());
+
+        var waiting = (await stage.MovementsAsync())[^1];
+        waiting.State.ShouldBe(MovementState.Queued);
+        Proposals.Read(waiting.Proposals).Ways.Count(way => way.Reasons.Contains(MatchReason.AskedBefore)).ShouldBe(1);
+        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(605m));
     }
 
     /// <summary>CODA 2.6: one amount, whose details tell the gross and the costs.</summary>

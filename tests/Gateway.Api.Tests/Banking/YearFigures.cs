@@ -49,6 +49,9 @@ internal sealed record YearFigures(YearDunning Dunning)
         && Payroll == Collected && Payroll + Kept + Surcharges == Money && WrongShares == 0
         && Dunning.Letters.Wrong.Count == 0;
 
+    /// <summary>The first things that went wrong.</summary>
+    public IEnumerable<string> Faults => Wrong.Concat(OutOfBalance).Concat(Dunning.Letters.Wrong).Take(WrongShown);
+
     /// <summary>How it stands on a day: a year at full size takes more than an hour.</summary>
     public string SoFar(DateOnly day) => string.Create(
         CultureInfo.InvariantCulture,
@@ -81,7 +84,7 @@ internal sealed record YearFigures(YearDunning Dunning)
         yield return $"left out since the proposal: {Counts(Dunning.LeftOut)}";
         yield return $"not asked, debts times runs: {Counts(Dunning.Blocked)}";
         yield return $"wrong letters {Judged(letters.Wrong.Count)}";
-        foreach (var line in Wrong.Concat(OutOfBalance).Concat(letters.Wrong).Take(WrongShown))
+        foreach (var line in Faults)
         {
             yield return $"  {line}";
         }

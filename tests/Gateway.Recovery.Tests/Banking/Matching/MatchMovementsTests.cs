@@ -140,6 +140,32 @@ public class MatchMovementsTests
         Matched(Line(1512.5m, reference: First.PaymentReference))
             .ShouldBe([new(Anna, First.Id, Amount.Eur(1210)), new(Anna, Second.Id, Amount.Eur(302.5m))]);
 
+    /// <summary>A plan's instalment and the rest it was agreed on cross: 1512.50 is what the invoice asked before.</summary>
+    [Fact]
+    public void What_an_invoice_asked_before_a_part_was_paid_is_not_put_on_another_unasked()
+    {
+        var line = Line(1512.5m, reference: First.PaymentReference);
+        var inPart = First with { OpenBefore = [Amount.Eur(2000), Amount.Eur(1512.5m)] };
+        var whole = First with { Open = Amount.Eur(1512.5m) };
+
+        var booked = Of(inPart, line);
+        var justNow = Of(whole, Line(302.5m, reference: First.PaymentReference), line);
+
+        foreach (var queued in new[] { booked[0], justNow[1] })
+        {
+            queued.ShouldBeOfType<MatchOutcome.Queued>().Proposals.Select(way => way.Allocations).ShouldBe(
+                [
+                    [new(Anna, First.Id, Amount.Eur(1210)), new(Anna, null, Amount.Eur(302.5m))],
+                    [new(Anna, First.Id, Amount.Eur(1210)), new(Anna, Second.Id, Amount.Eur(302.5m))],
+                ],
+                ignoreOrder: true);
+        }
+
+        static List<MatchOutcome> Of(OpenItem first, params StatementLine[] lines) =>
+            [.. MatchMovements.With(new OpenItems([first, Second, Third], []), EarlierPayments.None, lines)
+                .Select(one => one.Outcome)];
+    }
+
     [Fact]
     public void Several_invoices_are_paid_by_one_transfer_that_names_them() =>
         Matched(Line(1512.5m, "factures 2026/41, 2026/42"))
