@@ -252,13 +252,13 @@ internal static class OpenItemsQuery
         return balances;
     }
 
-    /// <summary>What was open of an invoice before each payment and credit note it had; only of those that are open
-    /// still.</summary>
+    /// <summary>What was open of an invoice before each entry that took a part of it away; most are paid at once.
+    /// </summary>
     private static async Task<ILookup<ReceivableId, long>> BeforeAsync(
         GatewayDbContext db, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
     {
         var balances = new List<(ReceivableId Id, long Before)>();
-        var reduced = rows.Where(row => row.Balance > 0 && row.Entries > 1).Select(row => row.Id);
+        var reduced = rows.Where(row => row.Entries > (row.Balance > 0 ? 1 : 2)).Select(row => row.Id);
         foreach (var ids in reduced.Chunk(IdsAtOnce))
         {
             var entries = await db.ReceivableEntries.AsNoTracking()
@@ -271,12 +271,12 @@ internal static class OpenItemsQuery
                 var balance = 0L;
                 foreach (var entry in ofOne)
                 {
-                    if (entry.Amount < 0)
+                    var (before, after) = (balance, balance + entry.Amount);
+                    balance = after;
+                    if (after > 0 && after < before)
                     {
-                        balances.Add((ofOne.Key, balance));
+                        balances.Add((ofOne.Key, before));
                     }
-
-                    balance += entry.Amount;
                 }
             }
         }

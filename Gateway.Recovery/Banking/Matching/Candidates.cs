@@ -91,11 +91,12 @@ internal sealed class Candidates(OpenItems open, MatchPolicy policy)
     private static bool IsOfPlan(Evidence evidence, int index) => evidence.Plans.Any(plan => plan.Contains(index));
 
     /// <summary>The named item and the only other one of its client that asks what it leaves over; of one that was
-    /// settled, nothing is left over: it is paid twice.</summary>
+    /// settled, nothing is left over: it is paid twice. Who names several has said what the rest is for.</summary>
     private IEnumerable<int[]> WithRemainder(Evidence evidence, int index)
     {
         var rest = evidence.Line.Amount - Left(index);
-        if (!rest.IsPositive || !Left(index).IsPositive || Owed(index) >= evidence.Line.Amount)
+        var isAnyLeft = rest.IsPositive && Left(index).IsPositive && Owed(index) < evidence.Line.Amount;
+        if (evidence.Named.Count > 1 || !isAnyLeft)
         {
             return [];
         }

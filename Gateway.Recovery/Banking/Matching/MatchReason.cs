@@ -47,8 +47,12 @@ public enum MatchReason
     /// <summary>What the named invoice leaves over is what exactly one other invoice of the client asks.</summary>
     RemainderPaysAnother,
 
-    /// <summary>The amount is what the named invoice asked before it was paid in part: the payer had not heard.</summary>
+    /// <summary>The amount is what the named invoice asked before it was paid in part, for the payer had not heard of
+    /// that; or the rest is what another one asked before.</summary>
     AskedBefore,
+
+    /// <summary>Nothing names the invoice, and another one asked the amount before it was paid in part.</summary>
+    AnotherAskedBefore,
 
     /// <summary>The amount lacks a few cents.</summary>
     CentsLack,

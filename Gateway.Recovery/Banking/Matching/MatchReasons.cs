@@ -63,10 +63,15 @@ public static class MatchReasons
                 "der Rest ist der Betrag genau einer anderen Rechnung des Kunden",
                 "the rest is the amount of exactly one other invoice of the client")),
             [MatchReason.AskedBefore] = (-10, new(
-                "le montant est celui que la facture citée demandait avant un paiement partiel",
-                "het bedrag is wat de genoemde factuur vroeg voor een gedeeltelijke betaling",
-                "der Betrag ist, was die genannte Rechnung vor einer Teilzahlung verlangte",
-                "the amount is what the named invoice asked before a part of it was paid")),
+                "une facture demandait ce montant avant d'être payée en partie",
+                "een factuur vroeg dit bedrag voor ze gedeeltelijk werd betaald",
+                "eine Rechnung verlangte diesen Betrag, bevor sie zum Teil bezahlt wurde",
+                "an invoice asked this amount before a part of it was paid")),
+            [MatchReason.AnotherAskedBefore] = (-80, new(
+                "une autre facture demandait ce montant avant d'être payée en partie",
+                "een andere factuur vroeg dit bedrag voor ze gedeeltelijk werd betaald",
+                "eine andere Rechnung verlangte diesen Betrag, bevor sie zum Teil bezahlt wurde",
+                "another invoice asked this amount before a part of it was paid")),
             [MatchReason.CentsLack] = (15, new(
                 "il manque quelques cents", "er ontbreken enkele centen",
                 "es fehlen einige Cent", "a few cents lack")),

@@ -31,7 +31,8 @@ public sealed record OpenItem
     /// </summary>
     public required Amount Open { get; init; }
 
-    /// <summary>What was open before each of its payments and credit notes; empty while it has none.</summary>
+    /// <summary>What was open before each payment and credit note that took a part of it away. What was paid whole at
+    /// once never asked anything before.</summary>
     public IReadOnlyList<Amount> OpenBefore { get; init; } = [];
 
     /// <summary>The interest and costs that are owed beside it; letters ask both under one reference.</summary>

@@ -22,6 +22,7 @@ public sealed class OpenItems
     private readonly Dictionary<string, List<int>> byNumber = [];
     private readonly Dictionary<Amount, List<int>> byAmount = [];
     private readonly Dictionary<ClientId, List<int>> byClient = [];
+    private readonly Dictionary<(ClientId Client, Amount Before), List<int>> byBefore = [];
     private readonly Dictionary<string, HashSet<ClientId>> clientsByName = [];
     private readonly Dictionary<string, HashSet<ClientId>> clientsByAccount = [];
     private readonly HashSet<string> ownAccounts;
@@ -80,6 +81,9 @@ public sealed class OpenItems
         : [.. CaseTexts.NumbersIn(text).Select(number => cases.GetValueOrDefault(number)).OfType<OpenCase>()];
 
     internal IReadOnlyList<int> Of(ClientId client) => Find(byClient, client);
+
+    /// <summary>The items of a client that asked an amount before they were paid in part.</summary>
+    internal IReadOnlyList<int> ThatAsked(ClientId client, Amount before) => Find(byBefore, (client, before));
 
     internal bool IsOwnAccount(string? number) => number is not null && ownAccounts.Contains(Account(number));
 
@@ -144,6 +148,11 @@ public sealed class OpenItems
         foreach (var amount in new[] { item.Open, item.Owed }.Where(amount => amount.IsPositive).Distinct())
         {
             Add(byAmount, amount, index);
+        }
+
+        foreach (var before in item.OpenBefore.Distinct())
+        {
+            Add(byBefore, (item.ClientId, before), index);
         }
 
         if (item.Owed.IsPositive)

@@ -1,4 +1,5 @@
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 
 namespace Gateway.Recovery.Banking.Matching;
 
@@ -31,7 +32,7 @@ internal sealed class Weighing(
         var named = Named(set).ToList();
         var reasons = named.Concat(isOneClient ? evidence.OnClient(open[set[0]]) : []).Concat(fit).ToList();
         reasons.AddRange(Uniqueness(set, reasons));
-        if (reasons.Contains(MatchReason.RemainderPaysAnother) && set.Any(AskedBefore))
+        if (reasons.Contains(MatchReason.RemainderPaysAnother) && (set.Any(Crossed) || IsRestOfAnother(set)))
         {
             reasons.Add(MatchReason.AskedBefore);
         }
@@ -103,6 +104,11 @@ internal sealed class Weighing(
             yield return MatchReason.OnlyThePayerFits;
         }
 
+        if (fit.Contains(MatchReason.Amount) && AnotherAsked(set, Paid))
+        {
+            yield return MatchReason.AnotherAskedBefore;
+        }
+
         var client = open[set[0]].ClientId;
         if (evidence.Named.Keys.Any(index => open[index].ClientId != client))
         {
@@ -115,11 +121,22 @@ internal sealed class Weighing(
         }
     }
 
-    /// <summary>Who pays what a named invoice asked before it was paid in part has sent its money before it knew: that
-    /// the rest fits another invoice is then chance as likely as intent.</summary>
-    private bool AskedBefore(int index) =>
-        evidence.Named.ContainsKey(index)
-        && (open[index].OpenBefore.Contains(Paid) || (left(index) < open[index].Open && open[index].Open == Paid));
+    /// <summary>Who pays what a named invoice asked before it was paid in part sent the money before it knew: that the
+    /// rest fits another invoice is then chance as likely as intent.</summary>
+    private bool Crossed(int index) =>
+        evidence.Named.ContainsKey(index) && ThatAsked(open[index].ClientId, Paid).Contains(index);
+
+    private bool IsRestOfAnother(int[] set) =>
+        AnotherAsked(set, left(set.Single(index => !evidence.Named.ContainsKey(index))));
+
+    /// <summary>Whether another invoice of the client asked it before it was paid in part.</summary>
+    private bool AnotherAsked(int[] set, Amount amount) =>
+        ThatAsked(open[set[0]].ClientId, amount).Except(set).Any();
+
+    /// <summary>By what is stored, and by what movements of this run paid.</summary>
+    private IEnumerable<int> ThatAsked(ClientId client, Amount amount) => open.ThatAsked(client, amount).Concat(
+        open.Of(client).Take(OpenItems.OfClientMax).Where(
+            index => open[index].Open == amount && left(index) < amount && left(index).IsPositive));
 
     private bool IsRemainder(int[] set) =>
         set.Length == 2 && set.Count(evidence.Named.ContainsKey) == 1

@@ -4,6 +4,7 @@ using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Recovery.Banking.Matching;
+using static Gateway.Recovery.Tests.Banking.Matching.MatchSamples;
 
 namespace Gateway.Recovery.Tests.Banking.Matching;
 
@@ -139,32 +140,6 @@ public class MatchMovementsTests
     public void What_one_reference_leaves_over_pays_the_invoice_it_fits() =>
         Matched(Line(1512.5m, reference: First.PaymentReference))
             .ShouldBe([new(Anna, First.Id, Amount.Eur(1210)), new(Anna, Second.Id, Amount.Eur(302.5m))]);
-
-    /// <summary>A plan's instalment and the rest it was agreed on cross: 1512.50 is what the invoice asked before.</summary>
-    [Fact]
-    public void What_an_invoice_asked_before_a_part_was_paid_is_not_put_on_another_unasked()
-    {
-        var line = Line(1512.5m, reference: First.PaymentReference);
-        var inPart = First with { OpenBefore = [Amount.Eur(2000), Amount.Eur(1512.5m)] };
-        var whole = First with { Open = Amount.Eur(1512.5m) };
-
-        var booked = Of(inPart, line);
-        var justNow = Of(whole, Line(302.5m, reference: First.PaymentReference), line);
-
-        foreach (var queued in new[] { booked[0], justNow[1] })
-        {
-            queued.ShouldBeOfType<MatchOutcome.Queued>().Proposals.Select(way => way.Allocations).ShouldBe(
-                [
-                    [new(Anna, First.Id, Amount.Eur(1210)), new(Anna, null, Amount.Eur(302.5m))],
-                    [new(Anna, First.Id, Amount.Eur(1210)), new(Anna, Second.Id, Amount.Eur(302.5m))],
-                ],
-                ignoreOrder: true);
-        }
-
-        static List<MatchOutcome> Of(OpenItem first, params StatementLine[] lines) =>
-            [.. MatchMovements.With(new OpenItems([first, Second, Third], []), EarlierPayments.None, lines)
-                .Select(one => one.Outcome)];
-    }
 
     [Fact]
     public void Several_invoices_are_paid_by_one_transfer_that_names_them() =>
@@ -354,33 +329,6 @@ public class MatchMovementsTests
     private static OpenItems Open => new([First, Second, Third], [new(Account, Anna)], ["BE68539007547034"]);
 
     private static PaymentId Payment(int number) => new(new Guid(number, 0, 0, new byte[8]));
-
-    private static OpenItem Item(int sequence, ClientId client, string name, decimal open) => new()
-    {
-        Id = new ReceivableId(new Guid(sequence, 0, 0, new byte[8])),
-        ClientId = client,
-        ClientName = name,
-        Number = $"F2026-{sequence:000000}",
-        PaymentReference = PaymentReferences.Of(2026, 1, sequence, Country.Belgium).Text,
-        Open = Amount.Eur(open),
-        DueDate = new DateOnly(2026, 2, sequence - 40),
-        EndToEndIds = [$"E2E-{sequence}"],
-    };
-
-    private static StatementLine Line(
-        decimal amount, string text = "", string? account = null, string? name = null, string? reference = null) =>
-        new()
-    {
-        Number = 1,
-        Amount = Amount.Eur(amount),
-        EntryDate = new DateOnly(2026, 3, 12),
-        ValueDate = new DateOnly(2026, 3, 12),
-        Counterparty = new Counterparty { Name = name, Account = account?.Replace(" ", "", StringComparison.Ordinal) },
-        Communication = reference is null
-            ? new Communication(text)
-            : new Communication(
-                reference, "101", new PaymentReference.Belgian(StructuredCommunication.Parse(reference))),
-    };
 
     private static List<MatchOutcome> Outcomes(params StatementLine[] lines) =>
         [.. MatchMovements.With(Open, EarlierPayments.None, lines).Select(one => one.Outcome)];
