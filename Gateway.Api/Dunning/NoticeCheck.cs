@@ -14,7 +14,8 @@ namespace Gateway.Api.Dunning;
 /// placed since it was issued stop it, and so do a day it names that is no longer lawful and another notice that went
 /// before it; what is then still due is proposed again.
 /// </summary>
-internal sealed class NoticeCheck(LawBooks laws, IBankFreshness bank, DunningOptions options, TimeProvider clock)
+internal sealed class NoticeCheck(
+    DunningReader reader, LawBooks laws, IBankFreshness bank, DunningOptions options, TimeProvider clock)
 {
     public const string Paid = "paid";
     public const string Changed = "balance-changed";
@@ -46,6 +47,7 @@ internal sealed class NoticeCheck(LawBooks laws, IBankFreshness bank, DunningOpt
         ?? await OfMoneyAsync(db, notice, cancellationToken)
         ?? await OfSurchargesAsync(db, notice, cancellationToken)
         ?? await OfHoldsAsync(db, notice, cancellationToken)
+        ?? await OfCreditsAsync(db, notice, cancellationToken)
         ?? await OfOthersAsync(db, notice, cancellationToken)
         ?? await OfWaitAsync(db, notice, cancellationToken);
 
@@ -55,7 +57,9 @@ internal sealed class NoticeCheck(LawBooks laws, IBankFreshness bank, DunningOpt
     /// </summary>
     public async Task<string?> FindForCopyAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
-        await OfMoneyAsync(db, notice, cancellationToken) ?? await OfHoldsAsync(db, notice, cancellationToken);
+        await OfMoneyAsync(db, notice, cancellationToken)
+        ?? await OfHoldsAsync(db, notice, cancellationToken)
+        ?? await OfCreditsAsync(db, notice, cancellationToken);
 
     private static async Task<string?> OfDebtorAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
@@ -133,6 +137,26 @@ internal sealed class NoticeCheck(LawBooks laws, IBankFreshness bank, DunningOpt
             .ToListAsync(cancellationToken);
         var known = holds.Count == 0 ? null : await bank.KnownUntilAsync(notice.LegalEntityId, cancellationToken);
         return holds.Exists(row => row.ToDomain().Stands(options.Policy, today, known)) ? OnHold : null;
+    }
+
+    /// <summary>
+    /// What the client has to its credit falls on its oldest debts: an older one that was paid, or is owed again, takes
+    /// or leaves what this notice had taken off.
+    /// </summary>
+    private async Task<string?> OfCreditsAsync(
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+    {
+        if (notice.PlanId is not null || notice.Credits + notice.CreditsElsewhere == 0)
+        {
+            return null;
+        }
+
+        var listed = notice.Items.Select(item => item.ReceivableId).ToHashSet();
+        var clients = await reader.JudgeAsync(
+            db, DunningSlice.Of([notice.ClientId]), clock.Today(), cancellationToken);
+        var falls = clients.SelectMany(client => client.Items).Where(one => listed.Contains(one.Item.Id))
+            .Sum(one => (one.Item.Balance - one.Item.Uncovered).MinorUnits);
+        return falls != notice.Credits ? CreditChanged : null;
     }
 
     /// <summary>

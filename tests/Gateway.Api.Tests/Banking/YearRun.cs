@@ -121,7 +121,7 @@ internal sealed class YearRun
             await HearAsync(day, cancellationToken);
         }
 
-        debtors.Read(await dunning.SendAsync(knownThen, cancellationToken), day);
+        debtors.Read(await dunning.SendAsync(new BankKnown(knownThen, known), cancellationToken), day);
     }
 
     private async Task HearAsync(DateOnly day, CancellationToken cancellationToken)

@@ -58,6 +58,29 @@ public class LastLookTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_credit_that_falls_on_an_older_debt_by_now_is_taken_off_no_other(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var older = await stage.InvoiceAsync(Company, "121.00", "2026-03-02");
+        await stage.PayAsync(older, "121.00");
+        await stage.PayAsync(await stage.InvoiceAsync(Company, "100.00", "2026-03-02"), "160.50");
+        await stage.InvoiceAsync(Company, "500.00", "2026-03-04");
+        stage.GoTo("2026-03-12");
+        stage.Post.Fault = DeliveryFaults.MailServerUnreachable;
+        await stage.RunAsync();
+        (await stage.NoticesAsync()).ShouldHaveSingleItem().Credits.ShouldBe(6050);
+
+        // The bank takes the payment of the older one back before the letter leaves.
+        await stage.TakeBackAsync(older);
+        stage.Post.Fault = null;
+        stage.GoTo("2026-03-13");
+        await stage.DeliverAsync();
+
+        stage.Post.Reminders.ShouldBeEmpty();
+        (await stage.NoticesAsync()).ShouldHaveSingleItem().Remark.ShouldBe("credit-changed");
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task A_letter_that_another_one_followed_does_not_leave_again(DatabaseProvider provider)
     {
         await using var stage = await OpenAsync(provider);

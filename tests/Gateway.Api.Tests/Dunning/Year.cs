@@ -66,7 +66,7 @@ internal sealed class Year(DunningStage stage, Random chance, int clients)
             {
                 await dunning.NightAsync(Token);
                 await dunning.RunAsync(Token);
-                await dunning.SendAsync(day.AddDays(-1), Token);
+                await dunning.SendAsync(new BankKnown(day.AddDays(-1), day.AddDays(-1)), Token);
             }
         }
     }

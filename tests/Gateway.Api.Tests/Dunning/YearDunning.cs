@@ -61,10 +61,10 @@ internal sealed class YearDunning(IServiceProvider gateway, YearDebts debts)
     }
 
     /// <summary>The mails leave, who is to be called is called, and what was asked stands in the ledger.</summary>
-    /// <param name="known">The day up to which the bank was known when the run was proposed.</param>
+    /// <param name="known">Up to which day the bank was known.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>What was issued today, as it is in the evening.</returns>
-    public async Task<IReadOnlyList<NoticeRow>> SendAsync(DateOnly known, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NoticeRow>> SendAsync(BankKnown known, CancellationToken cancellationToken)
     {
         await Get<DeliverDue>().RunAsync(cancellationToken);
         await Transactions.RunAsync(CallAsync, cancellationToken);
@@ -140,7 +140,8 @@ internal sealed class YearDunning(IServiceProvider gateway, YearDebts debts)
         }
     }
 
-    /// <summary>Plans that the gateway ended tonight: kept or lapsed, that is its own act.</summary>
+    /// <summary>Plans that the gateway ended tonight, kept or lapsed, or that go on since their money went back: that is
+    /// its own act.</summary>
     private async Task NotePlansAsync(GatewayDbContext db, CancellationToken cancellationToken)
     {
         var ended = await db.Plans.Where(plan => plan.EndedOn == Today && plan.AgreedOn != null)
@@ -153,6 +154,16 @@ internal sealed class YearDunning(IServiceProvider gateway, YearDebts debts)
             {
                 plans[open] = (plans[open].From, Today.AddDays(-1));
             }
+        }
+
+        var agreed = await db.Plans.Where(plan => plan.State == PlanState.Agreed)
+            .SelectMany(plan => plan.Items)
+            .Join(db.Receivables, item => item.ReceivableId, row => row.Id, (_, row) => row.InvoiceId)
+            .ToListAsync(cancellationToken);
+        foreach (var plans in agreed.Select(invoice => debts[invoice].Plans)
+            .Where(plans => plans.TrueForAll(plan => plan.Until is not null)))
+        {
+            plans.Add((Today, null));
         }
     }
 

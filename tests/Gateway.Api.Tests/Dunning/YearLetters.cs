@@ -46,8 +46,8 @@ internal sealed class YearLetters(YearDebts debts)
     public (int Notices, int Charged) WithCredit { get; private set; }
 
     /// <param name="notices">All that were issued on a day, with their items, in the evening.</param>
-    /// <param name="known">The day up to which the bank was known when they were issued.</param>
-    public void Judge(IEnumerable<NoticeRow> notices, DateOnly known)
+    /// <param name="known">Up to which day the bank was known.</param>
+    public void Judge(IEnumerable<NoticeRow> notices, BankKnown known)
     {
         foreach (var notice in notices)
         {
@@ -56,7 +56,7 @@ internal sealed class YearLetters(YearDebts debts)
                 case NoticeState.Sent:
                     Count(notice);
                     JudgeDay(notice);
-                    JudgeMoney(notice, known);
+                    JudgeMoney(notice, known.WhenSent);
                     JudgeFirst(notice);
                     JudgeItems(notice, known);
                     break;
@@ -134,8 +134,7 @@ internal sealed class YearLetters(YearDebts debts)
     {
         var (on, credits) = (notice.IssuedOn, notice.Credits + notice.CreditsElsewhere);
         var held = debts.ClientOf(notice.ClientId).HeldAfter(on);
-        var falls = notice.PlanId is not null ? held
-            : notice.Items.Sum(item => LateMoneySheet.Covered(debts[item.InvoiceId], on, on, known));
+        var falls = FallsOn(notice, known);
         Want(credits / 100m == held, notice, $"knows of {credits}, and {held} is held");
         Want(notice.Credits / 100m == falls, notice, $"takes {notice.Credits} off, and {falls} falls on what it lists");
         Want(notice.Principal + notice.Additional > notice.Credits, notice, "asks for nothing");
@@ -152,6 +151,11 @@ internal sealed class YearLetters(YearDebts debts)
             notice,
             $"asks for {string.Join(", ", paid.Select(item => item.Number))}, and the bank told that it is paid");
     }
+
+    private decimal FallsOn(NoticeRow notice, DateOnly known) => notice.PlanId is not null
+        ? debts.ClientOf(notice.ClientId).HeldAfter(notice.IssuedOn)
+        : notice.Items.Sum(item => LateMoneySheet.Covered(
+            debts[item.InvoiceId], notice.IssuedOn, notice.IssuedOn, known));
 
     /// <summary>
     /// CEL art. XIX.2: what a consumer was not reminded of free stands on no other letter, and what it was reminded of
@@ -181,7 +185,7 @@ internal sealed class YearLetters(YearDebts debts)
         debt.SurchargesAfter(on) is var (interest, costs) && debt.Told - interest - costs >= debt.Amount;
 
     /// <summary>Not before the due date, not to who paid, is held or insolvent; an invoice each step once.</summary>
-    private void JudgeItems(NoticeRow notice, DateOnly known)
+    private void JudgeItems(NoticeRow notice, BankKnown known)
     {
         var on = notice.IssuedOn;
         foreach (var item in notice.Items)
@@ -199,7 +203,7 @@ internal sealed class YearLetters(YearDebts debts)
             }
 
             asked.Add(item.Number);
-            Want(!debt.IsHeldOn(on, known), notice, $"reminds of {item.Number}, which is held");
+            Want(!debt.IsHeldOn(on, known.WhenWritten), notice, $"reminds of {item.Number}, which is held");
             Want(on.DayNumber - debt.Due.DayNumber >= LateDaysMin, notice, $"is too early for {item.Number}");
             Want(done.Add((item.ReceivableId, step)), notice, $"does {step} of {item.Number} once more");
             if (notice.Channel == NoticeChannel.Telephone)
@@ -208,7 +212,7 @@ internal sealed class YearLetters(YearDebts debts)
             }
             else
             {
-                JudgeEuros(notice, item, debt, known);
+                JudgeEuros(notice, item, debt, known.WhenSent);
             }
         }
     }
@@ -243,7 +247,7 @@ internal sealed class YearLetters(YearDebts debts)
             + $"which may bear {interest} and {costs}");
     }
 
-    private void JudgeStop(NoticeRow notice, DateOnly known)
+    private void JudgeStop(NoticeRow notice, BankKnown known)
     {
         var on = notice.IssuedOn;
         var items = notice.Items.ConvertAll(item => (item.Balance, Debt: debts[item.InvoiceId]));
@@ -251,9 +255,10 @@ internal sealed class YearLetters(YearDebts debts)
         {
             NoticeCheck.Paid or NoticeCheck.Changed => items.Exists(one =>
                 one.Balance / 100m != one.Debt.OwedAfter(on) || one.Debt.Surcharges.Exists(paid => paid.On == on)),
-            NoticeCheck.OnHold => items.Exists(one => one.Debt.IsHeldOn(on, known)),
+            NoticeCheck.OnHold => items.Exists(one => one.Debt.IsHeldOn(on, known.WhenWritten)),
             NoticeCheck.CreditChanged =>
-                (notice.Credits + notice.CreditsElsewhere) / 100m != debts.ClientOf(notice.ClientId).HeldAfter(on),
+                (notice.Credits + notice.CreditsElsewhere) / 100m != debts.ClientOf(notice.ClientId).HeldAfter(on)
+                || notice.Credits / 100m != FallsOn(notice, known.WhenSent),
             _ => false,
         };
         Want(isTrue, notice, $"was stopped: {notice.Remark}, which is not so");
