@@ -99,7 +99,8 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
         CancellationToken cancellationToken)
     {
         var ladders = await LadderBook.ReadAsync(db, cancellationToken);
-        var notices = await NoticeHistory.ReadAsync(db, slice, today, cancellationToken);
+        var notices = await NoticeHistory.ReadAsync(
+            db, slice, open.Select(one => one.Id), today, cancellationToken);
         var histories = await ClientHistories.ReadAsync(db, slice, ladders, today, cancellationToken);
         var holds = await HoldBook.ReadAsync(db, slice, today, cancellationToken);
         var supplies = await RegularSupplies.ReadAsync(db, slice, options, today, cancellationToken);

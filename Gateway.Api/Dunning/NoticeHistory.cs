@@ -9,9 +9,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
 
-/// <summary>What was done before: only what left counts as done.</summary>
+/// <summary>What was done before: only what left counts as done. Of debts, only of those that are looked at: what was
+/// sent about settled ones grows with the years.</summary>
 internal sealed class NoticeHistory
 {
+    private const int IdsAtOnce = 2000;
+
     /// <summary>Longer ago than any gap between two notices.</summary>
     private const int RecentDays = 400;
 
@@ -25,13 +28,21 @@ internal sealed class NoticeHistory
     private readonly HashSet<ReceivableId> underway = [];
     private readonly Dictionary<ClientId, DateOnly> last = [];
     private readonly HashSet<ClientId> writtenTo = [];
-    private readonly Dictionary<ClientId, List<string>> bounced = [];
+    private ILookup<ClientId, string> bounced = Enumerable.Empty<string>().ToLookup(_ => default(ClientId));
 
     public static async Task<NoticeHistory> ReadAsync(
-        GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
+        GatewayDbContext db,
+        DunningSlice slice,
+        IEnumerable<ReceivableId> debts,
+        DateOnly today,
+        CancellationToken cancellationToken)
     {
         var history = new NoticeHistory();
-        await history.ReadItemsAsync(db, slice, today, cancellationToken);
+        foreach (var ids in debts.Chunk(IdsAtOnce))
+        {
+            await history.ReadItemsAsync(db, ids, today, cancellationToken);
+        }
+
         await history.ReadClientsAsync(db, slice, today, cancellationToken);
         return history;
     }
@@ -47,20 +58,19 @@ internal sealed class NoticeHistory
     public bool WasWrittenTo(ClientId client) => writtenTo.Contains(client);
 
     /// <summary>The mail addresses from which a notice came back.</summary>
-    public IReadOnlyList<string> BouncedOf(ClientId client) =>
-        bounced.TryGetValue(client, out var addresses) ? addresses : [];
+    public IReadOnlyList<string> BouncedOf(ClientId client) => [.. bounced[client]];
 
     private async Task ReadItemsAsync(
-        GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
+        GatewayDbContext db, ReceivableId[] debts, DateOnly today, CancellationToken cancellationToken)
     {
-        var rows = await slice.In(db.Notices.AsNoTracking())
-            .Where(row => row.IssuedOn <= today)
-            .Where(row => row.State == NoticeState.Sent || row.State == NoticeState.Queued)
+        var rows = await db.NoticeItems.AsNoTracking()
+            .Where(item => EF.Parameter(debts).Contains(item.ReceivableId) && item.Step != null)
             .Join(
-                db.NoticeItems.Where(item => item.Step != null),
-                notice => notice.Id,
+                db.Notices.Where(row => row.IssuedOn <= today
+                    && (row.State == NoticeState.Sent || row.State == NoticeState.Queued)),
                 item => item.NoticeId,
-                (notice, item) => new
+                notice => notice.Id,
+                (item, notice) => new
                 {
                     item.ReceivableId,
                     item.Step,
@@ -101,52 +111,29 @@ internal sealed class NoticeHistory
         GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
     {
         var recent = today.AddDays(-RecentDays);
-        var rows = await slice.In(db.Notices.AsNoTracking())
-            .Where(row => row.IssuedOn >= recent && row.IssuedOn <= today)
-            .Where(row => row.State != NoticeState.Stopped || row.IssuedOn == today)
-            .Select(row => new
-            {
-                row.ClientId, row.State, row.Channel, row.Recipient, row.IssuedOn, row.SentOn, row.Remark,
-            })
-            .ToListAsync(cancellationToken);
-        await ReadDoubtfulAsync(db, slice, today, cancellationToken);
-        foreach (var row in rows)
-        {
-            if (row.IssuedOn == today)
-            {
-                writtenTo.Add(row.ClientId);
-            }
-
-            if (row.State is NoticeState.Sent or NoticeState.Queued)
-            {
-                Heard(row.ClientId, row.SentOn ?? row.IssuedOn);
-            }
-            else if (row is { State: NoticeState.Failed, Channel: NoticeChannel.Mail }
-                && FaultsOfTheAddress.Contains(row.Remark))
-            {
-                if (!bounced.TryGetValue(row.ClientId, out var addresses))
-                {
-                    bounced[row.ClientId] = addresses = [];
-                }
-
-                addresses.Add(row.Recipient);
-            }
-        }
-    }
-
-    /// <summary>What may have arrived keeps the gap.</summary>
-    private async Task ReadDoubtfulAsync(
-        GatewayDbContext db, DunningSlice slice, DateOnly today, CancellationToken cancellationToken)
-    {
-        var recent = today.AddDays(-RecentDays);
         var issued = slice.In(db.Notices.AsNoTracking()).Where(row => row.IssuedOn >= recent && row.IssuedOn <= today);
+        var heard = await issued.Where(row => row.State == NoticeState.Sent || row.State == NoticeState.Queued)
+            .GroupBy(row => row.ClientId)
+            .Select(group => new { Client = group.Key, On = group.Max(row => row.SentOn ?? row.IssuedOn) })
+            .ToListAsync(cancellationToken);
+        heard.ForEach(one => Heard(one.Client, one.On));
         foreach (var mail in await DoubtfulMails.Of(db, issued).ToListAsync(cancellationToken))
         {
+            // What may have arrived keeps the gap.
             if (BusinessCalendar.DayOf(mail.At) is var day && day <= today)
             {
                 Heard(mail.Client, day);
             }
         }
+
+        writtenTo.UnionWith(await issued.Where(row => row.IssuedOn == today).Select(row => row.ClientId)
+            .ToListAsync(cancellationToken));
+        var failed = await issued
+            .Where(row => row.State == NoticeState.Failed && row.Channel == NoticeChannel.Mail
+                && FaultsOfTheAddress.Contains(row.Remark))
+            .Select(row => new { row.ClientId, row.Recipient })
+            .ToListAsync(cancellationToken);
+        bounced = failed.ToLookup(row => row.ClientId, row => row.Recipient);
     }
 
     private void Heard(ClientId client, DateOnly day) =>
