@@ -10,10 +10,10 @@ using Gateway.Testing.Databases;
 namespace Gateway.Benchmarks;
 
 /// <summary>
-/// <c>year [DATABASE] [SCALE [SEED]]</c>: 219,000 invoices to 35,000 clients times the scale (by
-/// default 1), paid with the disorder of real life, taken day by day from the bank's files on SQLite and PostgreSQL,
-/// and reminded each working day. It fails when money went where it was not meant to go, a book did not agree on any day, payroll was told
-/// another sum than was collected, or a letter asked what it may not.
+/// <c>year [DATABASE] [SCALE [SEED]]</c>: 219,000 invoices to 35,000 clients times the scale (by default 1), paid with
+/// the disorder of real life, taken day by day from the bank's files on SQLite and PostgreSQL, and reminded each
+/// working day. It fails when money went where it was not meant to go, a book did not agree on any day, payroll was
+/// told another sum than was collected, or a letter asked what it may not.
 /// </summary>
 internal static class YearBenchmark
 {

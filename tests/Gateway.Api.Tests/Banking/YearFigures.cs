@@ -6,7 +6,7 @@ namespace Gateway.Api.Tests.Banking;
 /// <summary>What came of a simulated year.</summary>
 internal sealed record YearFigures(YearDunning Dunning)
 {
-    private const int WrongShown = 10;
+    private const int WrongShown = 30;
 
     public int Statements { get; set; }
 

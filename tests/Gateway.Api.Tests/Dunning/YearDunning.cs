@@ -140,8 +140,8 @@ internal sealed class YearDunning(IServiceProvider gateway, YearDebts debts)
         }
     }
 
-    /// <summary>Plans that the gateway ended tonight, kept or lapsed, or that go on since their money went back: that is
-    /// its own act.</summary>
+    /// <summary>Plans that the gateway ended tonight, kept or lapsed, or that go on since their money went back: all of
+    /// that is its own act.</summary>
     private async Task NotePlansAsync(GatewayDbContext db, CancellationToken cancellationToken)
     {
         var ended = await db.Plans.Where(plan => plan.EndedOn == Today && plan.AgreedOn != null)
