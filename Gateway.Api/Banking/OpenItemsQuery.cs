@@ -229,8 +229,7 @@ internal static class OpenItemsQuery
                 .Select(row => row with
                 {
                     Name = names[row.ClientId],
-                    Balance = balances.GetValueOrDefault(row.Id)?.Balance ?? 0,
-                    Entries = balances.GetValueOrDefault(row.Id)?.Entries ?? 0,
+                    Standing = balances.GetValueOrDefault(row.Id),
                 }));
         }
 
@@ -390,8 +389,11 @@ internal static class OpenItemsQuery
     {
         public string Name { get; init; } = "";
 
-        public long Balance { get; init; }
+        /// <summary>Null where interest and costs alone are owed.</summary>
+        public Standing? Standing { get; init; }
 
-        public int Entries { get; init; }
+        public long Balance => Standing?.Balance ?? 0;
+
+        public int Entries => Standing?.Entries ?? 0;
     }
 }

@@ -4,6 +4,7 @@ using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Receivables;
 using Gateway.Recovery.Banking.Matching;
+using static Gateway.Recovery.Tests.Banking.Matching.MatchSamples;
 
 namespace Gateway.Recovery.Tests.Banking.Matching;
 
@@ -67,14 +68,14 @@ public class CaseTransferTests
     public void Of_two_cases_of_another_currency_and_of_money_that_goes_out_nothing_is_sure()
     {
         var other = Case with { Number = "D2026-000043" };
-        Decide([Case, other], Line(500m, "D2026-000042 D2026-000043", "ETUDE LEROY"))
+        Decide([Case, other], Line(500m, "D2026-000042 D2026-000043", name: "ETUDE LEROY"))
             .ShouldBeOfType<MatchOutcome.Queued>();
-        var dollars = Line(500m, "D2026-000042", "ETUDE LEROY") with
+        var dollars = Line(500m, "D2026-000042", name: "ETUDE LEROY") with
         {
             Amount = new Amount(500m, Currency.Parse("USD")),
         };
         Decide([Case], dollars).ShouldBe(new MatchOutcome.OfCase(Case, IsSure: false));
-        Decide([Case], Line(-500m, "D2026-000042", "ETUDE LEROY")).ShouldBeOfType<MatchOutcome.NotFromClients>();
+        Decide([Case], Line(-500m, "D2026-000042", name: "ETUDE LEROY")).ShouldBeOfType<MatchOutcome.NotFromClients>();
     }
 
     [Fact]
@@ -85,18 +86,8 @@ public class CaseTransferTests
         Decide(one, amount, "D2026-000042", payer) is MatchOutcome.OfCase { IsSure: true };
 
     private static MatchOutcome Decide(OpenCase one, decimal amount, string text, string payer) =>
-        Decide([one], Line(amount, text, payer));
+        Decide([one], Line(amount, text, name: payer));
 
     private static MatchOutcome Decide(IReadOnlyList<OpenCase> cases, StatementLine line) => MatchMovements
         .With(new OpenItems([Invoice], [], [], cases), EarlierPayments.None, [line]).Single().Outcome;
-
-    private static StatementLine Line(decimal amount, string text, string payer) => new()
-    {
-        Number = 1,
-        Amount = Amount.Eur(amount),
-        EntryDate = new DateOnly(2026, 3, 12),
-        ValueDate = new DateOnly(2026, 3, 12),
-        Counterparty = new Counterparty { Name = payer },
-        Communication = new Communication(text, null, null),
-    };
 }
