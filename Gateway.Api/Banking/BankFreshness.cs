@@ -10,8 +10,8 @@ namespace Gateway.Api.Banking;
 internal static class BankFreshness
 {
     /// <summary>
-    /// The accounts of a legal entity that are not closed. The account that stands on its invoices is among them, known
-    /// or not.
+    /// The accounts of a legal entity that are not closed. The account that stands on its invoices, in euro, is among
+    /// them, known or not.
     /// </summary>
     public static async Task<IReadOnlyList<AccountFreshness>> OfAsync(
         GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken)
@@ -35,9 +35,14 @@ internal static class BankFreshness
                 new BankAccount(row.Number, row.Currency), Later(row.KnownUntil, row.VouchedUntil), row.Id));
         var printed = await db.LegalEntities.Where(row => row.Id == legalEntity).Select(row => (Iban?)row.Iban)
             .SingleOrDefaultAsync(cancellationToken);
-        return printed is { } iban && found.TrueForAll(one => one.Account.Number != iban.Text)
-            ? [new AccountFreshness(new BankAccount(iban.Text, Currency.Eur), null), .. found]
-            : found;
+        if (printed is not { } iban)
+        {
+            return found;
+        }
+
+        // A bank may keep an account in dollars under the same number: it says nothing of the one in euro.
+        var asked = new BankAccount(iban.Text, Currency.Eur);
+        return found.TrueForAll(one => one.Account != asked) ? [new AccountFreshness(asked, null), .. found] : found;
     }
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other : one;

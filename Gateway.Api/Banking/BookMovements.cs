@@ -142,7 +142,7 @@ internal sealed class BookMovements(
         var rows = notified.Divide(all, clock.GetUtcNow());
         var lines = rows.ConvertAll(row => row.ToLine());
         var open = await OpenItemsQuery.OpenAsync(db, legalEntity, rows, lines, cases, today, cancellationToken);
-        var earlier = await OpenItemsQuery.EarlierAsync(db, legalEntity, rows, today, cancellationToken);
+        var earlier = await EarlierPaymentsQuery.OfAsync(db, legalEntity, rows, today, cancellationToken);
         var matched = MatchMovements.With(open, earlier, lines, policy);
         return
         [

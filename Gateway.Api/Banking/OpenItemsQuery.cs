@@ -19,9 +19,6 @@ internal static class OpenItemsQuery
     /// </summary>
     private const int SettledDays = 60;
 
-    /// <summary>SEPA lets a debtor claim back for thirteen months what was never agreed.</summary>
-    private const int ReturnMonths = 13;
-
     private const int TextsAtOnce = 2000;
 
     private const int IdsAtOnce = 2000;
@@ -101,58 +98,6 @@ internal static class OpenItemsQuery
 
         return names;
     }
-
-    /// <summary>Payments of the bank that movements which give money back may mean.</summary>
-    public static async Task<EarlierPayments> EarlierAsync(
-        GatewayDbContext db,
-        LegalEntityId legalEntity,
-        IReadOnlyCollection<MovementRow> movements,
-        DateOnly today,
-        CancellationToken cancellationToken)
-    {
-        var returns = movements.Where(row => row.Amount < 0 && (row.ReturnKind is not null || IsCorrection(row)))
-            .ToList();
-        if (returns.Count == 0)
-        {
-            return EarlierPayments.None;
-        }
-
-        var since = today.AddMonths(-ReturnMonths);
-        var paid = db.Movements.AsNoTracking().Where(row => row.LegalEntityId == legalEntity
-            && row.PaymentId != null && row.TakenBackBy == null && row.Amount > 0 && row.EntryDate >= since);
-        var rows = new List<MovementRow>();
-        foreach (var ids in returns.Select(row => row.EndToEndId).OfType<string>().Distinct().Chunk(TextsAtOnce))
-        {
-            rows.AddRange(await paid.Where(row => EF.Parameter(ids).Contains(row.EndToEndId!))
-                .ToListAsync(cancellationToken));
-        }
-
-        foreach (var accounts in returns.Select(row => row.CounterpartyAccount).OfType<string>().Distinct()
-            .Chunk(TextsAtOnce))
-        {
-            rows.AddRange(await paid.Where(row => EF.Parameter(accounts).Contains(row.CounterpartyAccount!))
-                .ToListAsync(cancellationToken));
-        }
-
-        // What says neither whose it was nor by which id is shown beside what has its amount or its reference.
-        var nameless = returns.Where(row => row.CounterpartyAccount is null || IsCorrection(row)).ToList();
-        if (nameless.Count > 0)
-        {
-            long[] amounts = [.. nameless.Select(row => -row.Amount).Distinct().Take(TextsAtOnce)];
-            string[] references =
-                [.. nameless.Select(row => row.PaymentReference).OfType<string>().Distinct().Take(TextsAtOnce)];
-            rows.AddRange(await paid
-                .Where(row => EF.Parameter(amounts).Contains(row.Amount)
-                    || EF.Parameter(references).Contains(row.PaymentReference!))
-                .OrderByDescending(row => row.Id).Take(TextsAtOnce).ToListAsync(cancellationToken));
-        }
-
-        return new EarlierPayments(rows.DistinctBy(row => row.Id).Select(row => new EarlierPayment(
-            row.Payment!.Value, row.Money, row.EndToEndId, row.CounterpartyAccount, row.PaymentReference)));
-    }
-
-    private static bool IsCorrection(MovementRow row) =>
-        TransactionCode.TryParse(row.Code, out var code) && code.IsCorrection;
 
     /// <summary>The clients of whose invoices a movement tells one: of what is open, or was until of late, or was paid
     /// long ago but for its interest and costs.</summary>

@@ -30,8 +30,14 @@ internal sealed class StatementFolder(
             return;
         }
 
+        var settled = 0;
         foreach (var path in await InOrderAsync(folder))
         {
+            if (settled == options.FilesMax)
+            {
+                break;
+            }
+
             await AloneAsync(async () =>
             {
                 var file = Read(path);
@@ -39,7 +45,7 @@ internal sealed class StatementFolder(
                     (db, token) => takeStatements.RunAsync(db, file, _ => true, Actor, token),
                     result => result is IntakeOutcome.Taken { IsRepeated: false },
                     cancellationToken);
-                Settle(folder, path, file, outcome);
+                settled += Settle(folder, path, file, outcome) ? 1 : 0;
             });
         }
     }
@@ -87,10 +93,7 @@ internal sealed class StatementFolder(
             });
         }
 
-        return
-        [
-            .. files.OrderBy(one => one.Day).ThenBy(one => one.Number).Take(options.FilesMax).Select(one => one.Path),
-        ];
+        return [.. files.OrderBy(one => one.Day).ThenBy(one => one.Number).Select(one => one.Path)];
     }
 
     private static BankFile Read(string path) => new(File.ReadAllBytes(path), Path.GetFileName(path));
@@ -103,13 +106,16 @@ internal sealed class StatementFolder(
     private static int FirstNumber(BankFile file) =>
         file.Reading is StatementReading.Accepted { Statements: [var first, ..] } ? first.Number ?? 0 : 0;
 
-    private void Settle(string folder, string path, BankFile file, IntakeOutcome outcome)
+    /// <returns>Whether the file has left the folder: those that wait, however many, hold up no other.</returns>
+    private bool Settle(string folder, string path, BankFile file, IntakeOutcome outcome)
     {
         if (outcome is IntakeOutcome.Refused(var missing) && WaitsFor(file, missing, path))
         {
             Log.FileWaits(log, file.Hash);
+            return false;
         }
-        else if (outcome is IntakeOutcome.Refused(var findings))
+
+        if (outcome is IntakeOutcome.Refused(var findings))
         {
             Move(folder, path, Refused, string.Join('\n', findings.Select(Line)));
             Log.FileRefused(log, file.Hash, findings.Count);
@@ -119,6 +125,8 @@ internal sealed class StatementFolder(
             Move(folder, path, Done, null);
             Log.FileTaken(log, file.Hash, outcome is IntakeOutcome.Taken { IsRepeated: true });
         }
+
+        return true;
     }
 
     /// <summary>Banks and what fetches from them may deliver the later statement first.</summary>

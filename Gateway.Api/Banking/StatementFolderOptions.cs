@@ -23,7 +23,8 @@ public sealed class StatementFolderOptions
     [Range(typeof(TimeSpan), "00:00:00", "60.00:00:00")]
     public TimeSpan Patience { get; set; } = TimeSpan.FromDays(7);
 
-    /// <summary>Files that are booked in one visit, those with the oldest statements first.</summary>
+    /// <summary>Files that are booked or refused in one visit, those with the oldest statements first; files that wait
+    /// for an earlier one do not count.</summary>
     /// <value>100; the rest waits for the next minute.</value>
     [Range(1, 10_000)]
     public int FilesMax { get; set; } = 100;

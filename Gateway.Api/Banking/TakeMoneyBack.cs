@@ -32,8 +32,10 @@ internal sealed class TakeMoneyBack(
         var reason = returning.ReturnReason ?? returning.ReturnKind?.ToString();
         foreach (var movement in paid)
         {
-            Run(movement, returning.ValueDate, reason);
-            KeepAgain(movement, returning.ValueDate, reason);
+            // A bank may value what goes back before what came, and nothing goes back before it came.
+            var day = returning.ValueDate < movement.ValueDate ? movement.ValueDate : returning.ValueDate;
+            Run(movement, day, reason);
+            KeepAgain(movement, day, reason);
             movement.TakenBackBy = returning.Id;
             movement.Version++;
         }

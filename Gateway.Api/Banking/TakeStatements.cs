@@ -114,8 +114,7 @@ internal sealed class TakeStatements(
         var added = intake.Statements.Where(statement => !statement.IsRepeated).ToList();
         if (added.Count == 0)
         {
-            db.ChangeTracker.Clear();
-            return;
+            return; // Whoever is answered about a file again keeps what the unit of work holds beside it: its answer.
         }
 
         foreach (var account in added.Select(statement => statement.Account).Distinct())

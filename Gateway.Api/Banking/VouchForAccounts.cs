@@ -4,6 +4,7 @@ using Gateway.Api.Timeline;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Languages;
+using Gateway.Domain.Money;
 using Gateway.Domain.Time;
 using Gateway.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
@@ -53,7 +54,7 @@ internal sealed class VouchForAccounts(TimeProvider clock)
     {
         var printed = await db.LegalEntities.Where(row => row.Id == account.LegalEntityId).Select(row => row.Iban)
             .SingleAsync(cancellationToken);
-        return printed.Text == account.Number
+        return account.Account == new BankAccount(printed.Text, Currency.Eur)
             ? Finding.Fatal("SGW-CLOSE-PRINTED", pointer: null, Printed)
             : await ActAsync(
                 db, account, FactKinds.BankAccountClosed, "/on", on, reason, actor, () => account.ClosedOn = on,

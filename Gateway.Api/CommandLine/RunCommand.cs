@@ -17,7 +17,7 @@ internal static class RunCommand
 
     private static Command Dunning()
     {
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "The day, yyyy-MM-dd; today without it." };
+        var asOf = CommandOptions.Day("--as-of", "The day. Default: today.");
         var preview = new Option<bool>("--preview")
         {
             Description = "Show and change nothing. A run is proposed, signed off and issued through the API.",

@@ -23,6 +23,7 @@ internal static class ApiRoutes
         .MapGroup(Root)
         .RequireReach(reach)
         .AddEndpointFilter<RouteGroupBuilder, BindingFilter>()
+        .AddEndpointFilterFactory(DayFilter.Create)
         .WithMetadata(
             AnswersWith.Problem(StatusCodes.Status401Unauthorized),
             AnswersWith.Problem(StatusCodes.Status429TooManyRequests),

@@ -27,6 +27,9 @@ internal abstract record PaymentOutcome
 
     public sealed record UnknownPayment : PaymentOutcome;
 
+    /// <summary>It cannot go back before it came.</summary>
+    public sealed record BeforePayment(DateOnly PaidOn) : PaymentOutcome;
+
     public sealed record AlreadyReversed : PaymentOutcome;
 
     /// <summary>What of it was kept for the client was used since.</summary>

@@ -21,6 +21,14 @@ internal sealed class ReversalByHand(
             && credit.Entries.Any(entry =>
                 entry.SourceId == payment.Value && entry.Kind == ClientCreditEntryKind.Kept));
 
+    /// <summary>The day from which the payment counts.</summary>
+    public DateOnly PaidOn() => batch.AccountsOf(payment)
+        .SelectMany(account => account.Receivable.Entries.Select(entry => (entry.SourceId, entry.ValueDate))
+            .Concat(account.Accessories.Entries.Select(entry => (entry.SourceId, entry.ValueDate))))
+        .Concat(batch.CreditsOf(payment)
+            .SelectMany(credit => credit.Entries.Select(entry => (entry.SourceId, entry.ValueDate))))
+        .Where(entry => entry.SourceId == payment.Value).Min(entry => entry.ValueDate);
+
     /// <summary>Whether all the credit that it gave is still there to be taken.</summary>
     public bool CanRun() => GivenCredit.IsThere(batch, [payment]);
 

@@ -43,6 +43,12 @@ internal sealed class ReversePayment(ReceivableLedger ledger, TimeProvider clock
             return new PaymentOutcome.UnknownPayment();
         }
 
+        var paidOn = reversal.PaidOn();
+        if (valueDate < paidOn)
+        {
+            return new PaymentOutcome.BeforePayment(paidOn);
+        }
+
         if (!reversal.CanRun())
         {
             return new PaymentOutcome.CreditIsUsed();

@@ -9,18 +9,32 @@ internal sealed class BankFindings
     public const int CountMax = 100;
 
     private readonly List<Finding> findings = [];
+    private bool isEnded;
 
     public IReadOnlyList<Finding> All => findings;
 
     public bool HasFatal { get; private set; }
 
-    /// <summary>The file is refused, and the list is long enough: to read on would tell nothing.</summary>
-    public bool IsHopeless => HasFatal && findings.Count >= CountMax;
+    /// <summary>The file is refused, and to read on would tell nothing: the list is long enough, or more is there than
+    /// is read of any file.</summary>
+    public bool IsHopeless => isEnded || (HasFatal && findings.Count >= CountMax);
 
     public void Add(BankRule rule, int line, params object[] values) => Add(rule.At(line, values));
 
+    /// <summary>The file is refused for this, and what the part that was read says is no matter any more.</summary>
+    public void End(BankRule rule, int line, params object[] values)
+    {
+        Add(rule, line, values);
+        isEnded = true;
+    }
+
     public void Add(Finding finding)
     {
+        if (isEnded)
+        {
+            return;
+        }
+
         var isFirstFatal = finding.Severity == Severity.Fatal && !HasFatal;
         HasFatal |= isFirstFatal;
         if (findings.Count < CountMax || isFirstFatal)

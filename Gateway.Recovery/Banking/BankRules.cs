@@ -30,6 +30,12 @@ internal static class BankRules
         "Die Datei hat mehr als {0} Bewegungen.",
         "The file has more than {0} movements."));
 
+    public static readonly BankRule Statements = Fatal("SGW-BANK-STATEMENTS", "own", new(
+        "Le fichier a plus de {0} extraits.",
+        "Het bestand heeft meer dan {0} uittreksels.",
+        "Die Datei hat mehr als {0} Auszüge.",
+        "The file has more than {0} statements."));
+
     public static readonly BankRule AmountMax = Fatal("SGW-BANK-AMOUNT-MAX", "own", new(
         "Le montant {0} dépasse ce qui est plausible ({1}).",
         "Het bedrag {0} is groter dan wat aannemelijk is ({1}).",
@@ -105,8 +111,8 @@ internal static class BankRules
 
     public static IReadOnlyList<BankRule> All { get; } =
     [
-        Empty, Format, Size, Movements, AmountMax, AmountUnit, Currency, Balance, Dates, LateEntry, Reference,
-        Continuity, Gap, Older, Conflict, Twice,
+        Empty, Format, Size, Movements, Statements, AmountMax, AmountUnit, Currency, Balance, Dates, LateEntry,
+        Reference, Continuity, Gap, Older, Conflict, Twice,
     ];
 
     private static BankRule Fatal(string id, string source, Sentence sentence) =>

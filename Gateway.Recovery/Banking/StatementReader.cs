@@ -18,6 +18,12 @@ public static class StatementReader
     public const int MovementsMax = 1_000_000;
 
     /// <summary>
+    /// Statements of a file, or their pages, above which it is refused: each is held against all that are known of its
+    /// account. A bank that sends one a day for each of twenty accounts has as many in a year.
+    /// </summary>
+    public const int StatementsMax = 5_000;
+
+    /// <summary>
     /// Reads from where the stream stands to its end, forward only and without holding the file; leaves it open. The
     /// kind of file is told by its first character. Reading is synchronous: what comes from a network is stored first.
     /// Throws only what the stream throws.

@@ -38,9 +38,12 @@ internal static class DateForms
             IsInstant)),
     ];
 
+    /// <summary>Whether a day is one that may be asked for: what is reckoned from it stays in the calendar.</summary>
+    public static bool IsWithin(DateOnly day) => day.Year is >= YearMin and <= YearMax;
+
     private static bool IsDay(string? text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
-        && day.Year is >= YearMin and <= YearMax;
+        && IsWithin(day);
 
     private static bool IsInstant(string? text, out DateTimeOffset instant) =>
         DateTimeOffset.TryParseExact(

@@ -1,8 +1,10 @@
 using Gateway.Api.Http.Binding;
 using Gateway.Api.Http.Paging;
+using Gateway.Api.Http.Problems;
 using Gateway.Api.Identity;
 using Gateway.Api.Payroll;
 using Gateway.Api.Persistence;
+using Gateway.Domain.Languages;
 using Gateway.Domain.Payroll;
 using Gateway.Domain.Time;
 
@@ -11,6 +13,12 @@ namespace Gateway.Api.Http.Payroll;
 /// <summary>Wages that were paid and are not covered.</summary>
 internal static class ExposureEndpoints
 {
+    private static readonly Sentence NoRule = new(
+        "Aucune règle du fonds de garantie ne vaut au jour que demande {0}.",
+        "Geen regel van het waarborgfonds geldt op de dag die {0} vraagt.",
+        "Keine Regel des Garantiefonds gilt am Tag, den {0} verlangt.",
+        "No rule of the guarantee fund holds on the day that {0} asks for.");
+
     public static void MapExposure(this RouteGroupBuilder api) =>
         api.MapGet("/payroll/exposure", GetAsync).WithTags("Payroll")
             .WithSummary("Read which wages were paid and are not covered by clients, as at any day")
@@ -32,7 +40,11 @@ internal static class ExposureEndpoints
         Choice<ExposureBy>? by = null)
     {
         var day = asOf ?? clock.Today();
-        var rule = rules.GuaranteeOn(day);
+        if (rules.Guarantees.InForce(day) is not { } rule)
+        {
+            return new ProblemResult(Refusal.OfParameter("SGW-GUARANTEE-DAY", "asOf", NoRule));
+        }
+
         var invoices = await Exposures.ReadAsync(db, caller.Scope, rule, day, cancellationToken);
         var items = ExposureItem.Of(invoices, by?.Value ?? ExposureBy.Unit)
             .Where(item => page.After is null || string.CompareOrdinal(item.Place, page.After) > 0)

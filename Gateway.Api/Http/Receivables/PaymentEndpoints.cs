@@ -31,6 +31,12 @@ internal static class PaymentEndpoints
         "Keine Regel sagt, was Geld eines so alten Tages zuerst bezahlt; die erste gilt ab {0}.",
         "No rule says what money of so old a day pays first; the first holds from {0}.");
 
+    private static Sentence BeforePayment { get; } = new(
+        "Le paiement est du {0} : il ne peut pas être annulé à une date antérieure.",
+        "De betaling is van {0}: ze kan niet op een vroegere dag worden teruggedraaid.",
+        "Die Zahlung ist vom {0}: sie kann nicht zu einem früheren Tag storniert werden.",
+        "The payment is of {0}: it cannot be taken back on a day before that.");
+
     private static Sentence IsReversed { get; } = new(
         "Ce paiement est déjà annulé.",
         "Deze betaling is al teruggedraaid.",
@@ -127,6 +133,11 @@ internal static class PaymentEndpoints
         PaymentOutcome.OfTheBank => Reply.Refuse(Problem.Conflict(CameByBank)),
         PaymentOutcome.CreditIsUsed =>
             Reply.Refuse(Problem.Conflict(ClientCredits.IsUsed)),
+        PaymentOutcome.BeforePayment(var paidOn) => Reply.Refuse(Problem.Invalid(
+        [
+            Finding.Fatal("SGW-REVERSAL-DATE", "/valueDate", BeforePayment.With(
+                paidOn.ToString("O", CultureInfo.InvariantCulture))),
+        ])),
         PaymentOutcome.AlreadyReversed => Reply.Refuse(Problem.Conflict(IsReversed)),
         PaymentOutcome.TooOld(var since) => Reply.Refuse(Problem.Invalid(
         [

@@ -84,6 +84,16 @@ internal sealed class CamtCursor(XmlReader reader, CamtHash hash)
         return Take(ref elementsLeft, isContent);
     }
 
+    /// <summary>Takes the element the cursor stands on into a part that is walked through, which is as bounded as one
+    /// that is taken whole.</summary>
+    /// <param name="parent">What is gathered of the part.</param>
+    /// <param name="isContent">As in <see cref="Take(bool)"/>.</param>
+    public void TakeInto(CamtElement parent, bool isContent = true)
+    {
+        var elementsLeft = ElementsMax - parent.Elements;
+        parent.Add(Take(ref elementsLeft, isContent));
+    }
+
     private CamtElement Take(ref int elementsLeft, bool isContent)
     {
         var element = new CamtElement(reader.LocalName, Line) { Currency = reader.GetAttribute("Ccy") };

@@ -15,7 +15,14 @@ internal sealed class CamtElement(string name, int line)
     /// <summary>The currency of an amount.</summary>
     public string? Currency { get; init; }
 
-    public void Add(CamtElement child) => children.Add(child);
+    /// <summary>Itself and all below it.</summary>
+    public int Elements { get; private set; } = 1;
+
+    public void Add(CamtElement child)
+    {
+        children.Add(child);
+        Elements += child.Elements;
+    }
 
     /// <summary>The first element on a path of names, <c>Acct/Id/IBAN</c>; null when there is none.</summary>
     public CamtElement? Find(string path)

@@ -38,18 +38,23 @@ internal sealed class CamtEntry
     private Currency Currency =>
         Currency.TryParse(Head.Find("Amt")?.Currency, out var currency) ? currency : Currency.Eur;
 
-    public static CamtEntry Read(CamtCursor cursor, string? ownAccount, CamtValues values, BankFindings findings)
+    public static CamtEntry Read(
+        CamtCursor cursor, string? ownAccount, CamtValues values, BankFindings findings, BankLimits limits)
     {
         var entry = new CamtEntry(new CamtElement(cursor.Name, cursor.Line), ownAccount, values, findings);
         cursor.Children(() =>
         {
-            if (cursor.Name == "NtryDtls")
+            if (findings.IsHopeless)
             {
-                cursor.Children(() => entry.AddDetail(cursor.Take()));
+                cursor.Skip();
+            }
+            else if (cursor.Name == "NtryDtls")
+            {
+                cursor.Children(() => entry.ReadDetail(cursor, limits));
             }
             else
             {
-                entry.Head.Add(cursor.Take());
+                cursor.TakeInto(entry.Head);
             }
         });
         return entry;
@@ -81,6 +86,20 @@ internal sealed class CamtEntry
             Details = details,
         };
         return new CamtTransaction(Head, count == 1 ? first : null, ownAccount, isOnly: true, findings).Complete(entry);
+    }
+
+    /// <summary>The first transaction of an entry is counted with it: it may be the movement itself.</summary>
+    private void ReadDetail(CamtCursor cursor, BankLimits limits)
+    {
+        if (findings.IsHopeless
+            || (cursor.Name == "TxDtls" && count > 0 && !limits.TakesMovement(cursor.Line)))
+        {
+            cursor.Skip();
+        }
+        else
+        {
+            AddDetail(cursor.Take());
+        }
     }
 
     private void AddDetail(CamtElement detail)

@@ -11,6 +11,7 @@ namespace Gateway.Recovery.Banking.Camt;
 internal sealed partial class CamtReader(Stream stream, BankFindings findings)
 {
     private readonly List<CamtPage> pages = [];
+    private readonly BankLimits limits = new(findings);
 
     public IReadOnlyList<Statement> Read()
     {
@@ -69,14 +70,15 @@ internal sealed partial class CamtReader(Stream stream, BankFindings findings)
         var header = new CamtElement("GrpHdr", cursor.Line);
         cursor.Children(() =>
         {
-            if (findings.IsHopeless || (cursor.Name != part && cursor.Name != "GrpHdr"))
+            if (findings.IsHopeless || (cursor.Name != part && cursor.Name != "GrpHdr")
+                || (cursor.Name == part && !limits.TakesStatement(cursor.Line)))
             {
                 cursor.Skip();
             }
             else if (cursor.Name == part)
             {
                 hash.Take(); // What stood before it is no part of the statement.
-                if (CamtStatement.Read(cursor, hash, header, format, findings) is { } page)
+                if (CamtStatement.Read(cursor, hash, header, format, findings, limits) is { } page)
                 {
                     pages.Add(page);
                 }

@@ -17,6 +17,7 @@ internal sealed class CamtStatement
     private readonly List<StatementLine> lines = [];
     private readonly CamtSums booked = new();
     private readonly CamtSums all = new();
+    private string? ownAccount;
 
     private CamtStatement(CamtElement head, CamtElement header, StatementFormat format, BankFindings findings)
     {
@@ -31,7 +32,8 @@ internal sealed class CamtStatement
 
     /// <summary>Null when it does not say of which account it is, or when it was made.</summary>
     public static CamtPage? Read(
-        CamtCursor cursor, CamtHash hash, CamtElement header, StatementFormat format, BankFindings findings)
+        CamtCursor cursor, CamtHash hash, CamtElement header, StatementFormat format, BankFindings findings,
+        BankLimits limits)
     {
         var statement = new CamtStatement(
             new CamtElement(cursor.Name, cursor.Line), header, format, findings);
@@ -39,17 +41,19 @@ internal sealed class CamtStatement
         {
             switch (cursor.Name)
             {
-                case "Ntry" when !findings.IsHopeless:
-                    statement.Add(CamtEntry.Read(cursor, statement.Number, statement.values, findings));
+                case "Ntry" when !findings.IsHopeless && limits.TakesMovement(cursor.Line):
+                    statement.ownAccount ??= statement.Number ?? ""; // It stands before the entries.
+                    statement.Add(
+                        CamtEntry.Read(cursor, statement.ownAccount, statement.values, findings, limits));
                     break;
                 case "Ntry" or "SplmtryData":
                     cursor.Skip();
                     break;
                 case "CreDtTm" or "CpyDplctInd" or "StmtPgntn" or "NtfctnPgntn":
-                    statement.head.Add(cursor.Take(isContent: false));
+                    cursor.TakeInto(statement.head, isContent: false);
                     break;
                 default:
-                    statement.head.Add(cursor.Take());
+                    cursor.TakeInto(statement.head);
                     break;
             }
         });

@@ -10,11 +10,13 @@ internal sealed class CamtTransaction(
     private const string NotProvided = "NOTPROVIDED";
 
     /// <summary>
-    /// Sub-families that undo a payment: an unpaid direct debit, one that was cancelled, a returned transfer.
+    /// Sub-families that undo a payment: an unpaid direct debit, one that was claimed back or cancelled, a returned
+    /// transfer.
     /// </summary>
     private static readonly Dictionary<string, ReturnKind> ReturningSubFamilies = new()
     {
         ["UPDD"] = ReturnKind.Return,
+        ["PRDD"] = ReturnKind.Refund,
         ["RCDD"] = ReturnKind.Cancellation,
         ["RRTN"] = ReturnKind.Return,
     };

@@ -10,12 +10,12 @@ internal sealed class CodaReader(Stream stream, BankFindings findings)
 {
     private readonly CodaLines lines = new(stream);
     private readonly List<Statement> statements = [];
+    private readonly BankLimits limits = new(findings);
     private readonly byte[] restored = new byte[CodaRecord.Width];
 
     private CodaRecordKind last = CodaRecordKind.None;
     private CodaStatement? current;
     private bool isRestored;
-    private int movements;
 
     /// <summary>What the last record announces: a part of itself, a record 3 or 4, another statement.</summary>
     private char next;
@@ -63,10 +63,9 @@ internal sealed class CodaReader(Stream stream, BankFindings findings)
             return false;
         }
 
-        movements += kind == CodaRecordKind.Movement ? 1 : 0;
-        if (movements > StatementReader.MovementsMax)
+        if ((kind == CodaRecordKind.Movement && !limits.TakesMovement(lines.Number))
+            || (kind == CodaRecordKind.Header && !limits.TakesStatement(lines.Number)))
         {
-            findings.Add(BankRules.Movements, lines.Number, StatementReader.MovementsMax);
             return false;
         }
 

@@ -156,11 +156,17 @@ internal static class CodaRules
         "Satz 9 nennt {0} im Haben; die Bewegungen ergeben {1}.",
         "Record 9 sums the credits to {0}; the movements give {1}."));
 
+    public static readonly BankRule Messages = Fatal("SGW-CODA-MESSAGES", "own", new(
+        "L'extrait a plus de {0} enregistrements 4 (messages libres).",
+        "Het uittreksel heeft meer dan {0} records 4 (vrije berichten).",
+        "Der Auszug hat mehr als {0} Sätze 4 (freie Mitteilungen).",
+        "The statement has more than {0} records 4 (free messages)."));
+
     public static IReadOnlyList<BankRule> All { get; } =
     [
         Length, Character, Utf8, Record, Order, End, NextFile, AfterLast, Version, Application, Digits, Date, Code,
         Account, AccountChanged, Sequence, DetailNumber, DetailAlone, Part, Next, Unclosed, Total, Count, Debit,
-        Credit,
+        Credit, Messages,
     ];
 
     private static BankRule Fatal(string id, string source, Sentence sentence) =>

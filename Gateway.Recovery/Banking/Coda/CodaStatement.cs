@@ -1,3 +1,4 @@
+using System.Text;
 using Gateway.Domain.Banking;
 using Gateway.Domain.Money;
 
@@ -12,9 +13,12 @@ internal sealed class CodaStatement
     /// <summary>The count of record 9 has six digits; what is beyond them it cannot say.</summary>
     private const int CountModulus = 1_000_000;
 
+    /// <summary>Records 4 of a statement; banks write a handful.</summary>
+    private const int MessageRecordsMax = 1_000;
+
     private readonly BankFindings findings;
     private readonly CodaMovements movements;
-    private readonly List<string> messages = [];
+    private readonly List<StringBuilder> messages = [];
     private readonly int line;
     private readonly DateOnly createdOn;
     private readonly bool isDuplicate;
@@ -30,6 +34,7 @@ internal sealed class CodaStatement
     private string? description;
     private int number;
     private int lastMessage;
+    private int messageRecords;
 
     public CodaStatement(CodaRecord header)
     {
@@ -104,7 +109,7 @@ internal sealed class CodaStatement
             // An empty file, which has no record 8, says that nothing moved until the day it was made.
             Closing = isSeparateApplication ? null : closing ?? opening! with { Date = createdOn },
             Lines = lines,
-            Messages = messages,
+            Messages = [.. messages.Select(message => message.ToString())],
             ContentHash = contentHash,
             FileLine = line,
         };
@@ -133,18 +138,21 @@ internal sealed class CodaStatement
     /// <summary>A message may run over several records, which share its number and are one text.</summary>
     private void Message(CodaRecord record)
     {
-        var message = (int)record.Number(3, 6);
-        var text = record.Text(33, 112);
-        if (messages.Count > 0 && message == lastMessage)
+        if (++messageRecords > MessageRecordsMax)
         {
-            messages[^1] = $"{messages[^1]} {text}".Trim();
-        }
-        else
-        {
-            messages.Add(text);
+            findings.End(CodaRules.Messages, record.Line, MessageRecordsMax);
+            return;
         }
 
-        lastMessage = message;
+        var own = (int)record.Number(3, 6);
+        if (messages.Count == 0 || own != lastMessage)
+        {
+            messages.Add(new StringBuilder());
+        }
+
+        var (message, text) = (messages[^1], record.Text(33, 112));
+        message.Append(message.Length > 0 && text.Length > 0 ? " " : "").Append(text);
+        lastMessage = own;
     }
 
     /// <summary>37 positions of account and currency, by the structure that record 1 names (CODA 2.6, 7.5).</summary>

@@ -57,6 +57,21 @@ public sealed class EarlierPayments
     internal MatchOutcome Correct(StatementLine line) =>
         MayUndo(line, line.EndToEndId is { } id ? [.. byEndToEndId[id]] : []);
 
+    /// <summary>
+    /// A debit that no bank calls a return, and that bears the id or the reference of a payment: a person looks whether
+    /// it is one. What goes to another account, or is more, names nothing: others use the same ids. Null when it names
+    /// no payment.
+    /// </summary>
+    internal MatchOutcome.Queued? Named(StatementLine line)
+    {
+        var named = (line.EndToEndId is { } id ? byEndToEndId[id] : [])
+            .Concat(line.Communication.Reference is { } reference ? byReference[reference.Text] : [])
+            .Where(payment => payment.Amount.Currency == line.Amount.Currency && payment.Amount >= -line.Amount
+                && IsOfAccount(payment, line))
+            .Select(payment => payment.Id).Distinct().ToList();
+        return named.Count == 0 ? null : new MatchOutcome.Queued([], named);
+    }
+
     /// <summary>By the account and the amount, or the reference; where neither is told, by the amount alone.</summary>
     private MatchOutcome.Queued MayUndo(StatementLine line, IReadOnlyList<EarlierPayment> named)
     {

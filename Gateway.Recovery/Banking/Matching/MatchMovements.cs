@@ -48,9 +48,9 @@ public static class MatchMovements
         { Amount.IsNegative: true, Return: not null } => earlier.Undo(line),
         { Amount.IsNegative: true, Code.IsCorrection: true } => earlier.Correct(line),
         { Return: not null } or { Code.IsCorrection: true } => new MatchOutcome.Queued([], []), // The bank undoes.
-        { Amount.IsPositive: false } => new MatchOutcome.NotFromClients(),
         _ when IsBankOwn(line.Code) || open.IsOwnAccount(line.Counterparty.Account) =>
             new MatchOutcome.NotFromClients(),
+        { Amount.IsPositive: false } => earlier.Named(line) ?? (MatchOutcome)new MatchOutcome.NotFromClients(),
         _ => OfCases(open.CasesNamedIn(line.Communication.Text), line)
             ?? candidates.Decide(new Evidence(open, line)),
     };

@@ -25,7 +25,7 @@ internal static class NameTexts
 
     /// <summary>The keys under which a client's name is found: whole, and cut as a bank would.</summary>
     public static IEnumerable<string> Keys(string name) =>
-        (name.Length > CutLength ? new[] { Key(name), Key(name[..CutLength]) } : [Key(name)])
+        (name.Length > CutLength ? new[] { Key(name), Key(Cut(name)) } : [Key(name)])
             .Where(key => key.Length > 0).Distinct();
 
     /// <summary>
@@ -44,6 +44,10 @@ internal static class NameTexts
             && 2 * shared.Count >= first.Count + second.Count - shared.Count;
     }
 
+    /// <summary>As many whole characters as a bank keeps: it cuts none in two.</summary>
+    private static string Cut(string name) =>
+        name[..(char.IsHighSurrogate(name[CutLength - 1]) ? CutLength - 1 : CutLength)];
+
     private static IEnumerable<string> Words(string? name) =>
         Plain(name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !Unimportant.Contains(word)).Distinct().Order(StringComparer.Ordinal);
@@ -51,7 +55,7 @@ internal static class NameTexts
     private static string Plain(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (var character in name.Normalize(NormalizationForm.FormD).ToUpperInvariant())
+        foreach (var character in WholeText.Of(name).Normalize(NormalizationForm.FormD).ToUpperInvariant())
         {
             if (Spelt(character) is { } spelt)
             {

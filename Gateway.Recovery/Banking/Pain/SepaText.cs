@@ -19,7 +19,7 @@ internal static class SepaText
     public static string Of(string text, int lengthMax)
     {
         var said = new StringBuilder();
-        var elements = StringInfo.GetTextElementEnumerator(Whole(text));
+        var elements = StringInfo.GetTextElementEnumerator(WholeText.Of(text));
         while (said.Length < lengthMax && elements.MoveNext())
         {
             var spelled = Spell(elements.GetTextElement());
@@ -64,7 +64,4 @@ internal static class SepaText
 
     private static bool IsTaken(Rune rune) =>
         rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || Signs.Contains((char)rune.Value));
-
-    /// <summary>Half of a surrogate pair is no character; it becomes the mark for that.</summary>
-    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
 }

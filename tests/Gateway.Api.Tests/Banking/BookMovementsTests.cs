@@ -340,6 +340,28 @@ public class BookMovementsTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_debit_that_names_a_payment_waits_and_one_that_names_none_is_set_aside(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin(number: 51)
+            .Movement(1210m, Digits(invoice.PaymentReference), "101", customerReference: "E2E-1").End());
+
+        await stage.TakeAsync(new CodaFile().Begin(2210m, 52, "130326")
+            .Movement(-1210m, code: "00101000", customerReference: "E2E-1")
+            .Movement(-10m, Digits(invoice.PaymentReference), "101", code: "00101000")
+            .Movement(-5m, "010806817183", "101", code: "00101000", customerReference: "E2E-2").End());
+
+        var movements = await stage.MovementsAsync();
+        movements.Select(row => row.State).ShouldBe(
+            [MovementState.Booked, MovementState.Queued, MovementState.Queued, MovementState.SetAside]);
+        Proposals.Read(movements[1].Proposals).MayUndo.ShouldBe([movements[0].PaymentId!.Value]);
+        Proposals.Read(movements[2].Proposals).MayUndo.ShouldBe([movements[0].PaymentId!.Value]);
+        (await stage.ReceivableAsync(invoice.Id)).State().ShouldBe(ReceivableState.Paid);
+        await stage.ProveAsync();
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task Costs_of_the_bank_are_set_aside_by_themselves(DatabaseProvider provider)
     {
         await using var stage = await BankStage.OpenAsync(provider);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Api.Persistence;
 
 namespace Gateway.Api.Tests.Banking;
@@ -22,6 +23,31 @@ public class MoneyHistoryTests
     {
         await using var stage = await BankStage.OpenAsync(provider);
         var history = new MoneyHistory(stage, new Random(seed));
+
+        await PlayAsync(stage, history, seed);
+
+        string.Join(", ", history.Missing).ShouldBeEmpty("each act was done at least once");
+    }
+
+    /// <summary>Another order each time; whether each act is possible in it, chance says.</summary>
+    [Fact]
+    public async Task In_an_order_that_was_never_played_every_account_holds_what_its_facts_say()
+    {
+        var seed = int.TryParse(
+            Environment.GetEnvironmentVariable("GATEWAY_TEST_SEED"), CultureInfo.InvariantCulture, out var given)
+            ? given
+            : Random.Shared.Next();
+        TestContext.Current.TestOutputHelper!.WriteLine($"GATEWAY_TEST_SEED={seed}");
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        var history = new MoneyHistory(stage, new Random(seed));
+
+        await PlayAsync(stage, history, seed);
+
+        history.Done.ShouldNotBeEmpty();
+    }
+
+    private static async Task PlayAsync(BankStage stage, MoneyHistory history, int seed)
+    {
         await history.BeginAsync();
         try
         {
@@ -39,7 +65,5 @@ public class MoneyHistoryTests
         {
             throw new InvalidOperationException($"Seed {seed}: {string.Join(", ", history.Done)}", fault);
         }
-
-        string.Join(", ", history.Missing).ShouldBeEmpty("each act was done at least once");
     }
 }

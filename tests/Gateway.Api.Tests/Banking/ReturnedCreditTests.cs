@@ -10,6 +10,7 @@ using Gateway.Domain.Invoicing;
 using Gateway.Domain.Money;
 using Gateway.Domain.Receivables;
 using Gateway.Testing.Banking;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.Banking;
 
@@ -93,6 +94,26 @@ public class ReturnedCreditTests
 
         (await stage.MovementsAsync()).Select(row => row.State)
             .ShouldBe([MovementState.Booked, MovementState.Booked, MovementState.Queued]);
+        await stage.ProveAsync();
+    }
+
+    /// <summary>A bank may value what goes back before what came.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task What_goes_back_is_owed_again_from_the_day_it_came_at_the_earliest(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row;
+        await PayAsync(stage, invoice, 1300m, "E1", 51);
+
+        await TakeAsync(stage, 52, file => file
+            .Movement(-1300m, code: "00503000", customerReference: "E1", returned: "2AC04").Change(3, 48, "110326"));
+
+        var entries = (await stage.ReceivableAsync(invoice.Id)).Entries;
+        entries.Skip(1).Select(entry => (entry.Kind, entry.ValueDate)).ShouldBe(
+            [(ReceivableEntryKind.Paid, Today), (ReceivableEntryKind.PaymentReversed, Today)]);
+        await using var db = stage.Gateway.Read();
+        (await db.ClientCreditEntries.Select(entry => entry.ValueDate).Distinct()
+            .ToListAsync(TestContext.Current.CancellationToken)).ShouldBe([Today]);
         await stage.ProveAsync();
     }
 

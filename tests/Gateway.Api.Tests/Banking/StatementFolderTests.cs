@@ -63,6 +63,22 @@ public sealed class StatementFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_that_wait_hold_up_no_other_however_few_a_visit_takes()
+    {
+        await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);
+        Put("50.cod", new CodaFile().Begin(number: 50, day: "100326").Movement(10m, "x").End().ToBytes());
+        await VisitAsync(stage, filesMax: 1);
+        Put("52.cod", new CodaFile().Begin(1015m, 52, "120326").Movement(5m, "z").End().ToBytes());
+        Put("53.cod", new CodaFile().Begin(1020m, 53, "120326").Movement(5m, "z").End().ToBytes());
+        Put("other.cod", "nothing of the kind"u8.ToArray());
+
+        await VisitAsync(stage, filesMax: 1);
+
+        Names("refused").ShouldBe(["other.cod", "other.cod.reason.txt"]);
+        Names("").ShouldBe(["52.cod", "53.cod"]);
+    }
+
+    [Fact]
     public async Task Where_a_bank_does_not_number_the_balance_tells_that_a_statement_is_missing()
     {
         await using var stage = await BankStage.OpenAsync(DatabaseProvider.Sqlite);

@@ -148,6 +148,13 @@ public class TakeStatementsTests
         await using var db = stage.Gateway.Read();
         (await BankFreshness.KnownUntilAsync(db, entity, default)).ShouldBeNull();
 
+        // An account in dollars under the same number is not the one that stands on the invoices.
+        await stage.TakeAsync(new CodaFile().Begin(currency: "USD").Movement(10m, "x").End());
+        (await BankFreshness.KnownUntilAsync(db, entity, default)).ShouldBeNull();
+        (await BankFreshness.OfAsync(db, entity, default))
+            .Select(one => $"{one.Account.Currency} {one.KnownUntil:yyyy-MM-dd}").ShouldBe(["EUR ", "USD 2026-03-12"]);
+        await stage.TakeAsync(new CodaFile().Begin(1010m, 52, "150326", currency: "USD").End());
+
         await stage.TakeAsync(new CodaFile().Begin(number: 51).Movement(10m, "x").End());
         await stage.TakeAsync(new CodaFile().Begin(1010m, 52, "130326").End());
 

@@ -67,6 +67,20 @@ public class PaymentTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_payment_is_not_taken_back_before_it_came(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var invoice = (await stage.Gateway.IssueOneAsync()).Row.Id;
+        var payment = (await PayAsync(stage.Gateway, invoice, 1300m)).Payment;
+
+        (await ReverseAsync(stage.Gateway, invoice, payment, Today.AddDays(-1)))
+            .ShouldBeOfType<PaymentOutcome.BeforePayment>().PaidOn.ShouldBe(Today);
+
+        (await stage.ReceivableAsync(invoice)).State().ShouldBe(ReceivableState.Paid);
+        (await ReverseAsync(stage.Gateway, invoice, payment)).ShouldBeOfType<PaymentOutcome.Booked>();
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task Money_by_hand_beyond_what_is_owed_is_credit_that_can_be_used(DatabaseProvider provider)
     {
         await using var stage = await BankStage.OpenAsync(provider);
@@ -258,7 +272,8 @@ public class PaymentTests
             return account;
         });
 
-    private static Task<PaymentOutcome> ReverseAsync(TestGateway gateway, DocumentId invoice, PaymentId payment) =>
+    private static Task<PaymentOutcome> ReverseAsync(
+        TestGateway gateway, DocumentId invoice, PaymentId payment, DateOnly? day = null) =>
         gateway.RunAsync(
-            db => gateway.Get<ReversePayment>().RunAsync(db, invoice, payment, Today, "AC04", "test", default));
+            db => gateway.Get<ReversePayment>().RunAsync(db, invoice, payment, day ?? Today, "AC04", "test", default));
 }

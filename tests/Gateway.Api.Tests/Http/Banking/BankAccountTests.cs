@@ -72,6 +72,22 @@ public class BankAccountTests
     }
 
     [Fact]
+    public async Task An_account_in_dollars_under_the_number_of_the_invoices_is_closed_like_any_other()
+    {
+        await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);
+        var admin = await gateway.CallerAsync();
+        var cast = await Cast.RegisterAsync(admin);
+        var dollars = (await admin.CreateAsync(
+            "/v1/bank-accounts",
+            $$"""{ "legalEntity": "{{cast.LegalEntity}}", "iban": "{{DemoIban}}", "currency": "USD" }""")).Text("id");
+
+        var closed = await admin.CreateAsync(
+            $"/v1/bank-accounts/{dollars}:close", """{ "on": "2026-03-10", "reason": "Closed" }""");
+
+        closed.Text("closedOn").ShouldBe("2026-03-10");
+    }
+
+    [Fact]
     public async Task Accounts_that_pay_for_a_client_are_listed_and_forgotten()
     {
         await using var gateway = await RunningGateway.StartAsync(DatabaseProvider.Sqlite);

@@ -164,6 +164,28 @@ public class StatementTests
             .ShouldBe(1700);
     }
 
+    [Theory, ClassData<Databases>]
+    public async Task A_file_that_was_taken_before_is_answered_under_its_own_key_as_often_as_it_is_sent(
+        DatabaseProvider provider)
+    {
+        await using var gateway = await RunningGateway.StartAsync(provider);
+        var admin = await gateway.CallerAsync();
+        await Cast.RegisterAsync(admin);
+        var file = new CodaFile().Begin(iban: DemoIban).Movement(10m, "x").End().ToBytes();
+        using var taken = await PostAsync(admin, file);
+        taken.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var before = await BooksAsync(gateway);
+
+        using var again = await PostAsync(admin, file, "again");
+        using var replayed = await PostAsync(admin, file, "again");
+
+        again.StatusCode.ShouldBe(HttpStatusCode.OK);
+        replayed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        replayed.Headers.GetValues("Idempotency-Replayed").ShouldBe(["true"]);
+        (await replayed.Content.ReadAsStringAsync()).ShouldBe(await again.Content.ReadAsStringAsync());
+        (await BooksAsync(gateway)).ShouldBe(before);
+    }
+
     [Fact]
     public async Task The_account_of_another_legal_entity_is_none_of_ours()
     {
@@ -198,8 +220,8 @@ public class StatementTests
         return string.Join(' ', counts);
     }
 
-    internal static Task<HttpResponseMessage> PostAsync(HttpClient caller, byte[] bytes) =>
-        caller.PostOnceAsync("/v1/statements", Answers.Bytes(bytes, "application/octet-stream"));
+    internal static Task<HttpResponseMessage> PostAsync(HttpClient caller, byte[] bytes, string? key = null) =>
+        caller.PostOnceAsync("/v1/statements", Answers.Bytes(bytes, "application/octet-stream"), key);
 
     private static string Digits(string reference) => new([.. reference.Where(char.IsAsciiDigit)]);
 }

@@ -88,12 +88,13 @@ public class CamtReaderTests
                 creditorIban: CamtFile.OwnIban))
             .Entry(-20, file.Transaction(-20, "E2E-DD-C"), isReversal: true)
             .Entry(-5, code: "<Domn><Cd>PMNT</Cd><Fmly><Cd>IDDT</Cd><SubFmlyCd>UPDD</SubFmlyCd></Fmly></Domn>")
+            .Entry(-5, code: "<Domn><Cd>PMNT</Cd><Fmly><Cd>IDDT</Cd><SubFmlyCd>PRDD</SubFmlyCd></Fmly></Domn>")
             .Entry(-6, code: "<Prtry><Cd>00503000</Cd><Issr>BBA</Issr></Prtry>")
             .Entry(-7, isReversal: false).End();
         var lines = Readings.Read(file.ToString()).Only().Lines;
         lines.Select(line => line.Return).ShouldBe([
             new(ReturnKind.Return, "AM04"), new(ReturnKind.Reversal, null), new(ReturnKind.Return, null),
-            new(ReturnKind.Unspecified, null), null,
+            new(ReturnKind.Refund, null), new(ReturnKind.Unspecified, null), null,
         ]);
         lines.Take(2).Select(line => line.Counterparty.Name).ShouldBe(["DEBITEUR B", "CLIENT SA"]);
         lines[0].EndToEndId.ShouldBe("E2E-DD-B");

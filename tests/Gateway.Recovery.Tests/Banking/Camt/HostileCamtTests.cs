@@ -64,6 +64,35 @@ public class HostileCamtTests
     }
 
     [Fact]
+    public void Details_without_end_are_refused_as_movements_are() =>
+        Readings.Read(new CamtFile(8).Begin().Entry(10, Repeat("<TxDtls/>", StatementReader.MovementsMax + 1)).End()
+            .ToString()).Refused("SGW-BANK-MOVEMENTS");
+
+    [Fact]
+    public void More_statements_than_any_bank_sends_are_refused()
+    {
+        var file = new CamtFile(8);
+        for (var count = 0; count <= StatementReader.StatementsMax; count++)
+        {
+            file.Begin(number: count + 1).End();
+        }
+
+        Readings.Read(file.ToString()).Refused("SGW-BANK-STATEMENTS");
+    }
+
+    [Fact]
+    public void Balances_and_parts_of_an_entry_without_end_are_refused()
+    {
+        Readings.Read(new CamtFile(8).Begin().Entry(10).End(Repeat(CamtFile.Balance("ITBD", 1), 2000)).ToString())
+            .Refused("SGW-CAMT-XML");
+        Readings.Read(new CamtFile(8).Begin().Entry(10, code: Repeat("<Prtry><Cd>x</Cd></Prtry>", 2000)).End()
+            .ToString()).Only();
+        Readings.Read(new CamtFile(8).Begin()
+            .Entry(10, additional: Repeat("x</AddtlNtryInf><AddtlNtryInf>", 10_000)).End().ToString())
+            .Refused("SGW-CAMT-XML");
+    }
+
+    [Fact]
     public void A_message_may_be_large()
     {
         var file = new CamtFile(8);
@@ -71,6 +100,8 @@ public class HostileCamtTests
         var statement = Readings.Read(file.Begin().Entry(20_000, transactions).End().ToString()).Only();
         statement.Lines.ShouldHaveSingleItem().Payments().Count().ShouldBe(20_000);
     }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static void Bomb(string before, string bomb, string after) =>
         Readings.Read(Message().Replace("<Ustrd>text</Ustrd>", before + bomb + after)).Refused("SGW-CAMT-XML");

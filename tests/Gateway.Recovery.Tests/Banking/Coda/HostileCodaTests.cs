@@ -104,6 +104,32 @@ public class HostileCodaTests
         endless.BytesRead.ShouldBeLessThan(StatementReader.BytesMax);
     }
 
+    [Fact]
+    public void More_statements_than_any_bank_sends_are_refused()
+    {
+        var file = new CodaFile();
+        for (var count = 0; count < StatementReader.StatementsMax; count++)
+        {
+            file.Begin().End(isLast: false);
+        }
+
+        Readings.Read(file.Begin().End()).Refused("SGW-BANK-STATEMENTS", (4 * StatementReader.StatementsMax) + 1);
+    }
+
+    [Fact]
+    public void Messages_without_end_are_refused()
+    {
+        Readings.Read(new CodaFile().Begin().End(messages: [.. Enumerable.Repeat("text", 1000)])).Only()
+            .Messages.Count.ShouldBe(1000);
+        Readings.Read(new CodaFile().Begin().End(messages: [.. Enumerable.Repeat("text", 1001)]))
+            .Refused("SGW-CODA-MESSAGES", 1004);
+    }
+
+    [Fact]
+    public void What_no_file_may_have_is_the_last_that_is_told_of_it() =>
+        Readings.Read(new CodaFile().Begin().End(newBalance: 5m, messages: [.. Enumerable.Repeat("text", 1001)]))
+            .Findings.Select(finding => finding.Rule).ShouldBe(["SGW-CODA-MESSAGES"]);
+
     /// <summary>Movements that never end; all bear the same number, so all but the first are its details.</summary>
     private sealed class EndlessStream(byte[] head, byte[] line) : Stream
     {

@@ -317,6 +317,26 @@ public class MatchMovementsTests
             .ShouldBe(undone.Split(' ').Select(number => Payment(number[0] - '0')));
     }
 
+    /// <summary>No bank said that it is a return; what we pay ourselves passes as before.</summary>
+    [Fact]
+    public void A_debit_that_bears_the_id_or_the_reference_of_a_payment_is_a_persons_to_tell()
+    {
+        var payment = new EarlierPayment(Payment(1), Amount.Eur(121), "E2E-1", Account, First.PaymentReference);
+        var byId = Line(-121m, account: Account) with { EndToEndId = "E2E-1" };
+        var byReference = Line(-100m, reference: First.PaymentReference);
+
+        Named(byId).ShouldBe([payment.Id]);
+        Named(byReference).ShouldBe([payment.Id]);
+        Named(byId with { Counterparty = new Counterparty { Account = "BE85999000000202" } }).ShouldBeNull();
+        Named(Line(-122m, reference: First.PaymentReference)).ShouldBeNull();
+        Named(byId with { EndToEndId = "E2E-2" }).ShouldBeNull();
+        Named(byReference with { Code = TransactionCode.Parse("08037000") }).ShouldBeNull();
+
+        IReadOnlyList<PaymentId>? Named(StatementLine line) =>
+            (MatchMovements.With(Open, new EarlierPayments([payment]), [line]).Single().Outcome
+                as MatchOutcome.Queued)?.MayUndo;
+    }
+
     [Fact]
     public void Every_reason_is_told_in_every_language()
     {

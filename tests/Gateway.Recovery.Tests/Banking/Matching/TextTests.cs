@@ -87,6 +87,24 @@ public class TextTests
         NameTexts.Keys(Name).ShouldContain(NameTexts.Key(Name[..35].ToUpperInvariant()));
     }
 
+    [Fact]
+    public void A_name_is_cut_between_characters()
+    {
+        const string Kept = "Association des artistes et techni"; // 34 characters: the cut falls in the next one.
+        NameTexts.Keys(Kept + "🎺ciens").ShouldContain(NameTexts.Key(Kept));
+    }
+
+    [Theory]
+    [InlineData(0xD83C)]
+    [InlineData(0xDFBA)]
+    [InlineData(0xFFFE)]
+    public void What_is_no_character_parts_the_words_of_a_name(int unit)
+    {
+        var name = $"Jean{(char)unit}Martin";
+        NameTexts.Key(name).ShouldBe("JEAN MARTIN");
+        NameTexts.Resemble(name, "MARTIN JEAN").ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("Jean Martin", "Jean Dupont")]
     [InlineData("SA", "SA")]

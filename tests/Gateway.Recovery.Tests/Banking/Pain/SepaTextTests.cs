@@ -39,8 +39,11 @@ public class SepaTextTests
     public void A_field_is_never_longer_than_it_may_be(string text, int length, string expected) =>
         SepaText.Of(text, length).ShouldBe(expected);
 
-    [Fact]
-    public void Half_of_a_pair_is_one_character() => SepaText.Of("ab" + '\uD83C', 70).ShouldBe("ab.");
+    [Theory]
+    [InlineData(0xD83C)]
+    [InlineData(0xDFBA)]
+    [InlineData(0xFFFE)]
+    public void What_is_no_character_is_one_full_stop(int unit) => SepaText.Of("ab" + (char)unit, 70).ShouldBe("ab.");
 
     [Fact]
     public void Whatever_is_written_a_bank_can_take_it() =>
