@@ -13,6 +13,7 @@ internal static class DunningRegistration
     {
         services.AddSingleton(GatewayServices.Bind<DunningOptions>(configuration, DunningOptions.Section));
         services.AddSingleton<IBankFreshness, KnownBank>();
+        services.AddSingleton<BankAge>();
         services.AddSingleton<IPaymentPlans, KeptPlans>();
         services.AddSingleton<DunningReader>();
         services.AddSingleton<DunningFacts>();

@@ -12,6 +12,8 @@ namespace Gateway.Api.Dunning;
 internal sealed class EvaluateDebts(
     IDbContextFactory<GatewayDbContext> contexts, DunningReader reader, TimeProvider clock, ILogger<EvaluateDebts> log)
 {
+    private const string NoLaw = "SGW-DUN-LAW";
+
     /// <summary>How many debts were judged.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -36,9 +38,11 @@ internal sealed class EvaluateDebts(
                 debts++;
                 due += decision.IsAllowed ? 1 : 0;
                 missing.UnionWith(decision.Claim.Missing.Select(row => row.Message.En));
-                foreach (var blocker in decision.Blockers)
+                missing.UnionWith(
+                    decision.Blockers.Where(reason => reason.Rule == NoLaw).Select(reason => reason.Message.En));
+                foreach (var rule in decision.Blockers.Select(reason => reason.Rule).Distinct())
                 {
-                    blocked[blocker.Rule] = blocked.GetValueOrDefault(blocker.Rule) + 1;
+                    blocked[rule] = blocked.GetValueOrDefault(rule) + 1;
                 }
             }
         }

@@ -18,10 +18,10 @@ namespace Gateway.Api.Dunning;
 
 /// <summary>
 /// The one reminder of an instalment: what is missing of it once the client's credits are taken off, with its own
-/// reference, and no cost.
+/// reference, no cost, and the day after which the plan lapses.
 /// </summary>
 internal sealed class InstalmentLetters(
-    PaymentPlans plans, IBulkWriter bulk, IssuingOptions issuing, TimeProvider clock)
+    PaymentPlans plans, IBulkWriter bulk, IssuingOptions issuing, DunningOptions options, TimeProvider clock)
 {
     private const string Actor = "timetable";
 
@@ -39,17 +39,24 @@ internal sealed class InstalmentLetters(
         DunningClient client,
         CancellationToken cancellationToken)
     {
-        var notice = await WriteAsync(db, plan, instalment, owed, client, cancellationToken);
+        var (notice, textVersion) = await WriteAsync(db, plan, instalment, owed, client, cancellationToken);
         if (notice.Channel == NoticeChannel.Mail)
         {
             var oldest = client.Items.First(item => plan.Items.Exists(one => one.ReceivableId == item.Id));
             await bulk.InsertAsync(db, [DeliveryOf(notice, oldest)], cancellationToken);
         }
 
-        await plans.TellAsync(db, plan, FactKinds.InstalmentReminded, Actor, cancellationToken);
+        await plans.TellAsync(db, plan, FactKinds.InstalmentReminded, Actor, cancellationToken, textVersion);
     }
 
-    private async Task<NoticeRow> WriteAsync(
+    /// <summary>
+    /// The last day to pay before a plan lapses, as the reminder of an instalment names it. Paper is written as if it
+    /// left on the last day that it may lie until.
+    /// </summary>
+    public static DateOnly LastDay(DunningPolicy policy, PlanRow plan, DateOnly writtenOn, NoticeChannel channel) =>
+        policy.LeavesOn(writtenOn, channel).AddDays(plan.LapseDays);
+
+    private async Task<(NoticeRow Notice, string TextVersion)> WriteAsync(
         GatewayDbContext db,
         PlanRow plan,
         InstalmentRow instalment,
@@ -64,18 +71,38 @@ internal sealed class InstalmentLetters(
             plan.LegalEntityId, NoticeNumbers.Counter, today.Year, 1, cancellationToken);
         var number = new DocumentNumber(NoticeNumbers.Series, today.Year, sequence).ToString();
         var covered = client.Items.Where(item => plan.Items.Exists(one => one.ReceivableId == item.Id)).ToList();
-        var missing = MissingOf(plan, instalment, owed);
-        var written = await LetterWriter.WriteAsync(new ReminderLetter
+        var row = RowOf(plan, instalment, client, covered, MissingOf(plan, instalment, owed), number, now);
+        var texts = await LetterTextBook.ReadAsync(db, seller.Id, cancellationToken);
+        var letter = LetterOf(plan, instalment, seller, client, covered, row);
+        var written = await LetterWriter.WriteAsync(
+            letter with { Wording = texts.Find(letter.Tone, letter.Language) });
+        await bulk.InsertAsync(db, [row], cancellationToken);
+
+        // The invoices are listed so that money that comes in meanwhile stops it; it is no step of theirs.
+        await bulk.InsertAsync(
+            db, [.. covered.Select((item, place) => NoticeRows.ItemOf(row.Id, place, item))], cancellationToken);
+        await bulk.InsertAsync(db, [NoticeRows.LetterOf(row.Id, written)], cancellationToken);
+        return (row, written.TextVersion);
+    }
+
+    private ReminderLetter LetterOf(
+        PlanRow plan,
+        InstalmentRow instalment,
+        LegalEntity seller,
+        DunningClient client,
+        List<DunningItem> covered,
+        NoticeRow row) => new()
         {
-            Number = number,
-            Date = today,
+            Number = row.Number,
+            Date = row.IssuedOn,
             Tone = LetterTone.First,
             Language = client.Language,
             Seller = seller,
             Recipient = client.Name,
             Address = client.Address,
             IsToConsumer = client.Kind == ClientKind.PrivatePerson,
-            Credits = client.CreditsIn(plan.Currency),
+            Credits = row.Money(row.Credits),
+            PlanLapsesAfter = LastDay(options.Policy, plan, row.IssuedOn, row.Channel),
             Items =
             [
                 new LetterItem
@@ -85,19 +112,10 @@ internal sealed class InstalmentLetters(
                     DueDate = instalment.DueOn,
                     PaymentReference = instalment.Reference,
                     Description = string.Join(", ", covered.Select(item => item.Number)),
-                    Balance = missing,
+                    Balance = row.Money(row.Principal),
                 },
             ],
-        });
-        var row = RowOf(plan, instalment, client, covered, missing, number, now);
-        await bulk.InsertAsync(db, [row], cancellationToken);
-
-        // The invoices are listed so that money that comes in meanwhile stops it; it is no step of theirs.
-        await bulk.InsertAsync(
-            db, [.. covered.Select((item, place) => NoticeRows.ItemOf(row.Id, place, item))], cancellationToken);
-        await bulk.InsertAsync(db, [NoticeRows.LetterOf(row.Id, written)], cancellationToken);
-        return row;
-    }
+        };
 
     private DeliveryRow DeliveryOf(NoticeRow notice, DunningItem oldest) => NoticeRows.DeliveryOf(
         notice, oldest, DeliveryChannel.Reminder, notice.Recipient, issuing, clock);

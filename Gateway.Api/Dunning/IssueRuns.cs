@@ -138,8 +138,11 @@ internal sealed class IssueRuns(
         }
     }
 
-    /// <summary>Of what is due now, what was proposed and signed off: nothing is added behind anybody's back.</summary>
-    private static ClientProposal? AsFrozen(
+    /// <summary>
+    /// Of what is due now, what was proposed and signed off: nothing is added behind anybody's back, and what else is
+    /// due makes no reminder a formal notice.
+    /// </summary>
+    private ClientProposal? AsFrozen(
         ClientProposal proposal, Dictionary<Domain.Receivables.ReceivableId, RunItemRow> frozen)
     {
         if (proposal.Notice is not { } notice)
@@ -150,7 +153,9 @@ internal sealed class IssueRuns(
         var agreed = notice.Items
             .Where(one => frozen.TryGetValue(one.Item.Id, out var item) && item.Step == one.Decision.NextStep!.Code)
             .ToList();
-        var kept = notice with { Items = agreed };
-        return agreed.Count > 0 && kept.Total.IsPositive ? proposal with { Notice = kept } : null;
+        return agreed.Count > 0
+            && Proposals.NoticeAbout(options, proposal.Client, proposal.Items, agreed) is { } kept
+                ? proposal with { Notice = kept }
+                : null;
     }
 }

@@ -140,7 +140,7 @@ internal sealed class JudgePlans(
                 when covered.TrueForAll(one => DunningEngine.AgainstWriting(options.Policy, one).Count == 0):
                 await letters.RemindAsync(db, plan, missing, owed, client, cancellationToken);
                 return true;
-            case { State: NoticeState.Sent, SentOn: { } left } when IsOver(left.AddDays(plan.LapseDays), known):
+            case { State: NoticeState.Sent } sent when IsOver(LastDay(plan, sent), known):
                 await plans.EndAsync(db, plan, PlanState.Broken, FactKinds.PlanBroken, Actor, cancellationToken);
                 return true;
             default:
@@ -157,6 +157,14 @@ internal sealed class JudgePlans(
             .Where(row => db.Holds.Any(hold =>
                 hold.PlanId == plan.Id && hold.LiftedOn == null && hold.From <= row.IssuedOn))
             .OrderByDescending(row => row.IssuedOn).FirstOrDefaultAsync(cancellationToken);
+
+    /// <summary>The days that were agreed, from the day it left; and never before the day that it names.</summary>
+    private DateOnly LastDay(PlanRow plan, NoticeRow sent)
+    {
+        var agreed = sent.SentOn!.Value.AddDays(plan.LapseDays);
+        var named = InstalmentLetters.LastDay(options.Policy, plan, sent.IssuedOn, sent.Channel);
+        return agreed > named ? agreed : named;
+    }
 
     private bool IsOver(DateOnly last, DateOnly? known) => clock.Today() > last && known >= Arrived(last);
 

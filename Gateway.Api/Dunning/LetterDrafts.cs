@@ -1,11 +1,9 @@
 using Gateway.Api.Law;
 using Gateway.Api.Persistence;
-using Gateway.Api.Persistence.Dunning;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Law;
 using Gateway.Domain.Parties;
-using Gateway.Domain.Time;
 using Gateway.Peppol.Ubl;
 using Gateway.Recovery.Correspondence.Letters;
 using Gateway.Recovery.Dunning;
@@ -111,27 +109,12 @@ internal sealed class LetterDrafts(LawBooks laws, DunningOptions options)
     /// </summary>
     private FirstReminder? FirstOf(LawBook book, JudgedItem one, NoticeChannel channel)
     {
-        var (situation, today) = (one.Item.Situation, one.Decision.Today);
-        var leaves = channel == NoticeChannel.Mail
-            ? today
-            : BusinessCalendar.AddWorkingDays(today, options.TaskWorkingDaysMax);
-        var by = NoticeRow.ChannelInLaw(channel);
-        if (!one.IsOwedFirstReminder
-            || ReminderWait.Compute(book, leaves, by) is not LawAnswer<WaitingPeriod>.Given(var wait, _))
-        {
-            return null;
-        }
-
-        SentReminder[] planned = [new(leaves, by)];
-        var later = Claims.On(book, situation.ChargedDebt with { Reminders = planned }, wait.ChargeableFrom);
-        var bare = Claims.On(book, situation.Debt with { Reminders = planned }, wait.ChargeableFrom);
-        if (later.Missing.Count > 0 || bare.Missing.Count > 0)
-        {
-            return null;
-        }
-
-        var lumpSum = later.Of(ClaimItemKind.LumpSum);
-        return new FirstReminder(wait, lumpSum.IsPositive ? lumpSum : null, bare.InterestRate);
+        var (situation, leaves) = (one.Item.Situation, options.Policy.LeavesOn(one.Decision.Today, channel));
+        return one.IsOwedFirstReminder
+            && Announcement.Of(book, situation.Debt, situation.ChargedDebt, leaves, channel.InLaw())
+                is LawAnswer<Announcement>.Given({ Wait: var wait, Claim: var (lumpSum, rate) }, _)
+                ? new FirstReminder(wait, lumpSum.IsPositive ? lumpSum : null, rate)
+                : null;
     }
 
     /// <summary>What left before a consumer's first lawful reminder, or did not count, was none.</summary>

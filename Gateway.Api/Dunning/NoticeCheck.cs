@@ -1,3 +1,4 @@
+using System.Net;
 using Gateway.Api.Law;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Dunning;
@@ -40,16 +41,33 @@ internal sealed class NoticeCheck(
     /// <summary>The plan whose instalment it reminds of is over.</summary>
     public const string PlanIsOver = "plan-over";
 
+    /// <summary>The post brought a letter back from the client's address: no paper goes there.</summary>
+    public const string LettersComeBack = "letters-come-back";
+
+    /// <summary>The client has another address than the one that stands on the paper.</summary>
+    public const string AddressChanged = "address-changed";
+
     /// <summary>Why it must not leave; null when it may.</summary>
+    /// <param name="db">Where it is.</param>
+    /// <param name="notice">With its items.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="on">
+    /// The day it left, of one that a person says has left: what counts from a later day was not against it. Null for
+    /// one that would leave now. What the client is before the law has no day, and is looked at as it is now.
+    /// </param>
     public async Task<string?> FindAsync(
-        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
-        await OfDebtorAsync(db, notice, cancellationToken)
-        ?? await OfMoneyAsync(db, notice, cancellationToken)
-        ?? await OfSurchargesAsync(db, notice, cancellationToken)
-        ?? await OfHoldsAsync(db, notice, cancellationToken)
-        ?? await OfCreditsAsync(db, notice, cancellationToken)
-        ?? await OfOthersAsync(db, notice, cancellationToken)
-        ?? await OfWaitAsync(db, notice, cancellationToken);
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken, DateOnly? on = null)
+    {
+        var (day, last) = (on ?? clock.Today(), on ?? DateOnly.MaxValue);
+        return await OfDebtorAsync(db, notice, cancellationToken)
+            ?? await OfMoneyAsync(db, notice, last, cancellationToken)
+            ?? await OfSurchargesAsync(db, notice, last, cancellationToken)
+            ?? await OfHoldsAsync(db, notice, day, cancellationToken)
+            ?? await OfCreditsAsync(db, notice, day, cancellationToken)
+            ?? await OfOthersAsync(db, notice, day, cancellationToken)
+            ?? await OfAddressAsync(db, notice, on, cancellationToken)
+            ?? await OfWaitAsync(db, notice, day, cancellationToken);
+    }
 
     /// <summary>
     /// The same for the copy of a letter that left: what the letter asked on top is booked since, and the letter is the
@@ -57,9 +75,9 @@ internal sealed class NoticeCheck(
     /// </summary>
     public async Task<string?> FindForCopyAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
-        await OfMoneyAsync(db, notice, cancellationToken)
-        ?? await OfHoldsAsync(db, notice, cancellationToken)
-        ?? await OfCreditsAsync(db, notice, cancellationToken);
+        await OfMoneyAsync(db, notice, DateOnly.MaxValue, cancellationToken)
+        ?? await OfHoldsAsync(db, notice, clock.Today(), cancellationToken)
+        ?? await OfCreditsAsync(db, notice, clock.Today(), cancellationToken);
 
     private static async Task<string?> OfDebtorAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
@@ -86,11 +104,14 @@ internal sealed class NoticeCheck(
     }
 
     private static async Task<string?> OfMoneyAsync(
-        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+        GatewayDbContext db, NoticeRow notice, DateOnly last, CancellationToken cancellationToken)
     {
         var open = await db.Receivables.AsNoTracking()
             .Where(row => row.ClientId == notice.ClientId && row.Currency == notice.Currency)
-            .Select(row => new { row.Id, Balance = row.Entries.Sum(entry => entry.Amount) })
+            .Select(row => new
+            {
+                row.Id, Balance = row.Entries.Where(entry => entry.ValueDate <= last).Sum(entry => entry.Amount),
+            })
             .Where(row => row.Balance != 0)
             .ToDictionaryAsync(row => row.Id, row => row.Balance, cancellationToken);
         foreach (var item in notice.Items)
@@ -103,27 +124,28 @@ internal sealed class NoticeCheck(
         }
 
         var kept = await db.ClientCreditEntries
-            .Where(row => row.ClientId == notice.ClientId && row.Currency == notice.Currency)
+            .Where(row => row.ClientId == notice.ClientId && row.Currency == notice.Currency && row.ValueDate <= last)
             .SumAsync(row => row.Amount, cancellationToken);
         var credits = kept - open.Values.Where(balance => balance < 0).Sum();
         return credits != notice.Credits + notice.CreditsElsewhere ? CreditChanged : null;
     }
 
     private static async Task<string?> OfSurchargesAsync(
-        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+        GatewayDbContext db, NoticeRow notice, DateOnly last, CancellationToken cancellationToken)
     {
         var receivables = notice.Items.Select(item => item.ReceivableId).ToList();
         return (notice.Additional > 0 || notice.PlanId is not null) && await db.AccessoryEntries.AnyAsync(
-            row => receivables.Contains(row.ReceivableId) && row.BookedAt > notice.IssuedAt, cancellationToken)
+            row => receivables.Contains(row.ReceivableId) && row.BookedAt > notice.IssuedAt && row.ValueDate <= last,
+            cancellationToken)
             ? Changed
             : null;
     }
 
     private async Task<string?> OfHoldsAsync(
-        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+        GatewayDbContext db, NoticeRow notice, DateOnly day, CancellationToken cancellationToken)
     {
         // The hold of its own plan is why an instalment is reminded instead of the invoice.
-        var (today, plan) = (clock.Today(), notice.PlanId);
+        var plan = notice.PlanId;
         var receivables = notice.Items.Select(item => item.ReceivableId).ToList();
         if (plan is not null && !await db.Plans.AnyAsync(
             row => row.Id == plan && row.State == PlanState.Agreed, cancellationToken))
@@ -131,12 +153,12 @@ internal sealed class NoticeCheck(
             return PlanIsOver;
         }
 
-        var holds = await HoldBook.MayStand(db.Holds.AsNoTracking(), today)
+        var holds = await HoldBook.MayStand(db.Holds.AsNoTracking(), day)
             .Where(row => row.ClientId == notice.ClientId && (plan == null || row.PlanId != plan))
             .Where(row => row.ReceivableId == null || receivables.Contains(row.ReceivableId.Value))
             .ToListAsync(cancellationToken);
         var known = holds.Count == 0 ? null : await bank.KnownUntilAsync(notice.LegalEntityId, cancellationToken);
-        return holds.Exists(row => row.ToDomain().Stands(options.Policy, today, known)) ? OnHold : null;
+        return holds.Exists(row => row.ToDomain().Stands(options.Policy, day, known)) ? OnHold : null;
     }
 
     /// <summary>
@@ -144,7 +166,7 @@ internal sealed class NoticeCheck(
     /// or leaves what this notice had taken off.
     /// </summary>
     private async Task<string?> OfCreditsAsync(
-        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+        GatewayDbContext db, NoticeRow notice, DateOnly day, CancellationToken cancellationToken)
     {
         if (notice.PlanId is not null || notice.Credits + notice.CreditsElsewhere == 0)
         {
@@ -153,7 +175,7 @@ internal sealed class NoticeCheck(
 
         var listed = notice.Items.Select(item => item.ReceivableId).ToHashSet();
         var clients = await reader.JudgeAsync(
-            db, DunningSlice.Of([notice.ClientId]), clock.Today(), cancellationToken);
+            db, DunningSlice.Of([notice.ClientId]), day, cancellationToken);
         var falls = clients.SelectMany(client => client.Items).Where(one => listed.Contains(one.Item.Id))
             .Sum(one => (one.Item.Balance - one.Item.Uncovered).MinorUnits);
         return falls != notice.Credits ? CreditChanged : null;
@@ -164,13 +186,13 @@ internal sealed class NoticeCheck(
     /// heard of something else.
     /// </summary>
     private async Task<string?> OfOthersAsync(
-        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+        GatewayDbContext db, NoticeRow notice, DateOnly day, CancellationToken cancellationToken)
     {
-        var (plan, since) = (notice.PlanId, clock.Today().AddDays(-options.GapDays));
+        var (plan, since) = (notice.PlanId, day.AddDays(-options.GapDays));
         var reminded = notice.Items.Where(item => item.Step is not null).Select(item => item.ReceivableId).ToList();
         var others = db.Notices.Where(row => row.ClientId == notice.ClientId && row.Id != notice.Id);
         var isFollowed = await others
-            .Where(row => row.IssuedOn > notice.IssuedOn)
+            .Where(row => row.IssuedOn > notice.IssuedOn && row.IssuedOn <= day)
             .Where(row => row.State == NoticeState.Sent || row.State == NoticeState.Queued)
             .AnyAsync(
                 row => (plan != null && row.PlanId == plan)
@@ -181,16 +203,48 @@ internal sealed class NoticeCheck(
             return Superseded;
         }
 
-        var start = BusinessCalendar.StartOf(since.AddDays(1));
-        return await others.AnyAsync(row => row.State == NoticeState.Sent && row.SentOn > since, cancellationToken)
-            || await DoubtfulMails.Of(db, others).AnyAsync(mail => mail.At >= start, cancellationToken)
+        var (start, end) = (BusinessCalendar.StartOf(since.AddDays(1)), BusinessCalendar.StartOf(day.AddDays(1)));
+        return await others.AnyAsync(
+                row => row.State == NoticeState.Sent && row.SentOn > since && row.SentOn <= day, cancellationToken)
+            || await DoubtfulMails.Of(db, others)
+                .AnyAsync(mail => mail.At >= start && mail.At < end, cancellationToken)
             ? TooSoon
             : null;
     }
 
+    /// <summary>
+    /// Paper bears the address that the client had when it was written: it goes neither to one from which the post
+    /// brought a letter back since, nor to one that the client has left, as far as the house was told.
+    /// </summary>
+    private static async Task<string?> OfAddressAsync(
+        GatewayDbContext db, NoticeRow notice, DateOnly? on, CancellationToken cancellationToken)
+    {
+        if (notice.Channel is not (NoticeChannel.Post or NoticeChannel.Registered))
+        {
+            return null;
+        }
+
+        var client = await db.Clients.AsNoTracking().Where(row => row.Id == notice.ClientId)
+            .Select(row => new { row.LettersReturnedOn, row.Street, row.PostCode, row.City })
+            .SingleAsync(cancellationToken);
+        if (client.LettersReturnedOn <= (on ?? DateOnly.MaxValue))
+        {
+            return LettersComeBack;
+        }
+
+        // Nobody keeps since when a client has its address: of what has left it is not asked.
+        var page = on is not null ? null : await db.NoticeLetters.Where(row => row.NoticeId == notice.Id)
+            .Select(row => row.Html).SingleOrDefaultAsync(cancellationToken);
+        var printed = WebUtility.HtmlDecode(page);
+        string[] parts = [client.Street, client.PostCode, client.City];
+        return printed is null || parts.All(part => printed.Contains(part, StringComparison.Ordinal))
+            ? null
+            : AddressChanged;
+    }
+
     /// <summary>What is not known stands against it.</summary>
     private async Task<string?> OfWaitAsync(
-        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
+        GatewayDbContext db, NoticeRow notice, DateOnly day, CancellationToken cancellationToken)
     {
         if (notice.Items.Min(item => item.FreeUntil) is not { } named)
         {
@@ -198,7 +252,7 @@ internal sealed class NoticeCheck(
         }
 
         var book = await laws.CurrentAsync(db, cancellationToken);
-        var wait = ReminderWait.Compute(book, clock.Today(), NoticeRow.ChannelInLaw(notice.Channel));
+        var wait = ReminderWait.Compute(book, day, NoticeRow.ChannelInLaw(notice.Channel));
         return wait is LawAnswer<WaitingPeriod>.Given({ LastDay: var last }, _) && last <= named ? null : WaitTooShort;
     }
 }

@@ -54,6 +54,8 @@ internal static class NoticeDeliveries
     /// <param name="now">When that is noted.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <param name="sentOn">The day it left, where that is not the day it is noted.</param>
+    /// <param name="finding">What stood against it when a person noted that it had left; null where nothing did.
+    /// </param>
     public static async Task SetAsync(
         GatewayDbContext db,
         NoticeRow notice,
@@ -61,7 +63,8 @@ internal static class NoticeDeliveries
         string? remark,
         DateTimeOffset now,
         CancellationToken cancellationToken,
-        DateOnly? sentOn = null)
+        DateOnly? sentOn = null,
+        NoticeFinding? finding = null)
     {
         if (notice.State == state)
         {
@@ -85,10 +88,11 @@ internal static class NoticeDeliveries
                     .Select(one => new { one.MessageId, one.Receiver, one.Hash }).SingleOrDefault(),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        var (reason, on) = state == NoticeState.Sent ? (null, sentOn) : (remark, (DateOnly?)null);
+        var (reason, on) = state == NoticeState.Sent ? (finding?.Then, sentOn) : (remark, (DateOnly?)null);
         await TellAsync(db, notice, kind, notice.Channel.ToString(), notice.Recipient, reason, kept?.Hash, now,
             cancellationToken, on);
-        await KeepProofAsync(db, notice, kind, kept?.Hash, now, cancellationToken);
+        await KeepProofAsync(
+            db, notice, kind, finding ?? NoticeFinding.None, kept?.Hash, now, cancellationToken);
         if (state == NoticeState.Sent && kept?.Copy is { } copy)
         {
             // Only now: a copy never goes before its letter, and never without it.
@@ -126,13 +130,18 @@ internal static class NoticeDeliveries
         GatewayDbContext db,
         NoticeRow notice,
         string kind,
+        NoticeFinding finding,
         string? hash,
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
         if (notice is { State: NoticeState.Sent, Remark: { } words })
         {
-            var data = FactData.Of(("notice", notice.Number), (NoticeFacts.Proof, words));
+            var data = FactData.Of(
+                ("notice", notice.Number),
+                (NoticeFacts.Proof, words),
+                (NoticeFacts.Found, finding.Then),
+                (NoticeFacts.Since, finding.Since));
             await db.AppendAsync(
                 new FactDraft(NoticeFacts.ObjectType, notice.Id, now, Actor, kind, data, hash), cancellationToken);
         }

@@ -7,4 +7,10 @@ internal static class NoticeFacts
 
     /// <summary>What was said on the telephone, or the receipt of the post.</summary>
     public const string Proof = "proof";
+
+    /// <summary>Why it should not have left any more, where it did.</summary>
+    public const string Found = "found";
+
+    /// <summary>What came after it had left, before a person noted that.</summary>
+    public const string Since = "since";
 }

@@ -256,7 +256,8 @@ internal sealed class PaymentPlans(Holds holds, PlanAccessories accessories, Dun
     }
 
     public async Task TellAsync(
-        GatewayDbContext db, PlanRow plan, string kind, string actor, CancellationToken cancellationToken)
+        GatewayDbContext db, PlanRow plan, string kind, string actor, CancellationToken cancellationToken,
+        string? textVersion = null)
     {
         var ids = plan.Items.ConvertAll(item => item.ReceivableId);
         var concerned = await db.Receivables.AsNoTracking().Where(row => ids.Contains(row.Id))
@@ -272,8 +273,9 @@ internal sealed class PaymentPlans(Holds holds, PlanAccessories accessories, Dun
                 ("total", plan.Money(plan.Total).ValueText),
                 ("interest", TextOf(plan.Interest)),
                 ("costs", TextOf(plan.Costs)),
-                ("leftOut", TextOf(plan.LeftOut)))
-            : FactData.Of(("plan", plan.Id.ToString()));
+                ("leftOut", TextOf(plan.LeftOut)),
+                ("textVersion", textVersion))
+            : FactData.Of(("plan", plan.Id.ToString()), ("textVersion", textVersion));
         await facts.TellAsync(
             db,
             [.. concerned.Select(one => new DunningTold(one.InvoiceId, one.LegalEntityId, one.UnitId, kind, data))],

@@ -18,7 +18,7 @@ namespace Gateway.Api.Dunning;
 /// files are made from the stored letters at every download, so a batch that was lost on the way is fetched again. They
 /// have left, and count, once the receipt of the mail house is noted.
 /// </summary>
-internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, TimeProvider clock)
+internal sealed class PrintBatches(NoticeCheck check, BankAge bank, IPdfRenderer renderer, TimeProvider clock)
 {
     /// <summary>What one batch holds at most; the rest goes with the next.</summary>
     public const int LettersMax = 500;
@@ -45,12 +45,14 @@ internal sealed class PrintBatches(NoticeCheck check, IPdfRenderer renderer, Tim
     private static readonly Sentence NothingWaits = new(
         "Aucune lettre n'attend.", "Geen brief wacht.", "Kein Brief wartet.", "No letter waits.");
 
-    /// <summary>Why no batch is made now; null when one may be.</summary>
+    /// <summary>
+    /// Why no batch is made now; null when one may be. While the bank is not known its letters wait: none is stopped.
+    /// </summary>
     public async Task<Sentence?> WhyNotNowAsync(
         GatewayDbContext db, LegalEntityId legalEntity, CancellationToken cancellationToken) =>
         !BusinessCalendar.IsWorkingDay(clock.Today()) ? Holiday
-        : await Waiting(db.Notices, legalEntity).AnyAsync(cancellationToken) ? null
-        : NothingWaits;
+        : !await Waiting(db.Notices, legalEntity).AnyAsync(cancellationToken) ? NothingWaits
+        : await bank.WhyNotYetAsync(legalEntity, cancellationToken);
 
     /// <summary>Why it is over, so that no receipt of it can be noted and it cannot be dropped; null while it is not.
     /// </summary>

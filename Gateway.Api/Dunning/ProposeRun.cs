@@ -145,8 +145,9 @@ internal sealed class ProposeRun(
 
     private static void Count(Dictionary<string, int> blocked, IReadOnlyList<ClientProposal> judged)
     {
-        var rules = judged.SelectMany(one => one.Items).SelectMany(one => one.Decision.Blockers);
-        foreach (var (rule, count) in rules.CountBy(blocker => blocker.Rule))
+        var rules = judged.SelectMany(one => one.Items)
+            .SelectMany(one => one.Decision.Blockers.Select(blocker => blocker.Rule).Distinct());
+        foreach (var (rule, count) in rules.CountBy(one => one))
         {
             blocked[rule] = blocked.GetValueOrDefault(rule) + count;
         }

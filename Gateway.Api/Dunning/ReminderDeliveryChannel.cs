@@ -20,6 +20,7 @@ internal sealed class ReminderDeliveryChannel(
     DeliveryChannel channel,
     IDbContextFactory<GatewayDbContext> contexts,
     NoticeCheck check,
+    BankAge bank,
     IPdfRenderer renderer,
     IMailTransport transport,
     IssuingOptions issuing,
@@ -47,6 +48,12 @@ internal sealed class ReminderDeliveryChannel(
         if (await check.FindAsync(db, notice, cancellationToken) is { } earlyReason)
         {
             return await StopAsync(db, task, earlyReason, cancellationToken);
+        }
+
+        // Tried again days after it was issued: who paid meanwhile may not be known. It waits, and is not stopped.
+        if (await bank.WhyNotYetAsync(notice.LegalEntityId, cancellationToken) is { } why)
+        {
+            return new DeliveryOutcome.Refused(DeliveryFaults.BankNotKnown, $"{why}");
         }
 
         if (!Mailbox.TryParse(task.Recipient, null, out var recipient))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Receivables;
 using Gateway.Domain.Money;
@@ -13,7 +14,8 @@ namespace Gateway.Api.Dunning;
 
 /// <summary>
 /// Gives clients back what they paid for having been late, once they paid several invoices in a row on time: as credit
-/// for their next invoices. What they were asked and did not pay is not asked any more. A policy of the house.
+/// for their next invoices. What they were asked and did not pay is not asked any more. A policy of the house. What
+/// bailiffs, lawyers and courts cost is not of it: the house has paid them.
 /// </summary>
 internal sealed class ReturnSurcharges(
     Transactions transactions, ReceivableLedger ledger, DunningOptions options, TimeProvider clock)
@@ -84,7 +86,7 @@ internal sealed class ReturnSurcharges(
 
     /// <summary>
     /// Whether the last invoices that were issued after the last claim, as many as the policy wants, were all paid by
-    /// their due date, and nothing is late.
+    /// their due date, nothing is late, and nothing is at law.
     /// </summary>
     private async Task<bool> IsOnTimeAsync(
         GatewayDbContext db, ClientId client, DateOnly claimedOn, CancellationToken cancellationToken)
@@ -92,7 +94,8 @@ internal sealed class ReturnSurcharges(
         var today = clock.Today();
         var wanted = options.OnTimeInvoicesForReturn;
         var invoices = db.Receivables.AsNoTracking().Where(row => row.ClientId == client && row.DueDate < today);
-        if (await invoices.AnyAsync(row => row.Entries.Sum(entry => entry.Amount) > 0, cancellationToken))
+        if (await invoices.AnyAsync(row => row.Entries.Sum(entry => entry.Amount) > 0, cancellationToken)
+            || await IsAtLawAsync(db, client, cancellationToken))
         {
             return false;
         }
@@ -113,6 +116,15 @@ internal sealed class ReturnSurcharges(
                 && one.Kind is ReceivableEntryKind.Paid or ReceivableEntryKind.Credited or ReceivableEntryKind.Kept));
     }
 
+    /// <summary>What a case claims is for the case to end: a judge may have granted it.</summary>
+    private static async Task<bool> IsAtLawAsync(
+        GatewayDbContext db, ClientId client, CancellationToken cancellationToken)
+    {
+        var cases = await db.RecoveryCases.AsNoTracking().Include(row => row.Events)
+            .Where(row => row.ClientId == client).ToListAsync(cancellationToken);
+        return cases.Exists(row => !row.ToDomain().IsEnded);
+    }
+
     private async Task ReturnAsync(GatewayDbContext db, ClientId client, CancellationToken cancellationToken)
     {
         var receivables = await db.Receivables.Where(row => row.ClientId == client)
@@ -120,10 +132,12 @@ internal sealed class ReturnSurcharges(
             .Select(row => row.Id).ToListAsync(cancellationToken);
         var batch = await ledger.OpenAsync(db, receivables, [client], cancellationToken);
         var decision = Guid.CreateVersion7(clock.GetUtcNow());
+        var costs = await CaseCosts.OfInvoicesAsync(
+            db, [.. batch.Accounts.Select(account => account.Header.InvoiceId)], cancellationToken);
         foreach (var account in batch.Accounts.ToList())
         {
             var given = Enum.GetValues<AccessoryKind>()
-                .Select(kind => Return(batch, account, kind, decision))
+                .Select(kind => Return(batch, account, kind, decision, costs))
                 .Aggregate((one, other) => one + other);
             if (given.IsPositive)
             {
@@ -136,18 +150,24 @@ internal sealed class ReturnSurcharges(
         await batch.SaveAsync(db, cancellationToken);
     }
 
-    /// <summary>What was paid of a kind, which is the client's again; what was open is asked no more.</summary>
-    private Amount Return(ReceivableBatch batch, ReceivableAccount account, AccessoryKind kind, Guid decision)
+    /// <summary>
+    /// What was paid of a kind, which is the client's again; what was open is asked no more. Of costs without those of
+    /// procedures, of which nobody says which money paid them: what is open of costs is theirs first, as for letters.
+    /// </summary>
+    private Amount Return(
+        ReceivableBatch batch, ReceivableAccount account, AccessoryKind kind, Guid decision, IReadOnlySet<Guid> costs)
     {
         var (accessories, now, today) = (account.Accessories, clock.GetUtcNow(), clock.Today());
+        var (ofCases, openOfCases) = OfCases(accessories, kind, costs);
         var paid = accessories.Paid(kind);
+        paid -= Amount.Min(paid, ofCases - openOfCases);
         if (paid.IsPositive)
         {
             var back = accessories.Return(kind, decision, paid, today, now, account.Header.Number);
             batch.Book(account, back, NoteOf(back, paid));
         }
 
-        var open = accessories.Open(kind);
+        var open = accessories.Open(kind) - openOfCases;
         if (open.IsPositive)
         {
             var waiver = accessories.Waive(kind, decision, open, today, now, account.Header.Number);
@@ -155,6 +175,17 @@ internal sealed class ReturnSurcharges(
         }
 
         return paid;
+    }
+
+    /// <summary>What procedures claimed as costs, and what is open of it.</summary>
+    private static (Amount Claimed, Amount Open) OfCases(
+        Accessories accessories, AccessoryKind kind, IReadOnlySet<Guid> costs)
+    {
+        var currency = accessories.Header.Currency;
+        return kind == AccessoryKind.Costs
+            ? (Amount.Sum(costs.Select(one => accessories.ClaimedBy(kind, one)), currency),
+                CaseCosts.OpenOf(accessories, costs))
+            : (Amount.Zero(currency), Amount.Zero(currency));
     }
 
     private BookingNote NoteOf(AccessoryEntry entry, Amount paid) => new(

@@ -5,7 +5,6 @@ using Gateway.Api.Persistence.Dunning;
 using Gateway.Domain.Dunning;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Time;
-using Gateway.Recovery.Dunning;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Dunning;
@@ -14,7 +13,7 @@ namespace Gateway.Api.Dunning;
 /// What people do with a proposed run: a second person signs it off, then it is issued. Each act changes the state only
 /// from the one it wants, so that of two at once one wins.
 /// </summary>
-internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeProvider clock, ILogger<RunActs> log)
+internal sealed class RunActs(BankAge bank, TimeProvider clock, ILogger<RunActs> log)
 {
     private static readonly Sentence NotProposed = new(
         "Seule une proposition peut être approuvée ; celle-ci ne l'est plus.",
@@ -43,12 +42,6 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
         "Op een dag die geen werkdag is, vertrekt niets.",
         "An einem Tag, der kein Werktag ist, geht nichts ab.",
         "Nothing leaves on a day that is no working day.");
-
-    private static readonly Sentence StaleBank = new(
-        "La banque n'est connue que jusqu'au {0} ; il faut les extraits jusqu'au {1}.",
-        "De bank is maar gekend tot {0}; de uittreksels tot {1} zijn nodig.",
-        "Die Bank ist nur bis {0} bekannt; nötig sind die Auszüge bis {1}.",
-        "The bank is known up to {0} only; the statements up to {1} are needed.");
 
     /// <summary>A person other than the one who proposed it agrees.</summary>
     public async Task<RunOutcome> SignOffAsync(
@@ -86,11 +79,9 @@ internal sealed class RunActs(IBankFreshness bank, DunningOptions options, TimeP
             return new RunOutcome.Refused(Holiday);
         }
 
-        var wanted = BusinessCalendar.WorkingDaysBefore(today, options.BankAgeWorkingDaysMax);
-        var known = await bank.KnownUntilAsync(run.LegalEntityId, cancellationToken);
-        if (known is null || known < wanted)
+        if (await bank.WhyNotYetAsync(run.LegalEntityId, cancellationToken) is { } why)
         {
-            return new RunOutcome.Refused(StaleBank.With(known is { } day ? Text(day) : "–", Text(wanted)));
+            return new RunOutcome.Refused(why);
         }
 
         var changed = await db.Runs.Where(row => row.Id == id && row.State == RunState.SignedOff).ExecuteUpdateAsync(

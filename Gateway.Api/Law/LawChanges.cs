@@ -3,13 +3,15 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Law;
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
+using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Law;
 
 /// <summary>
 /// Changes of the rows of law, by four eyes: one person proposes rows, another approves them, and only then does a
-/// calculation use them. Rows are checked as a whole, with the law they would change, both times.
+/// calculation use them. Rows are checked as a whole, with the law they would change, both times; one that is in
+/// force by then is closed and followed by another, never given another value.
 /// </summary>
 internal sealed class LawChanges(LawBooks laws, TimeProvider clock)
 {
@@ -26,7 +28,7 @@ internal sealed class LawChanges(LawBooks laws, TimeProvider clock)
         CancellationToken cancellationToken)
     {
         var book = await laws.CurrentAsync(db, cancellationToken);
-        if (book.With([.. lines]) is LawBookOutcome.Rejected(var findings))
+        if (book.With([.. lines], clock.Today()) is LawBookOutcome.Rejected(var findings))
         {
             return new LawChangeOutcome.Invalid(findings);
         }
@@ -68,7 +70,7 @@ internal sealed class LawChanges(LawBooks laws, TimeProvider clock)
         if (approves)
         {
             var book = await laws.CurrentAsync(db, cancellationToken);
-            if (book.With([.. LawLineText.Read(row.Lines)]) is LawBookOutcome.Rejected(var findings))
+            if (book.With([.. LawLineText.Read(row.Lines)], clock.Today()) is LawBookOutcome.Rejected(var findings))
             {
                 return new LawChangeOutcome.Invalid(findings);
             }

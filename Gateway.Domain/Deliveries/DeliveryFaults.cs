@@ -204,6 +204,12 @@ public static class DeliveryFaults
         "An einem Tag, der kein Werktag ist, geht keine Mahnung ab.",
         "No reminder leaves on a day that is no working day."));
 
+    public static DeliveryFault BankNotKnown { get; } = Transient("BANK_NOT_KNOWN", new Sentence(
+        "La banque n'est pas connue jusqu'au dernier jour ouvrable : aucun rappel ne part.",
+        "De bank is niet gekend tot de laatste werkdag: geen herinnering vertrekt.",
+        "Die Bank ist nicht bis zum letzten Werktag bekannt: Keine Mahnung geht ab.",
+        "The bank is not known up to the last working day: no reminder leaves."));
+
     public static DeliveryFault GaveUp { get; } = Final("GAVE_UP", new Sentence(
         "Tous les essais ont été faits sans succès.",
         "Alle pogingen zijn zonder succes gedaan.",
@@ -236,7 +242,8 @@ public static class DeliveryFaults
         PeppolNotRegistered, PeppolNotAccepted, PeppolLookupRefused, PeppolLookupUnreachable, PeppolCertificateRefused,
         PeppolRevocationUnknown, PeppolUnreachable, PeppolTimeout, PeppolNoReceipt, PeppolReceiptInvalid,
         PeppolDeferred, PeppolRefused, PeppolNotServiced, PeppolReceiverDown, StatusSyntax, StatusRule,
-        StatusNotDelivered, StatusRejected, NoWorkingDay, GaveUp, Interrupted, InternalFault, MailMayHaveLeft,
+        StatusNotDelivered, StatusRejected, NoWorkingDay, BankNotKnown, GaveUp, Interrupted, InternalFault,
+        MailMayHaveLeft,
     ];
 
     /// <summary>The fault of a stored code.</summary>

@@ -47,6 +47,13 @@ public sealed record Decision
         DunnableFrom = BusinessCalendar.OnOrAfter(next),
     };
 
+    /// <summary>The same, left alone: credits cover all that a notice about it would ask.</summary>
+    public Decision Covered() => this with
+    {
+        Blockers = [.. Blockers, DunningReasons.CoveredByCredit()],
+        DunnableFrom = null,
+    };
+
     /// <summary>
     /// What the step asks for on top: only where the step and the law both say so, and never what was paid before.
     /// </summary>

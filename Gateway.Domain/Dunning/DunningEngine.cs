@@ -5,7 +5,7 @@ namespace Gateway.Domain.Dunning;
 
 /// <summary>
 /// Situation in, decision out. It folds in a stated order and stops at nothing: every blocker is told. What is not
-/// known (the bank, a row of law that a wait needs) stands against a reminder.
+/// known (the bank, a row of law for what a letter would ask or announce) stands against a reminder.
 /// </summary>
 public static class DunningEngine
 {
@@ -31,7 +31,9 @@ public static class DunningEngine
             .. OfHolds(policy, situation),
             .. OfBank(policy, situation),
             .. OfTime(policy, situation),
-            .. OfStep(debt, facts, claim, due, upcoming),
+            .. due is null
+                ? OfUpcomingStep(debt, facts, claim, upcoming)
+                : OfDueStep(book, policy, situation, facts, claim, due),
         ];
         return new()
         {
@@ -171,32 +173,62 @@ public static class DunningEngine
         }
     }
 
-    private static IEnumerable<Reason> OfStep(
-        Debt debt, StepFacts facts, Claim claim, Step? due, (Step Step, DateOnly From)? upcoming)
+    private static IEnumerable<Reason> OfDueStep(
+        LawBook book, DunningPolicy policy, Situation situation, StepFacts facts, Claim claim, Step due)
     {
         if (!facts.Owed.IsPositive)
         {
             yield break;
         }
 
-        if (due is not null)
+        // A ladder may have been changed since: the free reminder and its days come first all the same.
+        var isOwedFirst = situation.Debt.Debtor.IsBelgianConsumer && claim.Wait is null;
+        if (situation.Debt.Debtor.IsBelgianConsumer && claim.Wait is { } wait && claim.On <= wait.LastDay)
         {
-            // A ladder may have been changed since: the free reminder and its days come first all the same.
-            if (debt.Debtor.IsBelgianConsumer && claim.Wait is { } wait && claim.On <= wait.LastDay)
-            {
-                yield return ClaimReasons.Waiting(wait);
-            }
-            else if (debt.Debtor.IsBelgianConsumer && claim.Wait is null && due.Act != StepAct.Reminder)
-            {
-                yield return ClaimReasons.NoFirstReminder();
-            }
+            yield return ClaimReasons.Waiting(wait);
+        }
+        else if (isOwedFirst && due.Act != StepAct.Reminder)
+        {
+            yield return ClaimReasons.NoFirstReminder();
+        }
 
+        // What a letter would ask or announce and the law does not say yet is not guessed, nor left out in silence.
+        IReadOnlyList<MissingRow> missing = due switch
+        {
+            { Act: StepAct.Reminder } when isOwedFirst => Unannounced(book, policy, situation),
+            { AsksForMore: true } => claim.Missing,
+            _ => [],
+        };
+        foreach (var row in missing)
+        {
+            yield return DunningReasons.LawIsMissing(row);
+        }
+
+        if (due.Act == StepAct.Recovery)
+        {
+            yield return DunningReasons.ReadyForLaw(due);
+        }
+    }
+
+    /// <summary>The rows that are missing for what a consumer's free first reminder has to say.</summary>
+    private static IReadOnlyList<MissingRow> Unannounced(LawBook book, DunningPolicy policy, Situation situation)
+    {
+        var (leaves, by) = (policy.LeavesOn(situation.Today, situation.Channel), situation.Channel.InLaw());
+        return Announcement.Of(book, situation.Debt, situation.ChargedDebt, leaves, by)
+            is LawAnswer<Announcement>.Refused(var missing) ? missing : [];
+    }
+
+    private static IEnumerable<Reason> OfUpcomingStep(
+        Debt debt, StepFacts facts, Claim claim, (Step Step, DateOnly From)? upcoming)
+    {
+        if (!facts.Owed.IsPositive)
+        {
             yield break;
         }
 
         if (debt.Debtor.IsBelgianConsumer && claim is { Wait: null, Missing: [var row, ..] })
         {
-            yield return new Reason("SGW-DUN-LAW", row.Message);
+            yield return DunningReasons.LawIsMissing(row);
         }
 
         yield return upcoming is { } next

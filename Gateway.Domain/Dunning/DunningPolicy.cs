@@ -1,3 +1,5 @@
+using Gateway.Domain.Time;
+
 namespace Gateway.Domain.Dunning;
 
 /// <summary>What holds for every reminder, whatever the ladder.</summary>
@@ -24,4 +26,14 @@ public sealed record DunningPolicy
     /// What is owed less than this is not reminded. Default 5.00 EUR; other currencies by the same number.
     /// </summary>
     public decimal SmallestOwed { get; init; } = 5m;
+
+    /// <summary>How many working days a letter on paper may lie before it is posted. Default 2.</summary>
+    public int TaskWorkingDaysMax { get; init; } = 2;
+
+    /// <summary>
+    /// The day that a letter which is written on a day is taken to leave on: paper on the last one it may lie until.
+    /// </summary>
+    public DateOnly LeavesOn(DateOnly writtenOn, NoticeChannel channel) => channel == NoticeChannel.Mail
+        ? writtenOn
+        : BusinessCalendar.AddWorkingDays(writtenOn, TaskWorkingDaysMax);
 }

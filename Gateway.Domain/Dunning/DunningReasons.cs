@@ -30,8 +30,10 @@ internal static class DunningReasons
         .With(owed.ToString()));
 
     public static Reason CoveredByCredit() => new("SGW-DUN-CREDIT", new(
-        "Les crédits du client couvrent tout ce qu'il doit.", "De tegoeden van de klant dekken alles wat hij moet.",
-        "Die Guthaben des Kunden decken alles, was er schuldet.", "The client's credits cover all that it owes."));
+        "Les crédits du client couvrent tout ce qui serait demandé.",
+        "De tegoeden van de klant dekken alles wat zou worden gevraagd.",
+        "Die Guthaben des Kunden decken alles, was verlangt würde.",
+        "The client's credits cover all that would be asked."));
 
     public static Reason NotDue(DateOnly due) => new(
         "SGW-DUN-NOT-DUE",
@@ -127,6 +129,14 @@ internal static class DunningReasons
             "Die nächste Stufe, {0}, ist erst am {1} an der Reihe.", "The next step, {0}, is due on {1} only.")
             .With(step.Code, Text(from)),
         from);
+
+    public static Reason ReadyForLaw(Step step) => new("SGW-DUN-RECOVERY", new Sentence(
+        "L'étape suivante, {0}, est en justice : une personne décide.",
+        "De volgende stap, {0}, is gerechtelijk: iemand beslist.",
+        "Die nächste Stufe, {0}, ist gerichtlich: Eine Person entscheidet.",
+        "The next step, {0}, is at law: a person decides.").With(step.Code));
+
+    public static Reason LawIsMissing(MissingRow row) => new("SGW-DUN-LAW", row.Message);
 
     public static Reason LadderIsDone() => new("SGW-DUN-DONE", new(
         "Aucune étape ne suit sans l'intervention d'une personne.", "Geen stap volgt zonder tussenkomst van iemand.",

@@ -209,6 +209,14 @@ internal static class ClaimReasons
             "Dies ist die {0}. angemahnte Fälligkeit dieses Kalenderjahres; {1} sind kostenlos.",
             "This is due date no. {0} reminded in this calendar year; {1} are free.").With(rank, free));
 
+    public static Reason ReminderSaysItIsFree(DateOnly sent) => new(
+        "SGW-CLAIM-REMINDER-SAID-FREE",
+        new Sentence(
+            "Le premier rappel du {0} dit qu'il est gratuit : il n'est pas facturé.",
+            "De eerste herinnering van {0} zegt dat ze gratis is: ze wordt niet aangerekend.",
+            "Die erste Mahnung vom {0} sagt, dass sie kostenlos ist: Sie wird nicht berechnet.",
+            "The first reminder of {0} says that it is free of charge: it is not charged.").With(Text(sent)));
+
     public static Reason OneOffReminderIsFree() => new(
         "SGW-CLAIM-REMINDER-ONE-OFF",
         new(

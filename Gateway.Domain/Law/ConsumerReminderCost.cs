@@ -6,7 +6,7 @@ namespace Gateway.Domain.Law;
 
 /// <summary>
 /// What reminders may cost a consumer: nothing on a one-off debt; of a regular supply nothing for three due dates a
-/// calendar year, then 7.50 EUR and the postage for each (CEL art. XIX.2).
+/// calendar year, then 7.50 EUR and the postage for each (CEL art. XIX.2). A letter that says it is free is free.
 /// </summary>
 internal static class ConsumerReminderCost
 {
@@ -39,6 +39,10 @@ internal static class ConsumerReminderCost
             if (why is not null)
             {
                 notes.Add(why);
+            }
+            else if (SaysItIsFree(reminder))
+            {
+                notes.Add(ClaimReasons.ReminderSaysItIsFree(reminder.SentOn));
             }
             else if (draft.Debt.Contract.IsRegularSupply || reminder != first)
             {
@@ -74,6 +78,13 @@ internal static class ConsumerReminderCost
             : !debt.Contract.IsRegularSupply && !isOneOffCharged ? ClaimReasons.OneOffReminderIsFree()
             : null;
     }
+
+    /// <summary>
+    /// A first reminder of ours tells that it costs nothing, beside the last day it gives and what comes after it: that
+    /// binds, whichever due date of the year it is of.
+    /// </summary>
+    private static bool SaysItIsFree(SentReminder reminder) =>
+        reminder.NamedDay is not null || reminder.Announced is not null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

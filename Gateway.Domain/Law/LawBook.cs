@@ -39,12 +39,34 @@ public sealed class LawBook
     /// The book with these rows instead of, or beside, its own: a line with the key and first day of a row replaces
     /// it. So a row is closed and the next one added in one act, and the result is checked as a whole.
     /// </summary>
-    public LawBookOutcome With(IReadOnlyCollection<LawLine> changes)
+    public LawBookOutcome With(IReadOnlyCollection<LawLine> changes) => With(changes, new LawFindings());
+
+    /// <summary>
+    /// The same as a change that is made on a day. A row that is in force, or was, keeps its value and its reference:
+    /// what was computed by it quotes its id. Its last day, its source and who verified it may change.
+    /// </summary>
+    public LawBookOutcome With(IReadOnlyCollection<LawLine> changes, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var findings = new LawFindings();
+        foreach (var line in changes)
+        {
+            if (Rows.FirstOrDefault(one => one.Id == $"{line.Key}@{line.From}") is { } row
+                && row.ValidFrom <= today && row.IsAnother(line))
+            {
+                findings.Add("SGW-LAW-USED", line.Place, row.Id, row.Text, row.Reference.ToString());
+            }
+        }
+
+        return With(changes, findings);
+    }
+
+    private LawBookOutcome With(IReadOnlyCollection<LawLine> changes, LawFindings findings)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var replaced = changes.Select(line => $"{line.Key}@{line.From}").ToHashSet();
         var kept = Rows.Where(row => !replaced.Contains(row.Id)).Select(row => row.ToLine());
-        return LawBookMaker.Make([.. kept, .. changes], new LawFindings());
+        return LawBookMaker.Make([.. kept, .. changes], findings);
     }
 
     /// <summary>

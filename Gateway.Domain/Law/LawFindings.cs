@@ -64,6 +64,15 @@ internal sealed class LawFindings
             "{0}: tussen twee regels is op {2} geen waarde van “{1}” van kracht.",
             "{0}: Zwischen zwei Zeilen gilt am {2} kein Wert von „{1}“.",
             "{0}: no value of \"{1}\" is in force on {2}, between two rows."),
+        ["SGW-LAW-USED"] = new(
+            "{0} : « {1} » est ou était en vigueur avec « {2} » ({3}), ce qui ne change plus : mettez-y une dernière "
+                + "date et ajoutez une ligne.",
+            "{0}: “{1}” is of was van kracht met “{2}” ({3}), wat niet meer verandert: zet er een laatste dag bij en "
+                + "voeg een regel toe.",
+            "{0}: „{1}“ gilt oder galt mit „{2}“ ({3}), was sich nicht mehr ändert: Setzen Sie einen letzten Tag und "
+                + "fügen Sie eine Zeile hinzu.",
+            "{0}: \"{1}\" is or was in force with \"{2}\" ({3}), which does not change any more: give it a last day "
+                + "and add a row."),
         ["SGW-LAW-END"] = new(
             "{0} : « {1} » est publié pour chaque période ; la dernière date est obligatoire.",
             "{0}: “{1}” wordt per periode bekendgemaakt; de laatste dag is verplicht.",

@@ -61,5 +61,10 @@ public sealed record LawRow : IDatedRow
         Source,
         VerifiedBy ?? "");
 
+    /// <summary>Whether a line with its key and first day says another value, or by another article.</summary>
+    internal bool IsAnother(LawLine line) =>
+        (Key.Read(line.Value) is { } value && !value.Equals(Value))
+        || (LegalReference.TryParse(line.Reference, out var reference) && reference != Reference);
+
     private static string DayText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ namespace Gateway.Domain.Law;
 /// </summary>
 public static class PaymentTerms
 {
-    internal const int AgreedDaysMax = 1_000;
+    private const int AgreedDaysMax = 1_000;
 
     /// <param name="book">The law.</param>
     /// <param name="kind">An enterprise or a public authority; the law sets no term for consumers.</param>
@@ -24,6 +24,13 @@ public static class PaymentTerms
             throw new ArgumentOutOfRangeException(nameof(agreedDays), agreedDays, "Not a number of days to agree on.");
         }
 
+        return Judge(book, kind, receivedOn, agreedDays);
+    }
+
+    /// <summary>The same of any number of days, as somebody wrote it: one that is too long does not count.</summary>
+    internal static LawAnswer<PaymentTerm> Judge(
+        LawBook book, ClientKind kind, DateOnly receivedOn, int? agreedDays)
+    {
         var (legalKey, maxKey) = kind switch
         {
             ClientKind.Company => (EnterpriseLaw.Term, EnterpriseLaw.TermMax),

@@ -111,6 +111,7 @@ public sealed class DunningOptions
         BankAgeWorkingDaysMax = BankAgeWorkingDaysMax,
         TransitWorkingDays = TransitWorkingDays,
         SmallestOwed = SmallestOwed,
+        TaskWorkingDaysMax = TaskWorkingDaysMax,
     };
 
     public ContractTerms Contract => new()

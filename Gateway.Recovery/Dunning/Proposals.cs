@@ -19,7 +19,48 @@ public static class Proposals
             .Select(item => new JudgedItem(item, DunningEngine.Decide(book, policy, item.Situation)))
             .ToList();
         judged = FirstRemindersApart(policy, judged);
-        return new ClientProposal(client, judged, NoticeOf(options, client, judged));
+        (judged, var notice) = OneNotice(options, client, judged);
+        return new ClientProposal(client, judged, notice);
+    }
+
+    /// <summary>
+    /// The notice about some of the debts that are due and no others: what it does, how it goes and what it lists
+    /// beside follow from these alone. What else is due is not on it. Null when credits cover all that it would ask.
+    /// </summary>
+    /// <param name="options">How clients are reminded.</param>
+    /// <param name="client">To whom.</param>
+    /// <param name="judged">All its debts.</param>
+    /// <param name="reminded">
+    /// Those it reminds of, due in one currency, for letters or else for a call; at least one.
+    /// </param>
+    public static ProposedNotice? NoticeAbout(
+        DunningOptions options,
+        DunningClient client,
+        IReadOnlyList<JudgedItem> judged,
+        IReadOnlyList<JudgedItem> reminded)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(judged);
+        ArgumentNullException.ThrowIfNull(reminded);
+        var currency = reminded[0].Item.Balance.Currency;
+        var act = IsCall(reminded[0]) ? StepAct.Call
+            : reminded.Any(one => one.Decision.NextStep!.Act == StepAct.FormalNotice) ? StepAct.FormalNotice
+            : StepAct.Reminder;
+        List<JudgedItem> also = reminded[0].IsFirstReminder ? [] :
+        [
+            .. judged.Where(one => one.Item.Balance.Currency == currency && one.MayBeRecovered
+                && IsAsked(options.Policy, one.Item) && !IsDue(one)),
+        ];
+        var notice = new ProposedNotice
+        {
+            Act = act,
+            Channel = ChannelOf(options, client, act, [.. reminded, .. also]),
+            Items = reminded,
+            Also = also,
+            ClientCredits = client.CreditsIn(currency),
+        };
+        return notice.Total.IsPositive ? notice : null;
     }
 
     /// <summary>
@@ -42,8 +83,7 @@ public static class Proposals
             : one);
     }
 
-    private static bool IsDue(JudgedItem one) =>
-        one.Decision is { IsAllowed: true, NextStep.Act: not StepAct.Recovery };
+    private static bool IsDue(JudgedItem one) => one.Decision.IsAllowed;
 
     /// <summary>
     /// The debts, each told what the client owes in its currency once the credits are taken off, and what of these
@@ -80,38 +120,35 @@ public static class Proposals
             && !situation.HoldsThatStand(policy).Any();
     }
 
-    private static ProposedNotice? NoticeOf(
-        DunningOptions options, DunningClient client, IReadOnlyList<JudgedItem> judged)
+    /// <summary>
+    /// A client gets one notice a day: in the currency of the oldest debt that is due, a letter before a call. What
+    /// else is due follows after the gap between two notices, and what credits cover is not asked for: each is told.
+    /// </summary>
+    private static (List<JudgedItem> Judged, ProposedNotice? Notice) OneNotice(
+        DunningOptions options, DunningClient client, List<JudgedItem> judged)
     {
-        var due = judged.Where(IsDue).ToList();
-        if (due.Count == 0)
+        while (judged.Where(IsDue).MinBy(one => one.Item.DueDate)?.Item.Balance.Currency is { } currency)
         {
-            return null;
+            var due = judged.Where(one => IsDue(one) && one.Item.Balance.Currency == currency).ToList();
+            var isCall = due.TrueForAll(IsCall);
+            var reminded = due.Where(one => IsCall(one) == isCall).ToList();
+            var others = judged.ConvertAll(one => IsDue(one) && !reminded.Contains(one)
+                ? one with { Decision = one.Decision.AfterAnother(one.Decision.Today.AddDays(options.GapDays)) }
+                : one);
+            if (NoticeAbout(options, client, others, reminded) is { } notice)
+            {
+                return (others, notice);
+            }
+
+            judged = judged.ConvertAll(one => reminded.Contains(one)
+                ? one with { Decision = one.Decision.Covered() }
+                : one);
         }
 
-        // The currency of the oldest debt goes first; another follows after the gap between two notices.
-        var currency = due.MinBy(one => one.Item.DueDate)!.Item.Balance.Currency;
-        due = [.. due.Where(one => one.Item.Balance.Currency == currency)];
-        var letters = due.Where(one => one.Decision.NextStep!.Act != StepAct.Call).ToList();
-        var act = letters.Exists(one => one.Decision.NextStep!.Act == StepAct.FormalNotice) ? StepAct.FormalNotice
-            : letters.Count > 0 ? StepAct.Reminder
-            : StepAct.Call;
-        var reminded = letters.Count > 0 ? letters : due;
-        List<JudgedItem> also = reminded[0].IsFirstReminder ? [] :
-        [
-            .. judged.Where(one => one.Item.Balance.Currency == currency && one.MayBeRecovered
-                && IsAsked(options.Policy, one.Item) && !reminded.Contains(one)),
-        ];
-        var notice = new ProposedNotice
-        {
-            Act = act,
-            Channel = ChannelOf(options, client, act, [.. reminded, .. also]),
-            Items = reminded,
-            Also = also,
-            ClientCredits = client.CreditsIn(currency),
-        };
-        return notice.Total.IsPositive ? notice : null;
+        return (judged, null);
     }
+
+    private static bool IsCall(JudgedItem one) => one.Decision.NextStep?.Act == StepAct.Call;
 
     private static NoticeChannel ChannelOf(
         DunningOptions options, DunningClient client, StepAct act, IReadOnlyList<JudgedItem> listed) => act switch

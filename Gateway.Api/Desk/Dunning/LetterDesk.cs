@@ -33,7 +33,9 @@ internal static class LetterDesk
     private static readonly Dictionary<string, DeskNews> News = new()
     {
         ["done"] = DeskNews.Done(LetterTexts.IsDone),
-        ["stopped"] = DeskNews.Done(LetterTexts.IsStopped),
+        ["flawed"] = DeskNews.Done(LetterTexts.IsDoneAllTheSame),
+        ["stopped"] = DeskNews.Refused(LetterTexts.IsStopped),
+        ["bank"] = DeskNews.Refused(LetterTexts.WaitsForBank),
         ["returned"] = DeskNews.Done(LetterTexts.IsNotedBack),
         ["no-printer"] = DeskNews.Refused(LetterTexts.NoPrinter),
         ["gone"] = DeskNews.Refused(DeskTexts.Gone),
@@ -63,11 +65,12 @@ internal static class LetterDesk
     }
 
     private static Task<IResult> ListAsync(
-        HttpContext http, GatewayDbContext db, string? part = null, string? state = null, string? client = null,
-        string? run = null, string? after = null, string? news = null) =>
+        HttpContext http, GatewayDbContext db, NoticeTasks tasks, string? part = null, string? state = null,
+        string? client = null, string? run = null, string? after = null, string? news = null) =>
         DeskRoutes.WithSessionAsync(http, session => ListPageAsync(
             http,
             db,
+            tasks,
             new LettersView
             {
                 User = session.User,
@@ -83,10 +86,12 @@ internal static class LetterDesk
             session.Caller.Scope,
             after));
 
-    private static Task<IResult> GetAsync(Guid id, HttpContext http, GatewayDbContext db, string? news = null) =>
-        DeskRoutes.WithSessionAsync(http, session => PageAsync(http, db, session, id, DeskNews.Of(News, news), ""));
+    private static Task<IResult> GetAsync(
+        Guid id, HttpContext http, GatewayDbContext db, NoticeTasks tasks, string? news = null) =>
+        DeskRoutes.WithSessionAsync(
+            http, session => PageAsync(http, db, session, id, DeskNews.Of(News, news), "", tasks));
 
-    private static Task<IResult> HtmlAsync(Guid id, HttpContext http, GatewayDbContext db) =>
+    private static Task<IResult> HtmlAsync(Guid id, HttpContext http, GatewayDbContext db, NoticeTasks tasks) =>
         DeskRoutes.WithSessionAsync(http, async session =>
         {
             if (await HtmlOfAsync(db, session.Caller.Scope, id, http.RequestAborted) is not { } html)
@@ -94,16 +99,27 @@ internal static class LetterDesk
                 return DeskRoutes.SeeOther($"{Path}?news=gone");
             }
 
+            if (await WhyNotPostAsync(http, db, tasks, session, id) is { } instead)
+            {
+                return instead;
+            }
+
             http.Response.Headers.ContentSecurityPolicy = LetterPolicy;
             return Results.Text(html, "text/html; charset=utf-8");
         });
 
-    private static Task<IResult> PdfAsync(Guid id, HttpContext http, GatewayDbContext db, IPdfRenderer renderer) =>
+    private static Task<IResult> PdfAsync(
+        Guid id, HttpContext http, GatewayDbContext db, NoticeTasks tasks, IPdfRenderer renderer) =>
         DeskRoutes.WithSessionAsync(http, async session =>
         {
             if (await HtmlOfAsync(db, session.Caller.Scope, id, http.RequestAborted) is not { } html)
             {
                 return DeskRoutes.SeeOther($"{Path}?news=gone");
+            }
+
+            if (await WhyNotPostAsync(http, db, tasks, session, id) is { } instead)
+            {
+                return instead;
             }
 
             return await renderer.RenderAsync(new PdfRequest(html, []), http.RequestAborted) is PdfOutcome.Rendered pdf
@@ -129,25 +145,60 @@ internal static class LetterDesk
                     http, db, session, id, DeskNews.Refused(DeskTexts.OneDay.With(written)), proof);
             }
 
-            var (news, state) = await transactions.RunAsync(
-                async (unit, token) => await unit.Notices.OfEntityVisibleTo(scope).Include(row => row.Items)
-                    .SingleOrDefaultAsync(row => row.Id == id, token) is { } notice
-                        ? (await NoteAsync(unit, tasks, notice, proof, on, token), notice.State)
-                        : (DeskNews.Refused(DeskTexts.Gone), NoticeState.Failed),
-                outcome => outcome.Item1 is null,
+            var (news, finding) = await transactions.RunAsync(
+                async (unit, token) => await NoteAsync(
+                    unit,
+                    tasks,
+                    await unit.Notices.OfEntityVisibleTo(scope).Include(row => row.Items)
+                        .SingleOrDefaultAsync(row => row.Id == id, token),
+                    proof,
+                    on,
+                    token),
+                outcome => outcome.News is null,
                 http.RequestAborted);
-            return news is null
-                ? DeskRoutes.SeeOther($"{TaskPath}&news={(state == NoticeState.Sent ? "done" : "stopped")}")
-                : await PageAsync(http, db, session, id, news, proof);
+            return news is not null ? await PageAsync(http, db, session, id, news, proof)
+                : DeskRoutes.SeeOther(finding == NoticeFinding.None
+                    ? $"{TaskPath}&news=done"
+                    : $"{PathOf(id)}?news={(finding.Then is null ? "done" : "flawed")}");
         });
 
-    /// <summary>Why it is not noted; null when it is.</summary>
-    private static async Task<DeskNews?> NoteAsync(
-        GatewayDbContext db, NoticeTasks tasks, NoticeRow notice, string proof, DateOnly? on,
-        CancellationToken cancellationToken) =>
-        tasks.FaultOf(notice, on) is { } fault ? DeskNews.Wrong([fault])
-        : await tasks.DoneAsync(db, notice, proof, cancellationToken, on) is { } why ? DeskNews.Refused(why)
-        : null;
+    /// <summary>Why it is not noted, null when it is; and what was found of it then.</summary>
+    private static async Task<(DeskNews? News, NoticeFinding Finding)> NoteAsync(
+        GatewayDbContext db, NoticeTasks tasks, NoticeRow? notice, string proof, DateOnly? on,
+        CancellationToken cancellationToken)
+    {
+        if (notice is null)
+        {
+            return (DeskNews.Refused(DeskTexts.Gone), NoticeFinding.None);
+        }
+
+        if (tasks.FaultOf(notice, on) is { } fault)
+        {
+            return (DeskNews.Wrong([fault]), NoticeFinding.None);
+        }
+
+        switch (await tasks.DoneAsync(db, notice, proof, cancellationToken, on))
+        {
+            case TaskOutcome.Noted(var finding):
+                return (null, finding);
+            case TaskOutcome.Refused(var why):
+                return (DeskNews.Refused(why), NoticeFinding.None);
+            case var outcome:
+                throw new InvalidOperationException($"There is no such outcome: {outcome}.");
+        }
+    }
+
+    /// <summary>Where who would post a letter is sent instead, because it leaves no more, or not yet.</summary>
+    private static async Task<IResult?> WhyNotPostAsync(
+        HttpContext http, GatewayDbContext db, NoticeTasks tasks, DeskSession session, Guid id)
+    {
+        var notice = await db.Notices.AsNoTracking().OfEntityVisibleTo(session.Caller.Scope)
+            .Include(row => row.Items).SingleAsync(row => row.Id == id, http.RequestAborted);
+        return await tasks.WhyNotPostAsync(db, notice, http.RequestAborted) is null
+            ? null
+            : DeskRoutes.SeeOther(
+                $"{PathOf(id)}?news={(notice.State == NoticeState.Stopped ? "stopped" : "bank")}");
+    }
 
     private static Task<IResult> ReturnedAsync(
         Guid id, HttpContext http, GatewayDbContext db, Transactions transactions, ReturnedLetters letters) =>
@@ -189,7 +240,7 @@ internal static class LetterDesk
             .SingleOrDefaultAsync(cancellationToken);
 
     private static async Task<IResult> ListPageAsync(
-        HttpContext http, GatewayDbContext db, LettersView asked, Scope scope, string? after)
+        HttpContext http, GatewayDbContext db, NoticeTasks tasks, LettersView asked, Scope scope, string? after)
     {
         var token = http.RequestAborted;
         var rows = db.Notices.AsNoTracking().OfEntityVisibleTo(scope);
@@ -203,7 +254,7 @@ internal static class LetterDesk
         rows = asked.Run is { } run ? rows.Where(row => row.RunId == run) : rows;
         rows = asked.State is { } state ? rows.Where(row => row.State == state) : rows;
         rows = asked.IsTasks
-            ? rows.Where(row => row.State == NoticeState.Queued
+            ? rows.Include(row => row.Items).Where(row => row.State == NoticeState.Queued
                 && (row.Channel == NoticeChannel.Telephone || row.Channel == NoticeChannel.Registered))
             : rows;
 
@@ -213,6 +264,7 @@ internal static class LetterDesk
             : place == Guid.Empty ? rows.OrderByDescending(row => row.Id)
             : rows.Where(row => row.Id.CompareTo(place) < 0).OrderByDescending(row => row.Id);
         var found = await rows.Take(PageSize + 1).ToListAsync(token);
+        await tasks.LookAsync(db, asked.IsTasks ? found.Take(PageSize) : [], token);
         var names = await NamesAsync(db, [.. found.Select(row => row.ClientId).Distinct()], token);
         var view = asked with
         {
@@ -235,7 +287,8 @@ internal static class LetterDesk
             .ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
 
     private static async Task<IResult> PageAsync(
-        HttpContext http, GatewayDbContext db, DeskSession session, Guid id, DeskNews? news, string proof)
+        HttpContext http, GatewayDbContext db, DeskSession session, Guid id, DeskNews? news, string proof,
+        NoticeTasks? look = null)
     {
         var token = http.RequestAborted;
         if (await db.Notices.AsNoTracking().OfEntityVisibleTo(session.Caller.Scope).Include(row => row.Items)
@@ -244,7 +297,14 @@ internal static class LetterDesk
             return DeskRoutes.SeeOther($"{Path}?news=gone");
         }
 
+        // Who comes back with a form has done it: only who opens the page is about to.
+        if (look is not null)
+        {
+            await look.LookAsync(db, [row], token);
+        }
+
         var names = await NamesAsync(db, [row.ClientId], token);
+        var finding = (await NoticeFindings.ReadAsync(db, [row], token)).GetValueOrDefault(id, NoticeFinding.None);
         var view = new LetterView
         {
             User = session.User,
@@ -260,6 +320,8 @@ internal static class LetterDesk
             Credits = row.Money(row.Credits),
             Items = [.. row.Items.OrderBy(item => item.Position).Select(item => LineOf(row, item))],
             Proof = proof,
+            Found = finding.Then is { } found ? WhyTexts.Of(found) : null,
+            Since = finding.Since is { } since ? WhyTexts.Of(since) : null,
         };
         return new DeskPage<LetterPage>(DeskRoutes.StatusOf(news), (nameof(LetterPage.View), view));
     }
@@ -275,8 +337,8 @@ internal static class LetterDesk
         IssuedOn = row.IssuedOn,
         SentOn = row.SentOn,
         Remark = row.Remark is not { } remark ? null
-            : row.State is NoticeState.Stopped or NoticeState.Failed ? WhyTexts.Of(remark)
-            : Sentence.Same(remark),
+            : row.State == NoticeState.Sent ? Sentence.Same(remark)
+            : WhyTexts.Of(remark),
         Total = row.Money(row.Principal + row.Additional - row.Credits),
     };
 

@@ -85,10 +85,38 @@ internal static class LetterTexts
         "C'est noté.", "Het is genoteerd.", "Es ist vermerkt.", "It is noted.");
 
     public static readonly Sentence IsStopped = new(
-        "Entre-temps payé, suspendu ou changé : le courrier est arrêté et ne compte pas.",
-        "Intussen betaald, opgeschort of gewijzigd: het bericht is tegengehouden en telt niet.",
-        "Inzwischen bezahlt, ausgesetzt oder geändert: Das Schreiben ist angehalten und zählt nicht.",
-        "Paid, held or changed meanwhile: the notice is stopped and does not count.");
+        "Entre-temps payé, suspendu ou changé : le courrier est arrêté et ne part plus.",
+        "Intussen betaald, opgeschort of gewijzigd: het bericht is tegengehouden en vertrekt niet meer.",
+        "Inzwischen bezahlt, ausgesetzt oder geändert: Das Schreiben ist angehalten und geht nicht mehr ab.",
+        "Paid, held or changed meanwhile: the notice is stopped and leaves no more.");
+
+    public static readonly Sentence WaitsForBank = new(
+        "La banque n'est pas assez connue : la lettre attend.",
+        "De bank is niet ver genoeg gekend: de brief wacht.",
+        "Die Bank ist nicht weit genug bekannt: Der Brief wartet.",
+        "The bank is not known far enough: the letter waits.");
+
+    public static readonly Sentence IsDoneAllTheSame = new(
+        "C'est noté comme parti. Il n'aurait plus dû partir : ce qu'il demandait en plus n'est pas réclamé.",
+        "Het is als vertrokken genoteerd. Het had niet meer mogen vertrekken: wat het extra vroeg, wordt niet "
+        + "gevorderd.",
+        "Es ist als abgegangen vermerkt. Es hätte nicht mehr abgehen dürfen: Was es zusätzlich verlangte, wird nicht "
+        + "gefordert.",
+        "It is noted as having left. It should not have left any more: what it asked on top is not claimed.");
+
+    public static readonly Sentence NotToBeDone = new(
+        "À ne pas faire :", "Niet te doen:", "Nicht zu tun:", "Not to be done:");
+
+    public static readonly Sentence HasLeft = new(
+        "Déjà fait avant cela ? Notez-le ici.", "Was het al gedaan? Noteer het hier.",
+        "Schon vorher getan? Vermerken Sie es hier.", "Done before that? Note it here.");
+
+    public static readonly Sentence ShouldNotHaveLeft = new(
+        "N'aurait plus dû partir :", "Had niet meer mogen vertrekken:", "Hätte nicht mehr abgehen dürfen:",
+        "Should not have left any more:");
+
+    public static readonly Sentence CameSince = new(
+        "Venu après le départ :", "Gekomen na het vertrek:", "Nach dem Abgang gekommen:", "Came after it left:");
 
     public static readonly Sentence WantsProof = new(
         "Dites ce qui a été fait, en 200 caractères au plus.", "Zeg wat gedaan werd, in hoogstens 200 tekens.",

@@ -1,3 +1,4 @@
+using Gateway.Domain.Languages;
 using Gateway.Domain.Money;
 
 namespace Gateway.Api.Desk.Dunning;
@@ -31,4 +32,10 @@ public sealed record LetterView
 
     /// <summary>What a person wrote of it before it was refused.</summary>
     public string Proof { get; init; } = "";
+
+    /// <summary>Why it should not have left any more, where it did; null where nothing stood against it.</summary>
+    public Sentence? Found { get; init; }
+
+    /// <summary>What came after it had left, before that was noted.</summary>
+    public Sentence? Since { get; init; }
 }

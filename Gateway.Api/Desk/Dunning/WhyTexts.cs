@@ -55,6 +55,9 @@ internal static class WhyTexts
         ["SGW-DUN-DONE"] = new(
             "Plus d'étape sans une personne", "Geen stap meer zonder iemand", "Keine Stufe mehr ohne eine Person",
             "No step without a person"),
+        ["SGW-DUN-RECOVERY"] = new(
+            "Prêt pour la justice : une personne décide", "Klaar voor het gerecht: iemand beslist",
+            "Reif für das Gericht: Eine Person entscheidet", "Ready for law: a person decides"),
         ["SGW-DUN-LAW"] = new(
             "Une règle de droit manque pour ce jour", "Een rechtsregel ontbreekt voor die dag",
             "Für diesen Tag fehlt eine Rechtsnorm", "A row of law is missing for that day"),
@@ -114,6 +117,13 @@ internal static class WhyTexts
         [NoticeCheck.PlanIsOver] = new(
             "Le plan d'apurement est fini", "Het afbetalingsplan is voorbij", "Der Ratenplan ist vorbei",
             "The payment plan is over"),
+        [NoticeCheck.LettersComeBack] = new(
+            "La poste a ramené une lettre de cette adresse", "De post bracht een brief van dit adres terug",
+            "Die Post brachte einen Brief von dieser Anschrift zurück", "The post brought a letter back from there"),
+        [NoticeCheck.AddressChanged] = new(
+            "Le client a une autre adresse que celle de la lettre", "De klant heeft een ander adres dan de brief",
+            "Der Kunde hat eine andere Anschrift als der Brief",
+            "The client has another address than the one on the letter"),
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Sentence> Faults =

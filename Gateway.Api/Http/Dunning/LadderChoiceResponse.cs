@@ -6,6 +6,8 @@ namespace Gateway.Api.Http.Dunning;
 /// <summary>Who is on which ladder.</summary>
 internal sealed record LadderChoiceResponse
 {
+    public required Guid Id { get; init; }
+
     public required LegalEntityId LegalEntity { get; init; }
 
     public required LadderScope Scope { get; init; }

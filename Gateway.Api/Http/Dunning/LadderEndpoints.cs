@@ -66,6 +66,9 @@ internal static class LadderEndpoints
             .WithSummary("Put a client, a unit, a segment or everybody on a ladder")
             .WithDescription("Refused where consumers would come on a ladder that is not lawful for them.")
             .Produces<LadderChoiceResponse>().ProducesProblem(404).ProducesProblem(422);
+        group.MapDelete("/ladder-choices/{id:guid}", TakeBackAsync).RequireReach(ScopeReach.LegalEntity)
+            .WithSummary("Take a choice back: the next nearest one counts again")
+            .Produces(204).ProducesProblem(404);
     }
 
     private static async Task<IResult> ListAsync(
@@ -180,6 +183,16 @@ internal static class LadderEndpoints
             return Reply.Fine(ResponseOf(await SetAsync(db, request, scope, subject, caller.Actor, clock, token)));
         });
 
+    private static async Task<IResult> TakeBackAsync(
+        Guid id, Caller caller, Transactions transactions, HttpContext http)
+    {
+        var removed = await transactions.RunAsync(
+            (db, token) => db.LadderChoices.OfEntityVisibleTo(caller.Scope).Where(row => row.Id == id)
+                .ExecuteDeleteAsync(token),
+            http.RequestAborted);
+        return removed == 0 ? new ProblemResult(Problem.Of(ProblemTypes.NotFound)) : TypedResults.NoContent();
+    }
+
     private static Reply Invalid(string rule, string pointer, Sentence message) =>
         Reply.Refuse(Problem.Invalid([Finding.Fatal(rule, pointer, message)]));
 
@@ -274,6 +287,7 @@ internal static class LadderEndpoints
 
     private static LadderChoiceResponse ResponseOf(LadderChoiceRow row) => new()
     {
+        Id = row.Id,
         LegalEntity = row.LegalEntityId,
         Scope = row.Scope,
         Subject = row.Subject.Length == 0 ? null : row.Subject,

@@ -1,3 +1,4 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Persistence.Dunning;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Domain.Dunning;
@@ -38,8 +39,21 @@ internal sealed record NoticeResponse
     /// <summary>The day it left, with proof.</summary>
     public DateOnly? SentOn { get; init; }
 
-    /// <summary>Why it was stopped or failed, or the proof that a person gave; absent for a unit's key.</summary>
+    /// <summary>
+    /// Why it was stopped or failed, or the proof that a person gave; why a call or registered letter that waits is not
+    /// to be done yet. Absent for a unit's key.
+    /// </summary>
     public string? Remark { get; init; }
+
+    /// <summary>
+    /// Why a call or registered letter should not have left any more, by what held on its day, where a person noted
+    /// that it had: then what it asked on top is not claimed. Absent where nothing was found, and for a unit's key.
+    /// </summary>
+    public string? Found { get; init; }
+
+    /// <summary>What came after it had left, before that was noted; absent where nothing did, and for a unit's key.
+    /// </summary>
+    public string? Since { get; init; }
 
     public required Currency Currency { get; init; }
 
@@ -58,7 +72,7 @@ internal sealed record NoticeResponse
     public required IReadOnlyList<NoticeItemFields> Items { get; init; }
 
     /// <summary>All of it, for who sees the legal entity; else the part of a unit.</summary>
-    public static NoticeResponse Of(NoticeRow row, OwnReceivables own)
+    public static NoticeResponse Of(NoticeRow row, OwnReceivables own, NoticeFinding? finding = null)
     {
         var items = row.Items.Where(item => own.Has(item.ReceivableId)).OrderBy(item => item.Position).ToList();
         var said = Of(row, items);
@@ -67,6 +81,8 @@ internal sealed record NoticeResponse
             Run = row.RunId,
             Recipient = row.Recipient.Length == 0 ? null : row.Recipient,
             Remark = row.Remark,
+            Found = finding?.Then,
+            Since = finding?.Since,
             Principal = row.Money(row.Principal),
             Additional = row.Money(row.Additional),
             Credits = row.Money(row.Credits),

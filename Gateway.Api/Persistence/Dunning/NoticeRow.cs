@@ -82,5 +82,5 @@ internal sealed class NoticeRow : IOfLegalEntity
             };
 
     public static ReminderChannel ChannelInLaw(NoticeChannel channel) =>
-        channel == NoticeChannel.Mail ? ReminderChannel.Electronic : ReminderChannel.Post;
+        channel.InLaw();
 }

@@ -25,6 +25,10 @@ internal sealed class LetterText
 
     public string Opening => Fill(letter.Words.Opening);
 
+    /// <summary>What its items are called: invoices, or the instalment of a plan.</summary>
+    public string ItemLabel =>
+        letter.In(letter.PlanLapsesAfter is null ? LetterWords.Invoice : LetterWords.Instalment);
+
     /// <summary>What the law wants said and what helps the client, in the order of the wording.</summary>
     public IReadOnlyList<string> Paragraphs => Fill(letter.Words.Body).Split(
         "\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -49,7 +53,7 @@ internal sealed class LetterText
             .Append(CultureInfo.InvariantCulture, $"{Format.LongDate(letter.Date)}\n\n{Opening}\n\n");
         foreach (var item in letter.Items)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {letter.In(LetterWords.Invoice)} {item.Number}")
+            text.Append(CultureInfo.InvariantCulture, $"- {ItemLabel} {item.Number}")
                 .Append(CultureInfo.InvariantCulture, $" ({Format.ShortDate(item.IssueDate)})")
                 .Append(item.IsReminded ? "" : $" [{letter.In(LetterWords.JustListed)}]").Append('\n')
                 .Append(Line(LetterWords.For, item.Description))
@@ -79,12 +83,12 @@ internal sealed class LetterText
 
     private string Fill(string text) => Placeholders.Fill(text, name => name switch
     {
-        Placeholders.Mentions =>
-            string.Join("\n\n", letter.Items.Where(item => item.First is not null).Select(Mention)),
+        Placeholders.Mentions => string.Join(
+            "\n\n", letter.Items.Where(item => item.First is not null).Select(Mention).Concat(Lapse())),
         Placeholders.Creditor => letter.In(
             LetterWords.Creditor.With(letter.Seller.Name, letter.Seller.EnterpriseNumber.ToPrint())),
         Placeholders.Dispute => letter.IsToConsumer ? letter.In(LetterWords.Dispute) : "",
-        Placeholders.Plan => letter.In(LetterWords.Plan),
+        Placeholders.Plan => letter.PlanLapsesAfter is null ? letter.In(LetterWords.Plan) : "",
         Placeholders.Crossed => letter.In(LetterWords.Crossed),
         Placeholders.Client => letter.Recipient,
         Placeholders.Total => Format.Money(letter.Total),
@@ -98,19 +102,27 @@ internal sealed class LetterText
     {
         var first = item.First!;
         var days = first.Wait.LastDay.DayNumber - first.Wait.FirstDay.DayNumber + 1;
+        var asked = letter.AskedOf(item);
         var wait = LetterWords.Wait.With(
-            item.Number, days, Format.LongDate(first.Wait.LastDay), Format.Money(item.Balance));
+            item.Number, days, Format.LongDate(first.Wait.LastDay), Format.Money(asked));
         var lumpSum = first.LumpSum is { } sum
             ? LetterWords.LumpSumAfter.With(Format.Money(sum))
             : LetterWords.NoLumpSumAfter;
         string?[] sentences =
         [
             letter.In(wait),
+            asked == item.Balance ? null : letter.In(LetterWords.BalanceLessCredits.With(
+                Format.Money(item.Balance), Format.Money(item.Balance - asked))),
             letter.In(lumpSum),
             first.InterestRate is { } rate ? letter.In(LetterWords.InterestAfter.With(Format.Percent(rate))) : null,
         ];
         return string.Join(' ', sentences.OfType<string>());
     }
+
+    /// <summary>It is one of the mentions, so that no wording of the house leaves it out.</summary>
+    private IEnumerable<string> Lapse() => letter.PlanLapsesAfter is { } last
+        ? [letter.In(LetterWords.Lapse.With(Format.LongDate(last)))]
+        : [];
 
     private string Line(Sentence label, string value) => $"  {letter.In(label)}{Format.Colon} {value}\n";
 }

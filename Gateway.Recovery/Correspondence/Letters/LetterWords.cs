@@ -9,7 +9,7 @@ namespace Gateway.Recovery.Correspondence.Letters;
 internal static class LetterWords
 {
     /// <summary>Raised with every change of a sentence.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static readonly FrozenDictionary<LetterTone, Sentence> Titles = new Dictionary<LetterTone, Sentence>
     {
@@ -50,6 +50,7 @@ internal static class LetterWords
     public static readonly Sentence Subject = new("{0} {1} – {2}", "{0} {1} – {2}", "{0} {1} – {2}", "{0} {1} – {2}");
 
     public static readonly Sentence Invoice = new("Facture", "Factuur", "Rechnung", "Invoice");
+    public static readonly Sentence Instalment = new("Mensualité", "Afbetaling", "Rate", "Instalment");
     public static readonly Sentence For = new("Pour", "Voor", "Für", "For");
     public static readonly Sentence Due = new("Échéance", "Vervaldag", "Fällig am", "Due on");
     public static readonly Sentence Open = new("Reste dû", "Openstaand", "Offen", "Owed");
@@ -75,6 +76,24 @@ internal static class LetterWords
             + "Kosten zu zahlen.",
         "Invoice {0}: this reminder is free of charge. You have {1} calendar days, until {2} included, to pay {3} "
             + "without any cost.");
+
+    /// <summary>CEL art. XIX.2 § 2 wants the balance of the debt; what is to be paid of it is less.</summary>
+    public static readonly Sentence BalanceLessCredits = new(
+        "Le solde restant dû est de {0} ; {1} de vos crédits en sont déjà déduits.",
+        "Het nog verschuldigde saldo bedraagt {0}; {1} van uw tegoeden is er al van afgetrokken.",
+        "Der noch geschuldete Rest beträgt {0}; {1} Ihrer Guthaben sind davon schon abgezogen.",
+        "The balance still due is {0}; {1} of your credits are taken off it already.");
+
+    /// <summary>What the plan that the client agreed to says of an instalment that is not paid.</summary>
+    public static readonly Sentence Lapse = new(
+        "Cette mensualité fait partie de votre plan de paiement. Sans paiement au plus tard le {0}, le plan est caduc "
+            + "et le solde est dû aussitôt.",
+        "Deze afbetaling maakt deel uit van uw afbetalingsplan. Zonder betaling uiterlijk op {0} vervalt het plan en "
+            + "is het saldo meteen verschuldigd.",
+        "Diese Rate gehört zu Ihrem Ratenplan. Ohne Zahlung bis spätestens {0} wird der Plan hinfällig und der Rest "
+            + "sofort fällig.",
+        "This instalment is part of your payment plan. Without payment by {0} at the latest the plan lapses and the "
+            + "rest is due at once.");
 
     public static readonly Sentence LumpSumAfter = new(
         "Passé ce délai, une indemnité forfaitaire de {0} sera due.",

@@ -27,11 +27,14 @@ public static class MandatoryMentions
         {
             var (first, wait) = (item.First!, item.First!.Wait);
             var days = wait.LastDay.DayNumber - wait.FirstDay.DayNumber + 1;
+            var asked = letter.AskedOf(item);
             Look("balance", format.Money(item.Balance));
+            Report("balance", asked != item.Balance && !Says(letter.In(LetterWords.BalanceLessCredits.With(
+                format.Money(item.Balance), format.Money(item.Balance - asked)))));
             Look("description", item.Description);
             Look("due date", format.ShortDate(item.DueDate), format.LongDate(item.DueDate));
             Report("days to pay", !Says(letter.In(LetterWords.Wait.With(
-                item.Number, days, format.LongDate(wait.LastDay), format.Money(item.Balance)))));
+                item.Number, days, format.LongDate(wait.LastDay), format.Money(asked)))));
             Look("last day", format.LongDate(wait.LastDay));
             Look("compensation", first.LumpSum is { } sum
                 ? letter.In(LetterWords.LumpSumAfter.With(format.Money(sum)))

@@ -5,7 +5,8 @@ namespace Gateway.Recovery.Correspondence.Letters;
 /// <summary>What a wording may have filled in, by its name in braces.</summary>
 internal static partial class Placeholders
 {
-    /// <summary>The mandatory mentions of each first reminder to a consumer (CEL art. XIX.2 § 2).</summary>
+    /// <summary>The mandatory mentions of each first reminder to a consumer (CEL art. XIX.2 § 2), and in the reminder
+    /// of an instalment when its plan lapses.</summary>
     public const string Mentions = "mentions";
     public const string Creditor = "creditor";
 

@@ -35,11 +35,31 @@ public sealed record ReminderLetter
     /// <summary>What the client has to its credit; zero or more.</summary>
     public required Amount Credits { get; init; }
 
+    /// <summary>
+    /// The reminder of an instalment: the last day to pay it before its plan lapses. Null for invoices.
+    /// </summary>
+    public DateOnly? PlanLapsesAfter { get; init; }
+
     public Amount Principal => Sum(Items.Select(item => item.Balance));
 
     public Amount Additional => Sum(Items.Select(item => item.Additional));
 
     public Amount Total => Principal + Additional - Credits;
+
+    /// <summary>
+    /// What the letter asks of an item, apart from what is on top: its balance less what of the credits falls on it,
+    /// the oldest due first.
+    /// </summary>
+    internal Amount AskedOf(LetterItem item)
+    {
+        var rest = Credits;
+        foreach (var older in Items.TakeWhile(one => !ReferenceEquals(one, item)))
+        {
+            rest -= Amount.Min(rest, older.Balance);
+        }
+
+        return item.Balance - Amount.Min(rest, item.Balance);
+    }
 
     internal string In(Sentence sentence) => sentence.In(Language);
 

@@ -103,6 +103,30 @@ public class DunningRunTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_reminder_that_was_signed_off_leaves_as_a_reminder_whatever_is_due_since(
+        DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(
+            provider, configure: options => options.FormalNoticeByRegisteredPost = true);
+        var older = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.InvoiceAsync(Company, "500.00", "2026-04-01");
+        await stage.LiveAsync("2026-03-12", "2026-04-08");
+
+        // On 9 April the formal notice of the older one would be due, and the first reminder of the other is.
+        stage.GoTo("2026-04-09");
+        var hold = await stage.HoldAsync(older, """{ "kind": "complaint", "reviewOn": "2026-05-04" }""");
+        var run = (await stage.ProposeAsync()).Text("id");
+        await stage.Second.CreateAsync($"/v1/dunning/runs/{run}:sign-off", "{}");
+        await stage.Admin.CreateAsync($"/v1/holds/{hold.Text("id")}:release", "{}");
+        await stage.Admin.CreateAsync($"/v1/dunning/runs/{run}:issue", "{}");
+        await stage.IssueAsync();
+
+        var notice = (await stage.NoticesAsync(Day("2026-04-09"))).ShouldHaveSingleItem();
+        (notice.Act, notice.Channel, notice.Principal).ShouldBe((StepAct.Reminder, NoticeChannel.Mail, 50_000));
+        notice.Items.ShouldHaveSingleItem().Step.ShouldBe("reminder");
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task Money_that_comes_in_while_the_letter_is_printed_stops_it(DatabaseProvider provider)
     {
         await using var stage = await LateAsync(provider);
@@ -268,17 +292,21 @@ public class DunningRunTests
     }
 
     [Theory, ClassData<Databases>]
-    public async Task A_first_reminder_that_cannot_say_what_it_must_takes_no_number(DatabaseProvider provider)
+    public async Task A_first_reminder_whose_rate_is_not_loaded_stays_says_so_and_takes_no_number(
+        DatabaseProvider provider)
     {
         await using var stage = await OpenAsync(provider, "2026-06-01");
-        await stage.InvoiceAsync(Consumer, "400.00", "2026-06-15");
+        var invoice = await stage.InvoiceAsync(Consumer, "400.00", "2026-06-15");
         stage.GoTo("2026-06-24"); // its wait ends in July, whose rate is not loaded
 
         var run = await stage.RunAsync();
 
         (await stage.NoticesAsync()).ShouldBeEmpty();
-        (await stage.Admin.ReadAsync($"/v1/dunning/runs/{run.Text("id")}/items")).GetProperty("items")[0]
-            .Text("leftOut").ShouldBe("SGW-LETTER-MENTIONS");
+        run.GetProperty("items").GetInt32().ShouldBe(0);
+        run.GetProperty("blocked").Text("SGW-DUN-LAW").ShouldBe("1");
+        var blocker = (await stage.WhyAsync(invoice)).GetProperty("blockers").EnumerateArray().ShouldHaveSingleItem();
+        (blocker.Text("rule"), blocker.Text("message").Contains("(commercial-rate)", StringComparison.Ordinal))
+            .ShouldBe(("SGW-DUN-LAW", true));
         await using var db = stage.Gateway.Read();
         (await db.NumberCounters.CountAsync(row => row.Series == NoticeNumbers.Counter)).ShouldBe(0);
     }

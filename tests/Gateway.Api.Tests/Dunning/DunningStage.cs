@@ -143,14 +143,15 @@ internal sealed class DunningStage : IAsyncDisposable
     }
 
     /// <summary>One more company, with an enterprise number made of a count.</summary>
-    public Task<string> CompanyAsync(string name, int count, string language = "fr")
+    public Task<string> CompanyAsync(string name, int count, string language = "fr", bool byMail = true)
     {
         var number = 3_000_000 + count;
         return RegisterAsync(
             name,
             "company",
             numbers: $"\"enterpriseNumber\": \"{number:D8}{97 - (number % 97):D2}\",",
-            language: language);
+            language: language,
+            byMail: byMail);
     }
 
     /// <summary>Corrects a client.</summary>

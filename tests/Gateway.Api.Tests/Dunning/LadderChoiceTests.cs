@@ -97,6 +97,24 @@ public class LadderChoiceTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task A_choice_that_is_taken_back_leaves_the_next_nearest(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.Admin.CreateAsync("/v1/dunning/ladders", Patient);
+        await ChooseAsync(stage, $"\"unit\": \"{stage.Cast.Units[1]}\",", "be-consumer");
+        await ChooseAsync(stage, $"\"client\": \"{stage.Cast.Clients[Company]}\",", "patient");
+        (await LadderAsync(stage, invoice)).ShouldBe("patient client");
+
+        var choice = (await stage.Admin.ReadAsync("/v1/dunning/ladder-choices")).GetProperty("items").EnumerateArray()
+            .Single(one => one.Text("scope") == "client").Text("id");
+        (await TakeBackAsync(stage, choice)).ShouldBe(HttpStatusCode.NoContent);
+
+        (await LadderAsync(stage, invoice)).ShouldBe("be-consumer unit");
+        (await TakeBackAsync(stage, choice)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task No_consumer_comes_on_a_ladder_that_is_not_lawful_for_it(DatabaseProvider provider)
     {
         await using var stage = await OpenAsync(provider);
@@ -165,6 +183,13 @@ public class LadderChoiceTests
     {
         var why = await stage.WhyAsync(invoice);
         return $"{why.Text("ladder")} {why.Text("ladderScope")}";
+    }
+
+    private static async Task<HttpStatusCode> TakeBackAsync(DunningStage stage, string choice)
+    {
+        using var answer = await stage.Admin.DeleteAsync(
+            $"/v1/dunning/ladder-choices/{choice}", TestContext.Current.CancellationToken);
+        return answer.StatusCode;
     }
 
     private static Task ChooseAsync(DunningStage stage, string place, string ladder) =>

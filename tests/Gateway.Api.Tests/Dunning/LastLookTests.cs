@@ -1,5 +1,7 @@
+using System.Net;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Http;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Deliveries;
 using Gateway.Domain.Dunning;
@@ -143,6 +145,65 @@ public class LastLookTests
         await stage.LiveAsync("2026-03-11", "2026-03-17");
         stage.Story.ShouldBe(
             ["2026-03-17 first-reminder Mail 400.00", "2026-03-17 reminder Mail 10.00"], ignoreOrder: true);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task While_the_bank_is_silent_what_was_issued_waits_and_then_leaves(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.InvoiceAsync(await stage.CompanyAsync("Paper", 1, byMail: false), "500.00", "2026-03-04");
+        stage.GoTo("2026-03-12");
+        stage.Post.Fault = DeliveryFaults.MailServerUnreachable;
+        await stage.RunAsync();
+        stage.Post.Fault = null;
+
+        // On the 13th no statement of the 12th has come: who paid on it is not known.
+        stage.GoTo("2026-03-13");
+        stage.Bank.StopAt("2026-03-11");
+        await stage.DeliverAsync();
+        using var early = await stage.Admin.PostOnceAsync(
+            "/v1/dunning/print-batches", Answers.Json($$"""{ "legalEntity": "{{stage.Cast.LegalEntity}}" }"""));
+        early.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        stage.Post.Reminders.ShouldBeEmpty();
+        (await stage.NoticesAsync()).ShouldAllBe(notice => notice.State == NoticeState.Queued);
+        (await stage.Admin.ReadAsync("/v1/deliveries?state=queued")).GetRawText().ShouldContain("BANK_NOT_KNOWN");
+
+        stage.Bank.GoOn();
+        stage.Clock.Advance(TimeSpan.FromHours(1));
+        await stage.DeliverAsync();
+        stage.Post.Reminders.Count.ShouldBe(1);
+        (await stage.PrintAsync()).Text("letters").ShouldBe("1");
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task Paper_goes_to_no_address_from_which_a_letter_came_back_or_that_the_client_left(
+        DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var (moved, gone) = (
+            await stage.CompanyAsync("Moved", 1, byMail: false), await stage.CompanyAsync("Gone", 2, byMail: false));
+        foreach (var client in (string[])[moved, gone])
+        {
+            await stage.InvoiceAsync(client, "500.00", "2026-03-04");
+        }
+
+        await stage.LiveAsync("2026-03-12", "2026-03-12");
+        await stage.PostedAsync(await stage.PrintAsync());
+        await stage.LiveAsync("2026-03-26", "2026-03-26"); // the second reminders wait for a batch
+        foreach (var first in await stage.NoticesAsync(Day("2026-03-12")))
+        {
+            await stage.Admin.CreateAsync($"/v1/dunning/notices/{first.Id}:returned", """{ "on": "2026-03-26" }""");
+        }
+
+        await stage.CorrectAsync(moved, """{ "address": { "street": "Quai Neuf 2" } }""");
+        var batch = await stage.PrintAsync();
+
+        (batch.Text("letters"), batch.Text("stopped")).ShouldBe(("0", "2"));
+        (await stage.NoticesAsync(Day("2026-03-26"))).Select(notice => notice.Remark)
+            .ShouldBe(["address-changed", "letters-come-back"], ignoreOrder: true);
+        await stage.LiveAsync("2026-03-27", "2026-03-27"); // written anew, where it may go
+        (await stage.PrintAsync()).Text("letters").ShouldBe("1");
     }
 
     private static async Task RetryAsync(DunningStage stage)

@@ -63,6 +63,25 @@ public class LawChangeTests
         (await stage.Admin.ReadAsync("/v1/law/changes")).GetProperty("items").GetArrayLength().ShouldBe(0);
     }
 
+    [Theory, ClassData<Databases>]
+    public async Task A_row_in_force_is_closed_and_followed_but_never_given_another_value(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider, "2026-06-01");
+        var ofToday = SecondHalf.Replace("2026-07-01", "2026-01-01").Replace("2026-12-31", "2026-06-30");
+        using var answer = await stage.Admin.PostOnceAsync("/v1/law/changes", Answers.Json(ofToday));
+        (await answer.ProblemAsync("invalid-request")).ToString().ShouldContain("SGW-LAW-USED");
+
+        // One that was proposed in time, and is in force when somebody wants to approve it.
+        var early = (await stage.Admin.CreateAsync("/v1/law/changes", SecondHalf)).Text("id");
+        var changed = SecondHalf.Replace("10.0 %", "9.5 %");
+        var other = (await stage.Admin.CreateAsync("/v1/law/changes", changed)).Text("id");
+        await stage.Second.CreateAsync($"/v1/law/changes/{early}:approve", "{}");
+        stage.GoTo("2026-07-01");
+        using var late = await stage.Second.PostOnceAsync($"/v1/law/changes/{other}:approve", Answers.Json("{}"));
+        late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await stage.Admin.ReadAsync("/v1/law/rows?key=commercial-rate")).ToString().ShouldContain("10.0 %");
+    }
+
     private static async Task<string> ClaimAsync(DunningStage stage, string invoice) =>
         (await stage.WhyAsync(invoice)).GetProperty("claim").GetProperty("blockers").ToString();
 }

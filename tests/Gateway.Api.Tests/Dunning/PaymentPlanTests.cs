@@ -105,7 +105,9 @@ public class PaymentPlanTests
         // Due on 8 April, known missing once the bank of the 10th is; 15 days after the reminder it is over.
         var reminder = stage.Post.Reminders[0];
         reminder.Text.ShouldContain("400,00\u00A0EUR");
-        reminder.Text.ShouldContain("1/3");
+        reminder.Text.ShouldContain("Mensualité 1/3");
+        reminder.Text.ShouldContain("Sans paiement au plus tard le 28\u00A0avril\u00A02026, le plan est caduc");
+        reminder.Text.ShouldNotContain("Proposez-nous un plan");
         stage.Story.ShouldBe(
         [
             "2026-04-13  Mail 400.00",
@@ -113,6 +115,56 @@ public class PaymentPlanTests
         ]);
         (await StateAsync(stage)).ShouldBe("broken");
         (await stage.FactsAsync(invoice)).Count(kind => kind == "plan.instalment-reminded").ShouldBe(1);
+    }
+
+    [Theory, ClassData<Databases>]
+    public async Task The_reminder_of_an_instalment_has_the_words_of_the_house_and_says_which(
+        DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var (invoice, _) = await AgreedAsync(stage);
+        var text = await stage.Admin.CreateAsync("/v1/dunning/letter-texts", $$"""
+            {
+              "legalEntity": "{{stage.Cast.LegalEntity}}", "tone": "first", "language": "fr", "title": "Petit mot",
+              "opening": "Bonjour {client},", "body": "{mentions}"
+            }
+            """);
+        await stage.Admin.CreateAsync($"/v1/dunning/letter-texts/{text.Text("id")}:use", "{}");
+
+        await LiveAsync(stage, "2026-04-13", "2026-04-13");
+
+        var reminder = stage.Post.Reminders.ShouldHaveSingleItem();
+        reminder.Text.ShouldContain("Petit mot");
+        reminder.Text.ShouldContain("Bonjour Théâtre des Quais,");
+        reminder.Text.ShouldContain("28\u00A0avril\u00A02026, le plan est caduc"); // no text drops it
+        (await stage.Admin.ReadAsync($"/v1/invoices/{invoice}/timeline")).EnumerateArray()
+            .Single(fact => fact.Text("kind") == "plan.instalment-reminded").GetProperty("data").Text("textVersion")
+            .ShouldBe("house-1");
+    }
+
+    /// <summary>
+    /// The mail of the 13th comes back. The letter of the 14th may lie until the 16th and names 1 May; posted at once,
+    /// it still gives all the days it names.
+    /// </summary>
+    [Theory, ClassData<Databases>]
+    public async Task A_plan_does_not_lapse_before_the_day_that_its_letter_names(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await AgreedAsync(stage);
+        await LiveAsync(stage, "2026-04-13", "2026-04-13");
+        await stage.BounceAsync();
+        await LiveAsync(stage, "2026-04-14", "2026-04-14");
+        var letter = (await stage.NoticesAsync(Day("2026-04-14"))).ShouldHaveSingleItem();
+        letter.Channel.ShouldBe(NoticeChannel.Post);
+        WebUtility.HtmlDecode(await stage.Admin.GetStringAsync($"/v1/dunning/notices/{letter.Id}/html"))
+            .ShouldContain("1er\u00A0mai\u00A02026, le plan est caduc");
+        await stage.PostedAsync(await stage.PrintAsync());
+
+        // A transfer of 29 April, fifteen days after it left, shows by 4 May; one of the day it names by the 5th.
+        await LiveAsync(stage, "2026-05-05", "2026-05-05");
+        (await StateAsync(stage)).ShouldBe("agreed");
+        await LiveAsync(stage, "2026-05-06", "2026-05-06");
+        (await StateAsync(stage)).ShouldBe("broken");
     }
 
     [Theory, ClassData<Databases>]

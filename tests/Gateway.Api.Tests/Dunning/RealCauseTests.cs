@@ -65,7 +65,10 @@ public class RealCauseTests
         stage.Story[^1].ShouldStartWith("2026-05-04 second-reminder Mail 60.00");
     }
 
-    /// <summary>Three due dates of a year are reminded free; the fourth costs 7.50 (CEL art. XIX.2).</summary>
+    /// <summary>
+    /// Three due dates of a year are reminded free; of the fourth a reminder costs 7.50 (CEL art. XIX.2), but not the
+    /// first one, which says that it is free.
+    /// </summary>
     [Fact]
     public async Task A_consumer_supplied_regularly_pays_for_the_fourth_due_date_of_a_year_only()
     {
@@ -88,25 +91,27 @@ public class RealCauseTests
         }
 
         // The fourth due date of the regular client, and the first of one that owes nothing else. The wait after the
-        // reminder of 21 April is over on 5 May; on the 7th 20.00 and two days of interest are asked, and 7.50 of one.
+        // reminder of 21 April is over on 5 May; on the 7th 20.00 and two days of interest are asked of both, for the
+        // letter of 21 April said that it is free. That of the 7th does not: on the 22nd one owes 7.50 for it.
         await stage.InvoiceAsync(regular, "100.00", "2026-04-13");
         await stage.InvoiceAsync(once, "100.00", "2026-04-13");
-        await stage.LiveAsync("2026-04-21", "2026-05-07");
+        await stage.LiveAsync("2026-04-21", "2026-05-22");
         string[] told =
         [
             "2025-12-01 first-reminder Mail 300.00", "2025-12-10 first-reminder Mail 100.00",
-            "2026-01-05 second-reminder Mail 100.00 +27.85", "2026-01-20 formal-notice Mail 100.00 +28.28",
+            "2026-01-05 second-reminder Mail 100.00 +20.35", "2026-01-20 formal-notice Mail 100.00 +20.78",
             "2026-01-20 first-reminder Mail 100.00", "2026-02-17 first-reminder Mail 100.00",
             "2026-03-17 first-reminder Mail 100.00", "2026-04-21 first-reminder Mail 100.00",
-            "2026-04-21 first-reminder Mail 100.00", "2026-05-07 second-reminder Mail 100.00 +27.56",
-            "2026-05-07 second-reminder Mail 100.00 +20.06",
+            "2026-04-21 first-reminder Mail 100.00", "2026-05-07 second-reminder Mail 100.00 +20.06",
+            "2026-05-07 second-reminder Mail 100.00 +20.06", "2026-05-22 formal-notice Mail 100.00 +27.99",
+            "2026-05-22 formal-notice Mail 100.00 +20.49",
         ];
         stage.Story.ShouldBe(told, ignoreOrder: true);
     }
 
     /// <summary>
-    /// The fourth due date reminded in 2025 is the first of 2026, when it is reminded again: its first letter alone
-    /// costs, also in the formal notice of 20 January.
+    /// The fourth due date reminded in 2025 is the first of 2026, when it is reminded again: its second letter is one
+    /// of the free ones of that year, and its first one says that it is free. Nothing is charged, on 20 January either.
     /// </summary>
     private static async Task OverNewYearAsync(DunningStage stage)
     {

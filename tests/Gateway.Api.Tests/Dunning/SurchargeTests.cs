@@ -1,6 +1,7 @@
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
+using Gateway.Api.Tests.LegalRecovery;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,43 @@ public class SurchargeTests
         await stage.LiveAsync("2026-04-29", "2026-04-29");
         stage.Story[^1].ShouldBe("2026-04-29 reminder Mail 60.00");
         stage.Post.Reminders[^1].Text.ShouldContain("40,00");
+    }
+
+    /// <summary>
+    /// 40.00 of a letter and 180.00 of the bailiff were paid, and 13.52 of interest: the bailiff's are no price of
+    /// lateness, and while the case is open nothing of it is given back.
+    /// </summary>
+    [Theory, ClassData<Databases>]
+    public async Task What_a_procedure_cost_is_not_given_back(DatabaseProvider provider)
+    {
+        await using var cases = new CaseStage(await OpenAsync(
+            provider,
+            configure: options => (options.ReturnSurcharges, options.OnTimeInvoicesForReturn) = (true, 2),
+            more: new Dictionary<string, string?> { ["LegalRecovery:UnitWaitDays"] = "0" }));
+        var stage = cases.Stage;
+        var late = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        await stage.LiveAsync("2026-03-12", "2026-03-26");
+        await stage.NightAsync();
+        stage.GoTo("2026-04-01");
+        await stage.PayAccessoryAsync(late, AccessoryKind.Costs, 40m);
+        var path = await cases.OpenCaseAsync("2026-04-20", "rci", late);
+        await cases.OnAsync("2026-04-20", path, "handedOver");
+        await cases.OnAsync("2026-04-20", path, "costAdded", ", \"amount\": \"180.00\"");
+        await cases.OnAsync("2026-04-20", path, "paymentReceived", ", \"amount\": \"180.00\"");
+        await stage.PayAsync(late, "1013.52");
+        (await cases.OwedAsync(late)).ShouldBe("0.00 + 0.00 + 0.00");
+        stage.GoTo("2026-04-22");
+        await PayOnTimeAsync(stage, "2026-04-30");
+        await PayOnTimeAsync(stage, "2026-05-08");
+        await stage.NightAsync();
+        (await cases.CreditAsync(Company)).ShouldBe("0.00", "it is at law");
+
+        await cases.OnAsync("2026-05-11", path, "paid");
+        await stage.NightAsync();
+        await stage.NightAsync();
+
+        (await cases.CreditAsync(Company)).ShouldBe("53.52");
+        await cases.ProveLedgerAsync();
     }
 
     [Theory, ClassData<Databases>]

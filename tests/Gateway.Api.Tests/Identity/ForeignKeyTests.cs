@@ -244,6 +244,7 @@ public class ForeignKeyTests
         ["GET /v1/dunning/ladder-choices"] = "",
         ["POST /v1/dunning/ladder-choices"] =
             """{ "legalEntity": "{legalEntity}", "client": "{client}", "ladder": "be-consumer" }""",
+        ["DELETE /v1/dunning/ladder-choices/{id:guid}"] = "ladderChoice",
     };
 
     /// <summary>What a stranger makes here is the stranger's own.</summary>

@@ -167,11 +167,13 @@ internal sealed class SecretWorld : IAsyncDisposable
         ids["lawChange"] = (await Administration.CreateAsync("/v1/law/changes", """
             {
               "reason": "Secret work", "rows": [ {
-                "key": "commercial-rate", "value": "10.0 %", "from": "2026-07-01", "to": "2026-12-31",
+                "key": "commercial-rate", "value": "10.0 %", "from": "2026-07-01", "to": "2199-12-31",
                 "reference": "L2002 art. 5", "source": "invented"
               } ]
             }
             """)).Text("id");
+        ids["ladderChoice"] = (await Administration.CreateAsync("/v1/dunning/ladder-choices", Fill(
+            """{ "legalEntity": "{legalEntity}", "client": "{client}", "ladder": "be-enterprise" }"""))).Text("id");
         ids["letterText"] = (await Administration.CreateAsync("/v1/dunning/letter-texts", Fill("""
             {
               "legalEntity": "{legalEntity}", "tone": "first", "language": "nl", "title": "Secret Client",
@@ -276,6 +278,7 @@ internal sealed class SecretWorld : IAsyncDisposable
             """)).Text("id");
         using var second = await Gateway.CallerAsync();
         await second.CreateAsync($"/v1/recovery-cases/{handed}:confirm", "{}");
+        await second.CreateAsync(Fill("/v1/law/changes/{lawChange}:approve"), "{}"); // What leaves claims interest.
         await Administration.CreateAsync($"/v1/recovery-cases/{handed}/events", CaseEvent("handedOver"));
         return handed;
     }

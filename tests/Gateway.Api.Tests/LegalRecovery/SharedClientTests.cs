@@ -84,7 +84,7 @@ public class SharedClientTests
         await world.NothingLeaksAsync("2280.00");
 
         var hold = await stage.HoldAsync(world.Other, """{ "kind": "complaint", "reviewOn": "2026-04-20" }""");
-        (await CalledAsync()).ShouldBe("stopped");
+        (await WaitingAsync()).Text("state").ShouldBe("stopped", "who is about to call is told not to");
         await stage.Admin.CreateAsync($"/v1/holds/{hold.Text("id")}:release", "{}");
         stage.GoTo("2026-03-18");
         await stage.RunAsync();
@@ -98,13 +98,12 @@ public class SharedClientTests
             .ShouldBe(["on-hold", $"SECRET: will pay {Theirs} on Friday"]);
         await world.NothingLeaksAsync();
 
-        async Task<string> CalledAsync()
-        {
-            var call = await OneAsync(stage.Admin, "/v1/dunning/notices?state=queued&channel=telephone");
-            return (await stage.Admin.CreateAsync(
-                $"/v1/dunning/notices/{call.Text("id")}:done",
-                $$"""{ "proof": "SECRET: will pay {{Theirs}} on Friday" }""")).Text("state");
-        }
+        Task<JsonElement> WaitingAsync() =>
+            OneAsync(stage.Admin, "/v1/dunning/notices?state=queued&channel=telephone");
+
+        async Task<string> CalledAsync() => (await stage.Admin.CreateAsync(
+            $"/v1/dunning/notices/{(await WaitingAsync()).Text("id")}:done",
+            $$"""{ "proof": "SECRET: will pay {{Theirs}} on Friday" }""")).Text("state");
     }
 
     /// <summary>A promise for all that the client owes, and a dispute of what is not ours.</summary>

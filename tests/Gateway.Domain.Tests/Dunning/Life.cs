@@ -7,7 +7,7 @@ namespace Gateway.Domain.Tests.Dunning;
 
 /// <summary>
 /// A receivable from day to day: the bank is known to the last working day, each step that is allowed is done that
-/// day, by mail. What was done is the story.
+/// day, by mail; what is ready for law a person takes there the same day. What was done is the story.
 /// </summary>
 internal sealed class Life(ClientKind kind, decimal amount, string due, string country = "BE")
 {
@@ -47,7 +47,7 @@ internal sealed class Life(ClientKind kind, decimal amount, string due, string c
         for (var day = Days.Day(from); day <= Days.Day(to); day = day.AddDays(1))
         {
             var decision = Decide(day);
-            if (!decision.IsAllowed)
+            if (!decision.IsAllowed && decision.Blockers is not [{ Rule: "SGW-DUN-RECOVERY" }])
             {
                 continue;
             }

@@ -102,6 +102,28 @@ public class LawBookTests
     }
 
     [Fact]
+    public void A_row_that_was_in_force_keeps_its_value_and_its_reference()
+    {
+        var row = Book.Find(EnterpriseLaw.FixedSum, Days.Day("2026-03-12"))!.ToLine();
+        LawLine[] others =
+        [
+            row with { Value = "50.00 EUR" }, row with { Value = "40.01 EUR" }, row with { Reference = "L2002 art. 5" },
+        ];
+        foreach (var other in others)
+        {
+            Book.With([other], Days.Day("2013-03-16")).ShouldBeOfType<LawBookOutcome.Rejected>().Findings
+                .Select(finding => finding.Rule).ShouldBe(["SGW-LAW-USED"]);
+            Book.With([other], Days.Day("2013-03-15")).ShouldBeOfType<LawBookOutcome.Made>("it begins the day after");
+        }
+
+        // Who closes it, read it elsewhere or verified it changes nothing that was computed.
+        var next = row with { Value = "50.00 EUR", From = "2027-01-01" };
+        Books.Made(Book.With(
+            [row with { To = "2026-12-31", Source = "elsewhere", VerifiedBy = "A. Lawyer" }, next],
+            Days.Day("2026-03-12")));
+    }
+
+    [Fact]
     public void Every_row_is_written_as_it_was_read() =>
         Books.Made(Book.With([.. Book.Rows.Select(row => row.ToLine())])).Rows.ShouldBe(Book.Rows);
 

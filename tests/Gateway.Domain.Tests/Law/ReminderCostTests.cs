@@ -74,6 +74,30 @@ public class ReminderCostTests
         On(tooMuch, "2026-04-30").Notes.Select(note => note.Rule).ShouldBe(["SGW-CLAIM-REMINDER-COST-VOID"]);
     }
 
+    /// <summary>Our first reminder says that it is free, of the fourth due date of a year too; no other does.</summary>
+    [Fact]
+    public void A_first_reminder_that_says_it_is_free_is_never_charged()
+    {
+        var fourth = Reminded with
+        {
+            Contract = LegalMaximum with { IsRegularSupply = true, ReminderCost = Amount.Eur(7.50m) },
+            OtherDueDates = [Other("2026-01-05"), Other("2026-01-12"), Other("2026-02-02")],
+        };
+        var sent = fourth.Reminders[0];
+        CostOf(sent).ShouldBe(7.50m, "nobody kept what it says");
+        CostOf(sent with { NamedDay = Days.Day("2026-03-23") }).ShouldBe(0m);
+        var free = sent with { Announced = new(Amount.Eur(55m), new Percentage(10.5m)) };
+        CostOf(free).ShouldBe(0m);
+        CostOf(free, sent with { SentOn = Days.Day("2026-03-30") }).ShouldBe(7.50m, "the second one is charged alone");
+        On(fourth with { Reminders = [free] }, "2026-04-30").Notes.Select(note => note.Rule)
+            .ShouldBe(["SGW-CLAIM-REMINDER-SAID-FREE"]);
+
+        decimal CostOf(params SentReminder[] reminders) =>
+            On(fourth with { Reminders = reminders }, "2026-04-30").Of(ClaimItemKind.ReminderCost).Value;
+
+        static RemindedDueDate Other(string due) => new(Days.Day(due), Days.Day(due).AddDays(8));
+    }
+
     private static decimal CostOfReminder(string due, params string[] others) =>
         CostOfReminder(LawBook.Belgian, due, others);
 

@@ -4,6 +4,7 @@ using Gateway.Domain.Law;
 using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Recovery.Correspondence.Letters;
+using Gateway.Recovery.Correspondence.Paper;
 using Gateway.Recovery.Tests.Correspondence.Pdf;
 
 namespace Gateway.Recovery.Tests.Correspondence;
@@ -93,6 +94,64 @@ public sealed class LetterTests(WeasyPrint weasyPrint) : IClassFixture<WeasyPrin
         };
 
         MandatoryMentions.Missing(letter, await LetterWriter.WriteAsync(letter)).ShouldContain("days to pay");
+    }
+
+    /// <summary>CEL art. XIX.2 § 2 wants the balance of the debt, and the letter asks what the credits leave of it.
+    /// </summary>
+    [Theory, InlineData(Language.Fr), InlineData(Language.Nl), InlineData(Language.De), InlineData(Language.En)]
+    public async Task What_a_consumer_is_told_to_pay_is_what_the_letter_asks(Language language)
+    {
+        var letter = SampleLetter.ToConsumer(LetterTone.First, language);
+        letter = letter with
+        {
+            Credits = Amount.Eur(500),
+            Items = [letter.Items[0], letter.Items[0] with { Number = "F2026-000002", Balance = Amount.Eur(300) }],
+        };
+
+        var written = await LetterWriter.WriteAsync(letter);
+
+        MandatoryMentions.Missing(letter, written).ShouldBeEmpty();
+        written.Text.ShouldContain(Told("F2026-000001", asked: 0, balance: 400)); // the oldest is covered whole
+        written.Text.ShouldContain(Told("F2026-000002", asked: 200, balance: 300));
+        letter.Total.ShouldBe(Amount.Eur(200));
+
+        var without = written with { Text = written.Text.Replace(Told("F2026-000002", 200, 300), "") };
+        MandatoryMentions.Missing(letter, without).ShouldContain("balance");
+
+        string Told(string number, decimal asked, decimal balance)
+        {
+            var format = PrintFormat.For(language);
+            var last = format.LongDate(letter.Items[0].First!.Wait.LastDay);
+            var wait = LetterWords.Wait.With(number, 14, last, format.Money(Amount.Eur(asked)));
+            var credit = LetterWords.BalanceLessCredits.With(
+                format.Money(Amount.Eur(balance)), format.Money(Amount.Eur(balance - asked)));
+            return $"{wait.In(language)} {credit.In(language)}";
+        }
+    }
+
+    [Theory, InlineData(Language.Fr), InlineData(Language.Nl), InlineData(Language.De), InlineData(Language.En)]
+    public async Task The_reminder_of_an_instalment_says_what_it_is_and_when_its_plan_lapses(Language language)
+    {
+        var letter = SampleLetter.ToConsumer(LetterTone.First, language);
+        letter = letter with
+        {
+            PlanLapsesAfter = new DateOnly(2026, 4, 28),
+            Items = [letter.Items[0] with { Number = "1/3", First = null }],
+        };
+
+        var written = await LetterWriter.WriteAsync(letter);
+
+        var label = LetterWords.Instalment.In(language);
+        label.ShouldNotBe(LetterWords.Invoice.In(language));
+        written.Text.ShouldContain($"- {label} 1/3");
+        written.Text.ShouldNotContain(LetterWords.Plan.In(language));
+        var page = System.Net.WebUtility.HtmlDecode(written.Html);
+        page.ShouldContain($"<th class=\"text\">{label}</th>");
+        foreach (var words in new[] { written.Text, page })
+        {
+            words.ShouldContain(LetterWords.Lapse.With(PrintFormat.For(language).LongDate(new DateOnly(2026, 4, 28)))
+                .In(language));
+        }
     }
 
     [Theory, InlineData(Language.Fr), InlineData(Language.Nl), InlineData(Language.De), InlineData(Language.En)]

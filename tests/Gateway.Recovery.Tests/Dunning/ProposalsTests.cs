@@ -21,7 +21,8 @@ public class ProposalsTests
 
         var proposal = Proposals.Of(LawBook.Belgian, new DunningOptions(), Client([climbed, fresh], Kept(-150m)));
 
-        proposal.Items.ShouldAllBe(one => one.Decision.IsAllowed);
+        RulesOf(proposal, "A").ShouldBe(["SGW-DUN-RECOVERY"]);
+        RulesOf(proposal, "B").ShouldBeEmpty();
         proposal.Notice!.Total.ShouldBe(Amount.Eur(50m));
         proposal.Notice.Items.Select(one => one.Item.Number).ShouldBe(["B"]);
         proposal.Notice.Also.Select(one => one.Item.Number).ShouldBe(["A"]);
@@ -101,6 +102,72 @@ public class ProposalsTests
         var covered = Reminded("F", 25m, new(2026, 2, 20));
         Numbers(On(new(2026, 4, 10), some, covered, old).Notice!).ShouldBe("A");
     }
+
+    /// <summary>What leaves is what nothing stands against, and each of the rest says why it stays.</summary>
+    [Fact]
+    public void What_does_not_leave_beside_a_letter_says_why()
+    {
+        var call = Item("A", 3000m, new(2026, 5, 26), new SentNotice("reminder", new(2026, 6, 3)));
+        var letter = Item("B", 100m, new(2026, 6, 1));
+        var atLaw = Item("C", 100m, new(2026, 1, 15), new("reminder", new(2026, 1, 23)),
+            new("second-reminder", new(2026, 2, 9)), new("formal-notice", new(2026, 3, 2)));
+        var other = InDollars(Item("D", 100m, new(2026, 6, 2)));
+
+        var proposal = Proposals.Of(LawBook.Belgian, new DunningOptions(), Client([atLaw, call, letter, other], []));
+
+        Numbers(proposal.Notice!).ShouldBe("B+C,A");
+        proposal.Items.Where(one => one.Decision.IsAllowed).ShouldBe(proposal.Notice!.Items);
+        RulesOf(proposal, "A").ShouldBe(["SGW-DUN-AFTER"]);
+        RulesOf(proposal, "C").ShouldBe(["SGW-DUN-RECOVERY"]);
+        RulesOf(proposal, "D").ShouldBe(["SGW-DUN-AFTER"]);
+        proposal.Items[3].Decision.DunnableFrom.ShouldBe(new DateOnly(2026, 6, 19));
+        proposal.Items[0].Decision.DunnableFrom.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_credits_cover_leaves_the_day_to_what_they_do_not()
+    {
+        var covered = Reminded(
+            "A", 400m, new(2026, 3, 2), ("first-reminder", new(2026, 3, 10)), ("second-reminder", new(2026, 3, 26)));
+        var waits = Reminded("B", 100m, new(2026, 3, 25), ("first-reminder", new(2026, 4, 2)));
+        KeptMoney[] kept = [new(new DateOnly(2026, 3, 5), Amount.Eur(400m))];
+
+        var proposal = On(new(2026, 4, 10), kept, covered, waits);
+        proposal.Notice.ShouldBeNull();
+        RulesOf(proposal, "A").ShouldBe(["SGW-DUN-CREDIT"]);
+
+        var other = InDollars(Reminded("C", 100m, new(2026, 3, 9), ("first-reminder", new(2026, 3, 18))));
+        Numbers(On(new(2026, 4, 10), kept, covered, other, waits).Notice!).ShouldBe("C");
+    }
+
+    /// <summary>A was signed off; that B is due too since makes no formal notice of it, and B is not on it.</summary>
+    [Fact]
+    public void A_notice_about_some_follows_from_these_alone()
+    {
+        var options = new DunningOptions { FormalNoticeByRegisteredPost = true };
+        var a = Item("A", 100m, new(2026, 6, 1));
+        var b = Item("B", 100m, new(2026, 4, 1), new SentNotice("reminder", new(2026, 4, 9)),
+            new SentNotice("second-reminder", new(2026, 4, 23)));
+        var proposal = Proposals.Of(LawBook.Belgian, options, Client([b, a], []));
+        (proposal.Notice!.Act, proposal.Notice.Channel, Numbers(proposal.Notice))
+            .ShouldBe((StepAct.FormalNotice, NoticeChannel.Registered, "B,A"));
+
+        var agreed = Proposals.NoticeAbout(options, proposal.Client, proposal.Items, [proposal.Items[1]])!;
+        (agreed.Act, agreed.Channel, Numbers(agreed)).ShouldBe((StepAct.Reminder, NoticeChannel.Post, "A"));
+    }
+
+    private static DunningItem InDollars(DunningItem item)
+    {
+        var amount = new Amount(item.Balance.Value, Currency.Parse("USD"));
+        return item with
+        {
+            Balance = amount,
+            Situation = item.Situation with { Debt = item.Situation.Debt with { Amount = amount } },
+        };
+    }
+
+    private static IEnumerable<string> RulesOf(ClientProposal proposal, string number) => proposal.Items
+        .Single(one => one.Item.Number == number).Decision.Blockers.Select(reason => reason.Rule);
 
     private static string Numbers(ProposedNotice notice) => string.Join(
         '+',
