@@ -22,7 +22,13 @@ namespace Gateway.Api.LegalRecovery;
 
 /// <summary>All that people do with a case once it is proposed. Two at once meet in its version.</summary>
 internal sealed class CaseActs(
-    LawBooks laws, CaseAdmission admission, CaseLeaving leaving, Holds holds, CaseBookings bookings, TimeProvider clock)
+    LawBooks laws,
+    CaseAdmission admission,
+    CaseLeaving leaving,
+    Holds holds,
+    CaseBookings bookings,
+    LegalRecoveryOptions options,
+    TimeProvider clock)
 {
     /// <summary>Somebody looks at a case that goes to law at least each quarter.</summary>
     private const int ReviewDays = 90;
@@ -104,7 +110,10 @@ internal sealed class CaseActs(
         return new CaseActOutcome.Done(row);
     }
 
-    /// <summary>The house says how it told the holders whom no mail has reached, and the case may leave.</summary>
+    /// <summary>
+    /// The house says how it told the holders whom no mail has reached: from today they have their days to object, and
+    /// then the case may leave.
+    /// </summary>
     public async Task<CaseActOutcome> NoteUnitsToldAsync(
         GatewayDbContext db, Caller caller, RecoveryCaseId id, string how, CancellationToken cancellationToken)
     {
@@ -119,6 +128,7 @@ internal sealed class CaseActs(
         }
 
         (row.UnitsToldBy, row.UnitsToldHow) = (caller.Actor, how);
+        row.LeavesFrom = row.LeavesFrom is null ? null : options.LeavesFrom(row.Procedure, clock.Today());
         await NoteAsync(
             db, row, caller.Actor, CaseFactKinds.UnitsTold, FactData.Of(("how", how)), cancellationToken);
         return new CaseActOutcome.Done(row);
@@ -181,10 +191,11 @@ internal sealed class CaseActs(
         bool isInHouse,
         CancellationToken cancellationToken)
     {
-        if (!isInHouse)
+        if (!isInHouse || happened.Act == CaseAct.Paid)
         {
-            return await HeldCases.WhyNotAsync(db, row, happened, cancellationToken) is { } held
-                ? new CaseActOutcome.Refused(held)
+            return (await PaidCases.WhyNotAsync(db, row, happened, cancellationToken)
+                ?? await HeldCases.WhyNotAsync(db, row, happened, cancellationToken)) is { } against
+                ? new CaseActOutcome.Refused(against)
                 : null;
         }
 
@@ -214,8 +225,7 @@ internal sealed class CaseActs(
         var cases = db.RecoveryCases.Where(row => row.ClientId == client)
             .Where(row => !isForOlder || row.Items.Any(item => db.Receivables.Any(
                 one => one.InvoiceId == item.InvoiceId && one.IssueDate <= since)));
-        await TellAsync(
-            db, cases, CaseAct.DebtorInsolvent, since, insolvency.Reference, actor, cancellationToken);
+        await TellAsync(db, cases, CaseAct.DebtorInsolvent, since, insolvency.Reference, actor, cancellationToken);
     }
 
     /// <summary>
@@ -235,8 +245,7 @@ internal sealed class CaseActs(
         var cases = db.RecoveryCases.Where(row => row.ClientId == client)
             .Where(row => receivable == null || row.Items.Any(item => db.Receivables.Any(
                 one => one.Id == receivable && one.InvoiceId == item.InvoiceId)));
-        await TellAsync(
-            db, cases, act, clock.Today(), Short(words), actor, cancellationToken);
+        await TellAsync(db, cases, act, clock.Today(), Short(words), actor, cancellationToken);
     }
 
     /// <summary>Once: what a case was told last of it is not repeated.</summary>
@@ -294,8 +303,6 @@ internal sealed class CaseActs(
             cancellationToken);
     }
 
-    private static string NoteOf(RecoveryCaseRow row) => $"recovery case {row.Name}";
-
     private static IQueryable<ReceivableRow> ReceivablesOf(GatewayDbContext db, RecoveryCaseRow row)
     {
         var invoices = row.Items.Select(item => item.InvoiceId).ToList();
@@ -310,7 +317,7 @@ internal sealed class CaseActs(
             Kind = HoldKind.Legal,
             From = clock.Today(),
             ReviewOn = clock.Today().AddDays(ReviewDays),
-            Note = NoteOf(row),
+            Note = row.HoldNote,
         };
         await PlaceAsync(db, row, order, caller, cancellationToken);
     }
@@ -343,14 +350,13 @@ internal sealed class CaseActs(
                 ReviewOn = today.AddDays(LostReviewDays),
                 Category = DisputeCategory.Other,
                 Owner = row.ConfirmedBy,
-                Note = $"{NoteOf(row)}: {CaseWords.Of(end).En}",
+                Note = $"{row.HoldNote}: {CaseWords.Of(end).En}",
             };
             await PlaceAsync(db, row, order, caller, cancellationToken);
         }
 
-        var note = NoteOf(row);
-        var held = await db.Holds
-            .Where(hold => hold.ClientId == row.ClientId && hold.Kind == HoldKind.Legal && hold.Note == note)
+        var held = await db.Holds.Where(hold => hold.ClientId == row.ClientId)
+            .Where(hold => hold.Kind == HoldKind.Legal && hold.Note == row.HoldNote)
             .ToListAsync(cancellationToken);
         foreach (var hold in held)
         {

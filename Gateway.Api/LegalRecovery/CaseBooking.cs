@@ -52,18 +52,70 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
         IReadOnlySet<Guid> letters)
     {
         var account = batch[receivable];
-        var claimed = Amount.Sum(
+        var claimed = Claimed(account, kind, costs, letters);
+        if (amount > claimed)
+        {
+            Claim(account, kind, row.Id.Value, amount - claimed, day);
+        }
+    }
+
+    /// <summary>
+    /// Takes back what letters had claimed beyond what the procedure may ask, the latest first: who pays all that the
+    /// bailiff asks owes nothing more. What is paid of it stays paid.
+    /// </summary>
+    /// <param name="receivable">On which.</param>
+    /// <param name="kind">Interest or compensation.</param>
+    /// <param name="amount">All that is claimed then.</param>
+    /// <param name="day">From which day.</param>
+    /// <param name="costs">Entries that are costs of procedures, and count for nothing here.</param>
+    /// <param name="letters">Letters whose waivers took out what they had claimed.</param>
+    /// <param name="cap">The ceiling.</param>
+    public void TakeBackBeyond(
+        ReceivableId receivable,
+        AccessoryKind kind,
+        Amount amount,
+        DateOnly day,
+        IReadOnlySet<Guid> costs,
+        IReadOnlySet<Guid> letters,
+        Sheet cap)
+    {
+        var account = batch[receivable];
+        var excess = Claimed(account, kind, costs, letters) - amount;
+        var sources = account.Accessories.Entries
+            .Where(entry => entry.Of == kind && entry.Kind == AccessoryEntryKind.Claimed
+                && !costs.Contains(entry.SourceId))
+            .OrderByDescending(entry => entry.Sequence).Select(entry => entry.SourceId).Distinct().ToList();
+        foreach (var source in sources)
+        {
+            var part = Amount.Min(
+                excess,
+                Amount.Min(account.Accessories.ClaimedBy(kind, source), account.Accessories.Open(kind)));
+            if (part.IsPositive)
+            {
+                excess -= part;
+                batch.Book(
+                    account,
+                    account.Accessories.TakeBack(kind, source, part, day, now, Reference),
+                    new BookingNote(
+                        EventOf(kind), FactKinds.AccessoryTakenBack, actor,
+                        [
+                            ("kind", kind.ToString()), ("amount", part.ValueText), ("currency", part.Currency.Code),
+                            ("day", Text(day)), ("reason", Reference),
+                            ("rule", string.Join(' ', cap.Rows.Select(one => one.Id))),
+                        ]));
+            }
+        }
+    }
+
+    private static Amount Claimed(
+        ReceivableAccount account, AccessoryKind kind, IReadOnlySet<Guid> costs, IReadOnlySet<Guid> letters) =>
+        Amount.Sum(
             account.Accessories.Entries
                 .Where(entry => entry.Of == kind && !costs.Contains(entry.SourceId)
                     && (entry.Kind is AccessoryEntryKind.Claimed or AccessoryEntryKind.TakenBack
                         || (entry.Kind == AccessoryEntryKind.Waived && letters.Contains(entry.SourceId))))
                 .Select(entry => entry.Amount),
             account.Header.Currency);
-        if (amount > claimed)
-        {
-            Claim(account, kind, row.Id.Value, amount - claimed, day);
-        }
-    }
 
     /// <summary>Divides money over the case; false, and nothing booked, when it is more than is owed.</summary>
     /// <param name="money">What came, when, and from where.</param>

@@ -65,9 +65,9 @@ internal sealed class CaseBookings(
         {
             booking.AddCost(CaseCosts.SourceOf(row.Id, happened.Sequence), happened.Amount!.Value, happened.On);
         }
-        else if (isLeaving)
+        else if (isLeaving && await ClaimAsync(db, booking, happened.On, cancellationToken) is { } missing)
         {
-            await ClaimAsync(db, booking, happened.On, cancellationToken);
+            return missing;
         }
 
         if (happened.Act == CaseAct.PaymentReceived
@@ -96,7 +96,11 @@ internal sealed class CaseBookings(
         var debtor = await db.Clients.Where(one => one.Id == row.ClientId).Select(one => one.Kind)
             .SingleAsync(cancellationToken);
         var booking = await OpenAsync(db, row, actor, cancellationToken);
-        await ClaimAsync(db, booking, money.On, cancellationToken);
+        if (await ClaimAsync(db, booking, money.On, cancellationToken) is { } missing)
+        {
+            return missing;
+        }
+
         if (Pay(booking, money, debtor) is { } why)
         {
             return why;
@@ -122,18 +126,15 @@ internal sealed class CaseBookings(
             return null;
         }
 
-        await ClaimAsync(db, booking, happened.On, cancellationToken);
-        return Pay(booking, new CaseMoney(PaymentId.New(clock), fresh, happened.On), debtor);
+        return await ClaimAsync(db, booking, happened.On, cancellationToken)
+            ?? Pay(booking, new CaseMoney(PaymentId.New(clock), fresh, happened.On), debtor);
     }
 
     private Reason? Pay(CaseBooking booking, CaseMoney money, ClientKind debtor)
     {
         var rule = ImputationRule.On(money.On, debtor, isInPlan: false, imputation, isInCase: true);
-        var owed = booking.Owed;
-        return booking.TryPay(money, rule)
-            ? null
-            : new Reason(
-                "SGW-CASE-TOO-MUCH", TooMuch.With((owed.Principal + owed.Interest + owed.Costs).ToString()));
+        var owed = booking.Owed.Total;
+        return booking.TryPay(money, rule) ? null : new Reason("SGW-CASE-TOO-MUCH", TooMuch.With(owed.ToString()));
     }
 
     private async Task<CaseBooking> OpenAsync(
@@ -148,9 +149,10 @@ internal sealed class CaseBookings(
 
     /// <summary>
     /// Interest and compensation up to a day, less what letters and this case claimed before. The costs of procedures
-    /// are no part of it.
+    /// are no part of it. A row of law that is missing is told, and then nothing was booked: money would pay principal
+    /// that the law has pay interest first.
     /// </summary>
-    private async Task ClaimAsync(
+    private async Task<Reason?> ClaimAsync(
         GatewayDbContext db, CaseBooking booking, DateOnly on, CancellationToken cancellationToken)
     {
         var row = booking.Case;
@@ -160,12 +162,25 @@ internal sealed class CaseBookings(
         var debts = await CaseDebts.ReadAsync(reader, db, row.ClientId, ids, day, cancellationToken);
         var costs = await CaseCosts.OfInvoicesAsync(
             db, [.. row.Items.Select(item => item.InvoiceId)], cancellationToken);
-        var items = CaseClaims.Of(law, row.Procedure, ids.ConvertAll(id => (id, debts.ClaimOn(id))), day);
+        var claims = ids.ConvertAll(id => (id, debts.ClaimOn(id)));
+        var asked = claims.Select(one => one.Item2).OfType<Claim>().ToList();
+        var ceiling = CaseClaims.CeilingOf(law, row.Procedure, asked, day);
+        if (asked.SelectMany(one => one.Missing).Concat(ceiling.Missing).FirstOrDefault() is { } missing)
+        {
+            return new Reason("SGW-CASE-LAW-MISSING", missing.Message);
+        }
+
         var letters = await WaivingLettersAsync(db, booking, cancellationToken);
-        foreach (var (receivable, kind, amount) in items)
+        foreach (var (receivable, kind, amount) in CaseClaims.Of(law, row.Procedure, claims, day))
         {
             booking.ClaimUpTo(receivable, kind, amount, day, costs, letters);
+            if (ceiling.Sheet is { } cap)
+            {
+                booking.TakeBackBeyond(receivable, kind, amount, day, costs, letters, cap);
+            }
         }
+
+        return null;
     }
 
     /// <summary>Letters that came back, or asked for less, and so took out what letters had claimed: what was taken out

@@ -10,11 +10,18 @@ namespace Gateway.Api.LegalRecovery;
 /// <summary>What a case claims beside its invoices, by its procedure.</summary>
 internal static class CaseClaims
 {
-    private static readonly Procedure[] Collective =
-        [Procedure.BankruptcyClaim, Procedure.Reorganisation, Procedure.DebtSettlement];
-
     /// <summary>Whether a claim is declared in a procedure that holds all creditors off.</summary>
-    public static bool IsDeclaration(Procedure procedure) => Collective.Contains(procedure);
+    public static bool IsDeclaration(Procedure procedure) => JudgmentOf(procedure) is not null;
+
+    /// <summary>The judgment by which such a procedure is opened; null for a way that one creditor goes alone.
+    /// </summary>
+    public static InsolvencyKind? JudgmentOf(Procedure procedure) => procedure switch
+    {
+        Procedure.BankruptcyClaim => InsolvencyKind.Bankruptcy,
+        Procedure.Reorganisation => InsolvencyKind.JudicialReorganisation,
+        Procedure.DebtSettlement => InsolvencyKind.CollectiveDebtSettlement,
+        _ => null,
+    };
 
     /// <summary>
     /// Whether the debtor owes what the procedure costs. From a consumer no more than the lump sum may be asked before
@@ -66,11 +73,16 @@ internal static class CaseClaims
     }
 
     /// <summary>All that may be asked beside the principal; null where the procedure caps nothing.</summary>
-    public static Sheet? CapOf(LawBook law, Procedure procedure, IReadOnlyList<Claim> claims, DateOnly on)
+    public static Sheet? CapOf(LawBook law, Procedure procedure, IReadOnlyList<Claim> claims, DateOnly on) =>
+        CeilingOf(law, procedure, claims, on).Sheet;
+
+    /// <summary>The same, and the rows without which nobody knows it.</summary>
+    public static (Sheet? Sheet, IReadOnlyList<MissingRow> Missing) CeilingOf(
+        LawBook law, Procedure procedure, IReadOnlyList<Claim> claims, DateOnly on)
     {
         if (procedure != Procedure.Rci || claims.All(claim => claim.Items.Count == 0))
         {
-            return null;
+            return (null, []);
         }
 
         var currency = claims[0].Principal.Currency;
@@ -81,7 +93,12 @@ internal static class CaseClaims
             Of(ClaimItemKind.LumpSum) + Of(ClaimItemKind.ReminderCost),
             Of(ClaimItemKind.FixedSum),
             on);
-        return (answer as LawAnswer<Sheet>.Given)?.Value;
+        return answer switch
+        {
+            LawAnswer<Sheet>.Given given => (given.Value, []),
+            LawAnswer<Sheet>.Refused refused => (null, refused.Missing),
+            _ => throw new InvalidOperationException("The law answers or refuses."),
+        };
 
         Amount Of(ClaimItemKind kind) => Amount.Sum(claims.Select(claim => claim.Of(kind)), currency);
     }

@@ -14,4 +14,5 @@ internal static class CaseFactKinds
     public const string DossierKept = "case.dossier-kept";
     public const string DossierReleased = "case.dossier-released";
     public const string DeadlineNear = "case.deadline-near";
+    public const string NothingOwed = "case.nothing-owed";
 }

@@ -13,7 +13,7 @@ namespace Gateway.Api.LegalRecovery;
 /// Whether a case, or a dossier of it, may leave the house: asked when somebody hands it over, when a dossier is kept
 /// and released, and by the channel once more before it sends.
 /// </summary>
-internal sealed class CaseLeaving(CaseAdmission admission, TimeProvider clock)
+internal sealed class CaseLeaving(CaseAdmission admission, LegalRecoveryOptions options, TimeProvider clock)
 {
     /// <summary>Why people have not yet let it go; null when they have.</summary>
     public async Task<Sentence?> WhyNotYetAsync(
@@ -24,6 +24,8 @@ internal sealed class CaseLeaving(CaseAdmission admission, TimeProvider clock)
         : clock.Today() < row.LeavesFrom ? CaseSentences.TooEarly.With(row.LeavesFrom.Value)
         : await UntoldAsync(db, row, cancellationToken) is { Count: > 0 } units
             ? CaseSentences.UnitsUntold.With(string.Join(", ", units))
+        : await TimeToObjectAsync(db, row, cancellationToken) is { } from && clock.Today() < from
+            ? CaseSentences.TooEarly.With(from)
         : null;
 
     /// <summary>
@@ -47,13 +49,30 @@ internal sealed class CaseLeaving(CaseAdmission admission, TimeProvider clock)
         }
 
         var units = row.Items.Select(item => item.UnitId).Distinct().ToList();
-        var told = db.CaseLetters.Where(letter => letter.CaseId == row.Id)
-            .Join(
-                db.Deliveries.Where(delivery => delivery.State == DeliveryState.Sent),
-                letter => letter.DeliveryId,
-                delivery => delivery.Id,
-                (letter, _) => letter.UnitId);
+        var told = Sent(db, row).Select(letter => letter.UnitId);
         return await db.Units.Where(unit => units.Contains(unit.Id) && !told.Contains(unit.Id))
             .OrderBy(unit => unit.Id).Select(unit => unit.Name).ToListAsync(cancellationToken);
     }
+
+    /// <summary>
+    /// The holders have their days from when the last of them was told, and a mail may leave days after the proposal.
+    /// Null where nobody waits, or where a person told them, who moved the day.
+    /// </summary>
+    private async Task<DateOnly?> TimeToObjectAsync(
+        GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken)
+    {
+        if (row.LeavesFrom is null || row.UnitsToldBy is not null || row.ToDomain().State != CaseState.Prepared)
+        {
+            return null;
+        }
+
+        var letters = await Sent(db, row).Select(letter => letter.DeliveryId).ToListAsync(cancellationToken);
+        var tries = await db.Attempts.AsNoTracking().Where(one => letters.Contains(one.DeliveryId))
+            .Select(one => one.StartedAt).ToListAsync(cancellationToken);
+        return tries.Count == 0 ? null : options.LeavesFrom(row.Procedure, BusinessCalendar.DayOf(tries.Max()));
+    }
+
+    private static IQueryable<CaseLetterRow> Sent(GatewayDbContext db, RecoveryCaseRow row) =>
+        db.CaseLetters.Where(letter => letter.CaseId == row.Id && db.Deliveries.Any(
+            delivery => delivery.Id == letter.DeliveryId && delivery.State == DeliveryState.Sent));
 }

@@ -15,7 +15,7 @@ internal sealed record CaseProposal
     /// <summary>One that is registered: its name counts, and its keys see the case once it has left.</summary>
     public Guid? PartnerId { get; init; }
 
-    /// <summary>The day of the judgment that opened a collective procedure; else today.</summary>
+    /// <summary>The day of the judgment that opened a collective procedure, as it is told.</summary>
     public DateOnly? OpenedOn { get; init; }
 
     /// <summary>The last day for claims that the judgment names.</summary>

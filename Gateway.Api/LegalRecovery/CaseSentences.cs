@@ -17,6 +17,22 @@ internal static class CaseSentences
         "Eine dieser Rechnungen ist schon in einem offenen Fall.",
         "One of these invoices is already in an open case.");
 
+    public static readonly Sentence NoJudgment = new(
+        "Le jour du jugement d'ouverture est nécessaire : les délais en dépendent.",
+        "De dag van het vonnis van opening is nodig: de termijnen hangen ervan af.",
+        "Der Tag des Eröffnungsurteils ist nötig: Die Fristen hängen davon ab.",
+        "The day of the judgment that opened the procedure is needed: the terms run from it.");
+
+    public static readonly Sentence NotOpenedYet = new(
+        "Le {0:yyyy-MM-dd} n'est pas encore venu.", "{0:yyyy-MM-dd} is nog niet gekomen.",
+        "Der {0:yyyy-MM-dd} ist noch nicht gekommen.", "{0:yyyy-MM-dd} has not come yet.");
+
+    public static readonly Sentence ClaimedBefore = new(
+        "Rien n'est déclaré avant l'ouverture, le {0:yyyy-MM-dd}.",
+        "Niets wordt aangegeven vóór de opening op {0:yyyy-MM-dd}.",
+        "Vor der Eröffnung am {0:yyyy-MM-dd} wird nichts angemeldet.",
+        "Nothing is declared before the opening on {0:yyyy-MM-dd}.");
+
     public static readonly Sentence Confirmed = new(
         "Le dossier est déjà confirmé.", "Het dossier is al bevestigd.", "Der Fall ist schon bestätigt.",
         "The case is confirmed already.");

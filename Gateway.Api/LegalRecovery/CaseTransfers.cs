@@ -62,7 +62,7 @@ internal sealed class CaseTransfers(CaseBookings bookings, ReceivableLedger ledg
                 Id = row.Id,
                 Number = row.Number!,
                 PartnerName = row.Partner,
-                Owed = await OwedAsync(db, row, cancellationToken),
+                Owed = (await CaseOwed.OfAsync(db, row, cancellationToken)).Total,
                 Reported = reported.IsPositive ? reported : Amount.Zero(row.Currency),
             });
         }
@@ -124,18 +124,6 @@ internal sealed class CaseTransfers(CaseBookings bookings, ReceivableLedger ledg
                 && !db.Movements.Any(movement => movement.Id == one.MovementId && movement.TakenBackBy != null))
             .SumAsync(one => one.Amount, cancellationToken);
         return row.ToDomain().Payments - Amount.FromMinorUnits(transferred, row.Currency);
-    }
-
-    private static async Task<Amount> OwedAsync(
-        GatewayDbContext db, RecoveryCaseRow row, CancellationToken cancellationToken)
-    {
-        var invoices = row.Items.Select(item => item.InvoiceId).ToList();
-        var ids = db.Receivables.Where(one => invoices.Contains(one.InvoiceId)).Select(one => one.Id);
-        var debts = await db.ReceivableEntries.Where(one => ids.Contains(one.ReceivableId))
-            .SumAsync(one => one.Amount, cancellationToken);
-        var more = await db.AccessoryEntries.Where(one => ids.Contains(one.ReceivableId))
-            .SumAsync(one => one.Amount, cancellationToken);
-        return Amount.FromMinorUnits(debts + more, row.Currency);
     }
 
     /// <summary>It was booked as money outside when the partner told it: now it lies on our account.</summary>

@@ -2,6 +2,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Law;
+using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,8 @@ namespace Gateway.Api.LegalRecovery;
 
 /// <summary>
 /// The limitation clock of claims, from facts: payments, acknowledged plans, writs and executions of cases, and what
-/// people noted. A judgment makes a new claim of ten years. Our own letters count for nothing.
+/// people noted. A judgment makes a new claim of ten years, as long as it stands. Our own letters count for
+/// nothing.
 /// </summary>
 internal static class ClaimClocks
 {
@@ -47,13 +49,7 @@ internal static class ClaimClocks
             where plan.AgreedOn <= until && ids.Contains(item.ReceivableId)
             select new { item.ReceivableId, On = plan.AgreedOn!.Value }).ToListAsync(cancellationToken))
             .ToLookup(row => row.ReceivableId, row => row.On);
-        var events = (await (
-            from recovery in db.RecoveryCases.AsNoTracking()
-            from item in recovery.Items
-            join happened in db.CaseEvents on recovery.Id equals happened.CaseId
-            where invoices.Contains(item.InvoiceId) && happened.OnDay <= until
-            select new { item.InvoiceId, happened.Act, On = happened.OnDay }).ToListAsync(cancellationToken))
-            .ToLookup(row => row.InvoiceId, row => (row.Act, row.On));
+        var events = await EventsAsync(db, invoices, until, cancellationToken);
         var clocks = new Dictionary<DocumentId, ClaimClock>();
         foreach (var claim in claims)
         {
@@ -91,5 +87,28 @@ internal static class ClaimClocks
         };
         db.ClaimClock.Add(row);
         return row;
+    }
+
+    /// <summary>What happened in the cases of claims. A judgment that fell is none.</summary>
+    private static async Task<ILookup<DocumentId, (CaseAct Act, DateOnly On)>> EventsAsync(
+        GatewayDbContext db,
+        IReadOnlyCollection<DocumentId> invoices,
+        DateOnly until,
+        CancellationToken cancellationToken)
+    {
+        var happenings = await (
+            from recovery in db.RecoveryCases.AsNoTracking()
+            from item in recovery.Items
+            join happened in db.CaseEvents on recovery.Id equals happened.CaseId
+            where invoices.Contains(item.InvoiceId) && happened.OnDay <= until
+            select new
+            {
+                item.InvoiceId, happened.CaseId, recovery.Procedure, happened.Sequence, happened.Act, happened.OnDay,
+            }).ToListAsync(cancellationToken);
+        var fallen = happenings.Where(row => CaseSteps.IsFallOfTitle(row.Procedure, row.Act))
+            .ToLookup(row => row.CaseId, row => row.Sequence);
+        return happenings
+            .Where(row => row.Act != CaseAct.TitleGiven || !fallen[row.CaseId].Any(fall => fall > row.Sequence))
+            .ToLookup(row => row.InvoiceId, row => (row.Act, row.OnDay));
     }
 }

@@ -16,7 +16,7 @@ internal static class HeldCases
         GatewayDbContext db, RecoveryCaseRow row, CaseEvent happened, CancellationToken cancellationToken)
     {
         HoldKind[] kinds =
-            [.. Enum.GetValues<HoldKind>().Where(kind => CaseHolds.Against(happened.Act, kind) is not null)];
+            [.. Enum.GetValues<HoldKind>().Where(kind => Against(kind) is not null)];
         if (kinds.Length == 0)
         {
             return null;
@@ -29,6 +29,8 @@ internal static class HeldCases
                 one => one.Id == hold.ReceivableId && invoices.Contains(one.InvoiceId)))
             .OrderBy(hold => hold.Id).ToListAsync(cancellationToken);
         return holds.Where(hold => hold.ToDomain().IsInForce(happened.On))
-            .Select(hold => CaseHolds.Against(happened.Act, hold.Kind)).FirstOrDefault();
+            .Select(hold => Against(hold.Kind)).FirstOrDefault();
+
+        Reason? Against(HoldKind kind) => CaseHolds.Against(row.Procedure, happened.Act, kind);
     }
 }

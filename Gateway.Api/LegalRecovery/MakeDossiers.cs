@@ -24,6 +24,7 @@ internal sealed class MakeDossiers(
 
     private const int AttemptsMax = 5;
     private const int FaultLengthMax = 500;
+    private const string GivenUp = "No node could make it: each ended before it was made.";
 
     private static readonly TimeSpan Beat = TimeSpan.FromMinutes(1);
 
@@ -64,6 +65,14 @@ internal sealed class MakeDossiers(
         if (free is null)
         {
             return null;
+        }
+
+        if (free.Attempts >= AttemptsMax)
+        {
+            // A dossier that ends the node that makes it comes back without a word, each time its lease is over.
+            await db.DossierWork.Where(row => row.Id == free.Id && row.LeaseUntil == free.LeaseUntil)
+                .ExecuteUpdateAsync(row => row.SetProperty(work => work.Fault, GivenUp), cancellationToken);
+            return await TakeAsync(db, cancellationToken);
         }
 
         free.LeaseOwner = string.Create(

@@ -5,8 +5,10 @@ using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.LegalRecovery;
+using Gateway.Api.Persistence.Payroll;
 using Gateway.Api.Persistence.Receivables;
 using Gateway.Api.Timeline;
+using Gateway.Domain.Dunning;
 using Gateway.Domain.Findings;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
@@ -23,7 +25,11 @@ namespace Gateway.Api.LegalRecovery;
 /// invoices are in it hear of it at once, and their holders by mail.
 /// </summary>
 internal sealed class ProposeCase(
-    CaseAdmission admission, UnitLetters letters, LegalRecoveryOptions options, TimeProvider clock)
+    CaseAdmission admission,
+    UnitLetters letters,
+    NoteInsolvency insolvency,
+    LegalRecoveryOptions options,
+    TimeProvider clock)
 {
     public async Task<ProposalOutcome> RunAsync(
         GatewayDbContext db, Caller caller, CaseProposal proposal, CancellationToken cancellationToken)
@@ -46,6 +52,8 @@ internal sealed class ProposeCase(
             findings.Add(Finding.Fatal("SGW-CASE-PARTNER", "/partnerId", CaseSentences.UnknownPartner));
         }
 
+        var openedOn = await OpenedOnAsync(db, proposal, receivables[0].ClientId, cancellationToken);
+        findings.AddRange(AgainstDays(proposal, openedOn));
         if (findings.Count > 0)
         {
             return new ProposalOutcome.Refused(findings);
@@ -55,11 +63,70 @@ internal sealed class ProposeCase(
         var reasons = await admission.WhyNotAsync(
             db, proposal.Procedure, proposal.Said, client, receivables, cancellationToken);
         findings = [.. reasons.Select(reason => Finding.Fatal(reason.Rule, "/procedure", reason.Message))];
+        if (findings.Count == 0 && openedOn is null)
+        {
+            findings.Add(Finding.Fatal("SGW-CASE-OPENED-ON", "/openedOn", CaseSentences.NoJudgment));
+        }
+
         return findings.Count > 0
             ? new ProposalOutcome.Refused(findings)
             : await StoreAsync(
-                db, caller, proposal with { Partner = partner?.Name ?? proposal.Partner }, client, receivables,
+                db, caller,
+                proposal with { Partner = partner?.Name ?? proposal.Partner, OpenedOn = openedOn }, client,
+                receivables, cancellationToken);
+    }
+
+    /// <summary>
+    /// From which day the terms of the case run. A collective procedure is opened by a judgment: by the day that is
+    /// told, or that was noted of the client; null where nobody knows it.
+    /// </summary>
+    private async Task<DateOnly?> OpenedOnAsync(
+        GatewayDbContext db, CaseProposal proposal, ClientId client, CancellationToken cancellationToken) =>
+        proposal.OpenedOn
+            ?? (CaseClaims.JudgmentOf(proposal.Procedure) is { } kind
+                ? await Judgments(db, client, kind).OrderByDescending(row => row.RecordedAt)
+                    .ThenByDescending(row => row.Id).Select(row => (DateOnly?)row.Since)
+                    .FirstOrDefaultAsync(cancellationToken)
+                : clock.Today());
+
+    private static IQueryable<InsolvencyRow> Judgments(GatewayDbContext db, ClientId client, InsolvencyKind kind) =>
+        db.Insolvencies.AsNoTracking().Where(row => row.ClientId == client
+            && (row.Kind == kind || (row.Kind == null && kind == InsolvencyKind.Bankruptcy)));
+
+    private IEnumerable<Finding> AgainstDays(CaseProposal proposal, DateOnly? openedOn)
+    {
+        if (openedOn is { } day && day > clock.Today())
+        {
+            yield return Finding.Fatal("SGW-CASE-FUTURE", "/openedOn", CaseSentences.NotOpenedYet.With(day));
+        }
+
+        if (openedOn is { } opened && proposal.ClaimBy < opened)
+        {
+            yield return Finding.Fatal("SGW-CASE-CLAIM-BY", "/claimBy", CaseSentences.ClaimedBefore.With(opened));
+        }
+    }
+
+    /// <summary>
+    /// Who declares a claim knows of a judgment: nobody reminds the client any more, its other cases and the guarantee
+    /// fund learn of it, unless it was noted and still holds.
+    /// </summary>
+    private async Task NoteJudgmentAsync(
+        GatewayDbContext db, Caller caller, RecoveryCaseRow row, CancellationToken cancellationToken)
+    {
+        if (CaseClaims.JudgmentOf(row.Procedure) is not { } kind)
+        {
+            return;
+        }
+
+        var isHeld = await db.Holds.AnyAsync(
+            hold => hold.ClientId == row.ClientId && hold.Kind == HoldKind.Insolvency && hold.LiftedOn == null,
+            cancellationToken);
+        if (!isHeld || !await Judgments(db, row.ClientId, kind).AnyAsync(cancellationToken))
+        {
+            await insolvency.RunAsync(
+                db, row.LegalEntityId, row.ClientId, row.OpenedOn, $"case {row.Name}", kind, caller.Actor,
                 cancellationToken);
+        }
     }
 
     private static async Task<RecoveryPartnerRow?> PartnerAsync(
@@ -121,6 +188,7 @@ internal sealed class ProposeCase(
             receivables[0].LegalEntityId, CaseNumbers.Counter, year, 1, cancellationToken);
         var row = RowOf(
             id, new DocumentNumber(CaseNumbers.Series, year, number).ToString(), caller, proposal, receivables, at);
+        await NoteJudgmentAsync(db, caller, row, cancellationToken);
         db.RecoveryCases.Add(row);
         var silent = await letters.WriteAsync(db, row, client, receivables, cancellationToken);
         var data = FactData.Of(
@@ -157,7 +225,7 @@ internal sealed class ProposeCase(
             LegalEntityId = receivables[0].LegalEntityId,
             ClientId = receivables[0].ClientId,
             Procedure = proposal.Procedure,
-            OpenedOn = proposal.OpenedOn ?? clock.Today(),
+            OpenedOn = proposal.OpenedOn!.Value,
             Currency = receivables[0].Currency,
             Partner = proposal.Partner,
             PartnerId = proposal.PartnerId,

@@ -13,7 +13,10 @@ internal static class CaseGuards
         CaseAct.InsolvencyLifted, CaseAct.DebtorDied, CaseAct.DebtDisputed, CaseAct.HoldLifted,
     ];
 
-    /// <summary>By these one creditor proceeds alone, which a collective procedure stops (CEL Book XX).</summary>
+    /// <summary>
+    /// By these one creditor proceeds alone, which a collective procedure stops (CEL Book XX). A title that was won
+    /// before may still be served: it fixes the claim that is declared.
+    /// </summary>
     internal static readonly CaseAct[] Alone =
     [
         CaseAct.HandedOver, CaseAct.SummonsServed, CaseAct.NoticeSent, CaseAct.RecordDrawn, CaseAct.PetitionFiled,
@@ -87,6 +90,11 @@ internal static class CaseGuards
             return new("SGW-CASE-ORDER", OutOfOrder.With(before));
         }
 
+        if (FirstDayOf(recovery, happened.Act) is { } first && happened.On < first)
+        {
+            return new("SGW-CASE-ORDER", OutOfOrder.With(first));
+        }
+
         if (recovery.InsolventSince is { } since && happened.On >= since && Alone.Contains(happened.Act))
         {
             return new("SGW-CASE-COLLECTIVE", Insolvent.With(since));
@@ -105,6 +113,18 @@ internal static class CaseGuards
 
         return OfTerms(book, recovery, happened);
     }
+
+    /// <summary>
+    /// The day before which money cannot have moved: a case costs nothing before it is opened, and nobody pays a
+    /// partner who does not have it. Null for what is no money.
+    /// </summary>
+    private static DateOnly? FirstDayOf(RecoveryCase recovery, CaseAct act) => act switch
+    {
+        CaseAct.CostAdded => recovery.OpenedOn,
+        CaseAct.PaymentReceived =>
+            recovery.Events.First(one => !CaseSteps.BeforeLeaving.Contains(one.Act)).On,
+        _ => null,
+    };
 
     private static Reason? OfTerms(LawBook book, RecoveryCase recovery, CaseEvent happened) =>
         (recovery.Procedure, happened.Act) switch

@@ -16,6 +16,12 @@ public static class CaseHolds
         "Die Schuld wird bei uns bestritten: Niemand nimmt ein Protokoll der Nichtbestreitung auf.",
         "The debt is contested with us: nobody draws a record of non-contestation.");
 
+    private static readonly Sentence NotForContested = new(
+        "La dette est contestée auprès de nous : cette voie n'est ouverte qu'aux dettes non contestées.",
+        "De schuld wordt bij ons betwist: deze weg staat enkel open voor niet-betwiste schulden.",
+        "Die Schuld wird bei uns bestritten: Dieser Weg steht nur unbestrittenen Schulden offen.",
+        "The debt is contested with us: this way is open to uncontested debts only.");
+
     private static readonly Sentence Dead = new(
         "Le débiteur est décédé : rien n'est signifié ni exécuté tant que les héritiers ne sont pas connus.",
         "De schuldenaar is overleden: niets wordt betekend of uitgevoerd zolang de erfgenamen niet bekend zijn.",
@@ -36,10 +42,13 @@ public static class CaseHolds
     };
 
     /// <summary>Why an act cannot have happened on a day on which the house held for this; null when it can.</summary>
-    public static Reason? Against(CaseAct act, HoldKind kind) => kind switch
+    public static Reason? Against(Procedure procedure, CaseAct act, HoldKind kind) => (kind, act) switch
     {
-        HoldKind.Dispute when act == CaseAct.RecordDrawn => new("SGW-CASE-CONTESTED", Contested),
-        HoldKind.Death when CaseGuards.Alone.Contains(act) => new("SGW-CASE-DEATH", Dead),
+        (HoldKind.Dispute, CaseAct.RecordDrawn) => new("SGW-CASE-CONTESTED", Contested),
+        (HoldKind.Dispute, CaseAct.PetitionFiled)
+            when procedure is Procedure.SummaryOrder or Procedure.EuropeanOrder =>
+            new("SGW-CASE-CONTESTED", NotForContested),
+        (HoldKind.Death, _) when CaseSteps.WantsDebt(act) => new("SGW-CASE-DEATH", Dead),
         _ => null,
     };
 }

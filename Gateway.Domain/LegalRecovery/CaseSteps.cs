@@ -180,6 +180,17 @@ public static class CaseSteps
         _ => null,
     };
 
+    /// <summary>
+    /// Whether a title stands no more by it: a judge took it back, or it was a European order, which opposition alone
+    /// ends (Regulation (EC) 1896/2006 art. 17).
+    /// </summary>
+    public static bool IsFallOfTitle(Procedure procedure, CaseAct act) =>
+        act == CaseAct.OppositionUpheld || (act == CaseAct.Opposed && procedure == Procedure.EuropeanOrder);
+
+    /// <summary>Whether somebody proceeds against the debtor by it, which nobody does for a debt that is paid.
+    /// </summary>
+    public static bool WantsDebt(CaseAct act) => act == CaseAct.TitleServed || CaseGuards.Alone.Contains(act);
+
     /// <summary>Whether all creditors are paid together in it, and nobody proceeds alone.</summary>
     public static bool IsCollective(Procedure procedure) => Collective.Contains(procedure);
 

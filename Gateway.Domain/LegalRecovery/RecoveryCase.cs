@@ -36,8 +36,9 @@ public sealed class RecoveryCase
     public bool IsEnded => CaseSteps.IsEnd(State);
 
     /// <summary>Whether a judge, or a record made enforceable, gave a title that stands.</summary>
-    public bool HasTitle => State != CaseState.Lost
-        && events.Exists(one => one.Act is CaseAct.TitleGiven or CaseAct.DeclaredEnforceable);
+    public bool HasTitle =>
+        events.FindLastIndex(one => one.Act is CaseAct.TitleGiven or CaseAct.DeclaredEnforceable)
+        > events.FindLastIndex(one => CaseSteps.IsFallOfTitle(Procedure, one.Act));
 
     /// <summary>What bailiff, court and lawyer have cost so far.</summary>
     public Amount Costs => Sum(CaseAct.CostAdded);

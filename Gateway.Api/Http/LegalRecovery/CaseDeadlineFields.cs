@@ -1,4 +1,5 @@
 using Gateway.Domain.Languages;
+using Gateway.Domain.Law;
 using Gateway.Domain.LegalRecovery;
 
 namespace Gateway.Api.Http.LegalRecovery;
@@ -30,4 +31,8 @@ internal sealed record CaseDeadlineFields
         Text = deadline.Message.In(language),
         Rows = [.. deadline.Rows.Select(row => row.Id)],
     };
+
+    /// <summary>What the days of a case lack to be told; null when they lack nothing.</summary>
+    public static IReadOnlyList<string>? Missing(IReadOnlyList<MissingRow> rows, Language language) =>
+        rows.Count == 0 ? null : [.. rows.Select(row => row.Message.In(language))];
 }

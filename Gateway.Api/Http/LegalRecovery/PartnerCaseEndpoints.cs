@@ -43,15 +43,17 @@ internal static class PartnerCaseEndpoints
         var rows = await Handed(db, caller).Where(row => row.Id > after)
             .OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         var law = await laws.CurrentAsync(db, cancellationToken);
+        var owed = await CaseOwed.ReadAsync(db, rows, cancellationToken);
         return TypedResults.Ok(page.PageOf(
-            rows, row => row.Id.ToString(), row => PartnerCaseResponse.Of(row, law, caller)));
+            rows, row => row.Id.ToString(), row => PartnerCaseResponse.Of(row, law, owed[row.Id], caller)));
     }
 
     private static async Task<IResult> GetAsync(
         RecoveryCaseId id, Caller caller, GatewayDbContext db, LawBooks laws, CancellationToken cancellationToken) =>
         await Handed(db, caller).SingleOrDefaultAsync(row => row.Id == id, cancellationToken) is { } row
             ? TypedResults.Ok(PartnerCaseResponse.Of(
-                row, await laws.CurrentAsync(db, cancellationToken), caller))
+                row, await laws.CurrentAsync(db, cancellationToken),
+                await CaseOwed.OfAsync(db, row, cancellationToken), caller))
             : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
 
     private static Task<IResult> RecordAsync(

@@ -27,7 +27,11 @@ internal sealed record PartnerCaseResponse
 
     public required Amount Costs { get; init; }
 
+    /// <summary>What the debtor paid to the partner.</summary>
     public required Amount Payments { get; init; }
+
+    /// <summary>What is left, also after what the debtor paid to the house itself.</summary>
+    public required CaseOwedFields Owed { get; init; }
 
     /// <summary>What the partner may tell next.</summary>
     public required IReadOnlyList<CaseAct> Next { get; init; }
@@ -36,10 +40,13 @@ internal sealed record PartnerCaseResponse
 
     public required IReadOnlyList<CaseEventFields> Events { get; init; }
 
-    public static PartnerCaseResponse Of(RecoveryCaseRow row, LawBook law, Caller caller)
+    /// <summary>Rows of law that are not loaded: days that follow from them are not told.</summary>
+    public IReadOnlyList<string>? Missing { get; init; }
+
+    public static PartnerCaseResponse Of(RecoveryCaseRow row, LawBook law, DebtParts owed, Caller caller)
     {
         var recovery = row.ToDomain();
-        var (deadlines, _) = CaseDeadlines.Of(law, recovery);
+        var (deadlines, missing) = CaseDeadlines.Of(law, recovery);
         return new PartnerCaseResponse
         {
             Id = row.Id,
@@ -51,6 +58,8 @@ internal sealed record PartnerCaseResponse
             IsEnded = recovery.IsEnded,
             Costs = recovery.Costs,
             Payments = recovery.Payments,
+            Owed = CaseOwedFields.Of(owed),
+            Missing = CaseDeadlineFields.Missing(missing, caller.Language),
             Next = [.. recovery.Next.Where(PartnerActs.Includes)],
             Deadlines = [.. deadlines.Select(one => CaseDeadlineFields.Of(one, caller.Language))],
             Events = [.. recovery.Events.Select(one => CaseEventFields.Of(one, caller.Language))],

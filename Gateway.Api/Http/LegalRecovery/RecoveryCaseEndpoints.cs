@@ -71,8 +71,9 @@ internal static class RecoveryCaseEndpoints
         rows = client is { } one ? rows.Where(row => row.ClientId == one) : rows;
         var found = await rows.OrderBy(row => row.Id).Take(page.Limit + 1).ToListAsync(cancellationToken);
         var law = await laws.CurrentAsync(db, cancellationToken);
+        var owed = await CaseOwed.ReadAsync(db, found, cancellationToken);
         return TypedResults.Ok(page.PageOf(
-            found, row => row.Id.ToString(), row => RecoveryCaseResponse.Of(row, law, caller)));
+            found, row => row.Id.ToString(), row => RecoveryCaseResponse.Of(row, law, owed[row.Id], caller)));
     }
 
     private static async Task<IResult> GetAsync(
@@ -80,7 +81,8 @@ internal static class RecoveryCaseEndpoints
         await Whole(db).VisibleTo(caller.Scope).SingleOrDefaultAsync(row => row.Id == id, cancellationToken)
             is { } row
             ? TypedResults.Ok(RecoveryCaseResponse.Of(
-                row, await laws.CurrentAsync(db, cancellationToken), caller))
+                row, await laws.CurrentAsync(db, cancellationToken),
+                await CaseOwed.OfAsync(db, row, cancellationToken), caller))
             : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
 
     private static Task<IResult> ProposeAsync(
@@ -95,7 +97,7 @@ internal static class RecoveryCaseEndpoints
             await propose.RunAsync(db, caller, body.Value.ToProposal(), token) switch
             {
                 ProposalOutcome.Proposed(var row, var findings) => Reply.Created(
-                    RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller) with
+                    await ShownAsync(db, row, laws, caller, token) with
                     {
                         Findings = findings.Count == 0
                             ? null
@@ -156,7 +158,7 @@ internal static class RecoveryCaseEndpoints
         Caller caller,
         CaseActs acts,
         LawBooks laws,
-        Func<RecoveryCaseRow, LawBook, Caller, T> answer,
+        Func<RecoveryCaseRow, LawBook, DebtParts, Caller, T> answer,
         CancellationToken token)
     {
         var currency = await db.RecoveryCases.VisibleTo(caller.Scope).Where(row => row.Id == id)
@@ -170,15 +172,21 @@ internal static class RecoveryCaseEndpoints
         var happened = new CaseEvent(0, told.Act, told.On, amount, told.Until, told.Reference);
         var outcome = await acts.RecordAsync(db, caller, id, happened, token);
         return outcome is CaseActOutcome.Done(var row)
-            ? Reply.Fine(answer(row, await laws.CurrentAsync(db, token), caller))
+            ? Reply.Fine(answer(
+                row, await laws.CurrentAsync(db, token), await CaseOwed.OfAsync(db, row, token), caller))
             : Refusal(outcome);
     }
 
     private static async Task<Reply> AnswerAsync(
         CaseActOutcome outcome, LawBooks laws, GatewayDbContext db, Caller caller, CancellationToken token) =>
         outcome is CaseActOutcome.Done(var row)
-            ? Reply.Fine(RecoveryCaseResponse.Of(row, await laws.CurrentAsync(db, token), caller))
+            ? Reply.Fine(await ShownAsync(db, row, laws, caller, token))
             : Refusal(outcome);
+
+    private static async Task<RecoveryCaseResponse> ShownAsync(
+        GatewayDbContext db, RecoveryCaseRow row, LawBooks laws, Caller caller, CancellationToken token) =>
+        RecoveryCaseResponse.Of(
+            row, await laws.CurrentAsync(db, token), await CaseOwed.OfAsync(db, row, token), caller);
 
     private static Reply Refusal(CaseActOutcome outcome) => outcome switch
     {

@@ -21,7 +21,10 @@ internal sealed record RecoveryCaseRequest
     /// <summary>A registered partner, instead of a name: its keys see the case once it has left.</summary>
     public Guid? PartnerId { get; init; }
 
-    /// <summary>The day a judgment opened a collective procedure: terms run from it. Default: today.</summary>
+    /// <summary>
+    /// The day a judgment opened a collective procedure: terms run from it, and interest ends on it. Default: the
+    /// judgment noted of the client, without which the day is needed; today for any other way.
+    /// </summary>
     public DateOnly? OpenedOn { get; init; }
 
     /// <summary>The last day for claims that the judgment names. Default: what the law says.</summary>

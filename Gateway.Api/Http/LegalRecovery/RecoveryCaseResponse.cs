@@ -57,7 +57,7 @@ internal sealed record RecoveryCaseResponse
     /// does.</summary>
     public string? HoldReason { get; init; }
 
-    /// <summary>Absent, like the two below, for a unit whose invoices are not all of the case.</summary>
+    /// <summary>Absent, like the three below, for a unit whose invoices are not all of the case.</summary>
     public Amount? Costs { get; init; }
 
     /// <summary>What the debtor paid to the partner.</summary>
@@ -65,16 +65,22 @@ internal sealed record RecoveryCaseResponse
 
     public Amount? Dividends { get; init; }
 
+    /// <summary>What is left, also after what the debtor paid to the house itself.</summary>
+    public CaseOwedFields? Owed { get; init; }
+
     public required IReadOnlyList<CaseAct> Next { get; init; }
 
     public required IReadOnlyList<CaseDeadlineFields> Deadlines { get; init; }
+
+    /// <summary>Rows of law that are not loaded: days that follow from them are not told.</summary>
+    public IReadOnlyList<string>? Missing { get; init; }
 
     public required IReadOnlyList<CaseEventFields> Events { get; init; }
 
     /// <summary>What a person has to see to before it can leave; only where it was proposed just now.</summary>
     public IReadOnlyList<FindingFields>? Findings { get; init; }
 
-    public static RecoveryCaseResponse Of(RecoveryCaseRow row, LawBook law, Caller caller)
+    public static RecoveryCaseResponse Of(RecoveryCaseRow row, LawBook law, DebtParts owed, Caller caller)
     {
         var recovery = row.ToDomain();
         return caller.Scope is Scope.Unit(var unit, _) && row.Items.Exists(item => item.UnitId != unit)
@@ -93,6 +99,7 @@ internal sealed record RecoveryCaseResponse
                 Costs = recovery.Costs,
                 Payments = recovery.Payments,
                 Dividends = recovery.Dividends,
+                Owed = CaseOwedFields.Of(owed),
                 Events = [.. recovery.Events.Select(one => CaseEventFields.Of(one, caller.Language))],
             };
     }
@@ -105,7 +112,7 @@ internal sealed record RecoveryCaseResponse
         Language language,
         IEnumerable<RecoveryCaseItemRow> items)
     {
-        var (deadlines, _) = CaseDeadlines.Of(law, recovery);
+        var (deadlines, missing) = CaseDeadlines.Of(law, recovery);
         return new RecoveryCaseResponse
         {
             Id = row.Id,
@@ -125,6 +132,7 @@ internal sealed record RecoveryCaseResponse
             IsHeld = row.HoldReason is not null,
             Next = [.. recovery.Next],
             Deadlines = [.. deadlines.Select(one => CaseDeadlineFields.Of(one, language))],
+            Missing = CaseDeadlineFields.Missing(missing, language),
             Events = [],
         };
     }

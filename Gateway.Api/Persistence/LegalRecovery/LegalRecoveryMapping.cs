@@ -27,6 +27,7 @@ internal sealed class LegalRecoveryMapping :
         builder.ToTable("RecoveryCases").HasKey(row => row.Id);
         builder.Property(row => row.Number).HasMaxLength(40);
         builder.Ignore(row => row.Name);
+        builder.Ignore(row => row.HoldNote);
         builder.Ignore(row => row.Said);
         builder.HasIndex(row => new { row.LegalEntityId, row.Number }).IsUnique();
         builder.Property(row => row.Partner).HasMaxLength(200);

@@ -42,7 +42,7 @@ internal sealed class RecoveryCaseRow
 
     /// <summary>Until the day before, the holders of the units may ask to wait, and were told so; null where nobody
     /// waits.</summary>
-    public DateOnly? LeavesFrom { get; init; }
+    public DateOnly? LeavesFrom { get; set; }
 
     /// <summary>A second person; nothing leaves the house before.</summary>
     public string? ConfirmedBy { get; set; }
@@ -63,6 +63,9 @@ internal sealed class RecoveryCaseRow
 
     /// <summary>By what people and banks name it.</summary>
     public string Name => Number ?? Id.ToString();
+
+    /// <summary>By what the hold is known that nobody is reminded for as long as it is open.</summary>
+    public string HoldNote => $"recovery case {Name}";
 
     /// <summary>What was said when it was proposed.</summary>
     public CaseSaid Said => new()

@@ -54,6 +54,27 @@ public class BackgroundDossierTests
         (await db.DossierWork.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
     }
 
+    /// <summary>A dossier that takes its node with it says nothing: it is begun five times, and no node more.</summary>
+    [Fact]
+    public async Task What_ends_every_node_that_makes_it_is_given_up()
+    {
+        using var printer = new DyingPrinter();
+        await using var stage = await CaseStage.OpenAsync(
+            DatabaseProvider.Sqlite, printer: printer, dossierInvoicesAtOnce: 1);
+        var path = await SueAsync(stage);
+        var id = (await stage.Admin.CreateAsync($"{path}/dossiers", Order)).Text("id");
+        await using (var db = stage.Stage.Gateway.Read())
+        {
+            // As five nodes left it that were killed at it.
+            await db.DossierWork.ExecuteUpdateAsync(
+                row => row.SetProperty(one => one.Attempts, 5), TestContext.Current.CancellationToken);
+        }
+
+        (await stage.Get<MakeDossiers>().RunAsync(TestContext.Current.CancellationToken)).ShouldBe(0);
+        using var given = await stage.Admin.GetAsync($"{path}/dossiers/{id}", TestContext.Current.CancellationToken);
+        given.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+    }
+
     [Fact]
     public async Task What_cannot_be_printed_is_given_up_and_what_may_not_leave_any_more_is_not_kept()
     {

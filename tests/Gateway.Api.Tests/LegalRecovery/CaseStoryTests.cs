@@ -55,6 +55,11 @@ public class CaseStoryTests
         (await stage.OnAsync("2026-04-27", path, "titleServed")).ShouldBe("served");
         (await stage.NotOnAsync("2026-05-20", path, "executed")).ShouldBe("SGW-CASE-TOO-EARLY /act");
         (await stage.OnAsync("2026-06-02", path, "executed")).ShouldBe("execution");
+        (await stage.NotOnAsync("2026-06-15", path, "paid")).ShouldBe("SGW-CASE-STILL-OWED /act");
+
+        // 15 June: 77 days on 941.29 are 20.85 more.
+        await stage.OnAsync("2026-06-15", path, "paymentReceived", ", \"amount\": \"962.14\"");
+        (await stage.OwedAsync(invoice)).ShouldBe("0.00 + 0.00 + 0.00");
         (await stage.OnAsync("2026-06-15", path, "paid")).ShouldBe("paid");
         (await stage.NotOnAsync("2026-06-16", path, "costAdded", ", \"amount\": \"1.00\""))
             .ShouldBe("SGW-CASE-STEP /act");
@@ -66,6 +71,7 @@ public class CaseStoryTests
     public async Task Every_other_way_as_it_goes_and_as_it_must_not()
     {
         await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite, "2026-01-05");
+        await stage.LoadRatesAsync();
         await AmicableAsync(stage);
         await SummaryOrderAsync(stage);
         await CourtAsync(stage);
@@ -77,6 +83,7 @@ public class CaseStoryTests
     public async Task Collective_procedures_are_open_only_to_their_debtors_and_hold_everything()
     {
         await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite, "2026-01-05");
+        await stage.LoadRatesAsync();
         await BankruptcyAsync(stage);
         await ReorganisationAsync(stage);
         await DebtSettlementAsync(stage);

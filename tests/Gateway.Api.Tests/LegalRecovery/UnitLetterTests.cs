@@ -86,7 +86,13 @@ public class UnitLetterTests
         using var dossier = await stage.Admin.PostOnceAsync($"{path}/dossiers", Answers.Json("{}"));
         await dossier.ProblemAsync("conflict");
         await stage.Admin.CreateAsync($"{path}:units-told", """{ "reason": "By telephone, on 24 February." }""");
-        (await stage.OnAsync("2026-02-24", path, "handedOver")).ShouldBe("handedOver");
+
+        // Told on the 24th, it has its five days: a day to object is none to who was told a minute ago.
+        (await stage.Admin.ReadAsync(path)).Text("leavesFrom").ShouldBe("2026-03-01");
+        using var sudden = await stage.Admin.PostOnceAsync(
+            $"{path}/events", Answers.Json(CaseStage.Event("handedOver", "2026-02-24")));
+        (await sudden.ProblemAsync("conflict")).Text("detail").ShouldContain("2026-03-01");
+        (await stage.OnAsync("2026-03-01", path, "handedOver")).ShouldBe("handedOver");
         using var late = await stage.Admin.PostOnceAsync(
             $"{path}:units-told", Answers.Json("""{ "reason": "Again." }"""));
         await late.ProblemAsync("conflict");
@@ -107,6 +113,21 @@ public class UnitLetterTests
         using var nobody = await stage.Admin.PostOnceAsync(
             $"{silent}/events", Answers.Json(CaseStage.Event("handedOver", "2026-03-10")));
         await nobody.ProblemAsync("conflict");
+    }
+
+    [Fact]
+    public async Task A_mail_that_leaves_late_gives_its_days_from_then()
+    {
+        await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite, unitWaitDays: 5);
+        var invoice = await stage.Stage.InvoiceAsync(DunningStage.Company, "1000.00", "2026-01-15");
+        var path = await stage.OpenCaseAsync("2026-02-16", "court", invoice);
+        stage.Stage.GoTo("2026-02-20");
+        await stage.Stage.DeliverAsync();
+        stage.Stage.GoTo("2026-02-24");
+        using var early = await stage.Admin.PostOnceAsync(
+            $"{path}/events", Answers.Json(CaseStage.Event("handedOver", "2026-02-24")));
+        (await early.ProblemAsync("conflict")).Text("detail").ShouldContain("2026-02-25");
+        (await stage.OnAsync("2026-02-25", path, "handedOver")).ShouldBe("handedOver");
     }
 
     private static async Task<string> NumberOfAsync(CaseStage stage, string invoice) =>
