@@ -16,6 +16,9 @@ internal sealed record ClientCard
     public required PostalAddress Address { get; init; }
     public required List<ClientContact> Contacts { get; init; }
 
+    /// <summary>Whom a mail does not reach is rung all the more.</summary>
+    private IReadOnlyList<ClientContact>? Callable { get; init; }
+
     /// <summary>Whether the post brought a letter back from its address.</summary>
     public required bool LettersComeBack { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record ClientCard
     {
         Contacts = Contacts.FindAll(
             contact => !bounced.Contains(contact.Email, StringComparer.OrdinalIgnoreCase)),
+        Callable = Callable ?? Contacts,
     };
 
     /// <param name="items">What is open.</param>
@@ -45,6 +49,7 @@ internal sealed record ClientCard
         Language = Language,
         Address = Address,
         Contacts = Contacts,
+        Callable = Callable ?? Contacts,
         Items = items,
         Kept = [.. kept],
     };

@@ -31,6 +31,7 @@ internal static class ClientCards
                     Purpose = contact.Purpose,
                     Email = contact.Email,
                     Name = contact.Name,
+                    Phone = contact.Phone,
                     UnitId = contact.UnitId,
                 }).ToList(),
             })

@@ -100,7 +100,12 @@ internal sealed class NoticeWriter(
     {
         var (client, notice, now) = (proposal.Client, draft.Notice, clock.GetUtcNow());
         var id = Guid.CreateVersion7(now);
-        var recipient = notice.Channel == NoticeChannel.Mail ? client.ContactFor(notice.Units)?.Email ?? "" : "";
+        var recipient = notice.Channel switch
+        {
+            NoticeChannel.Mail => client.ContactFor(notice.Units)?.Email,
+            NoticeChannel.Telephone => client.PhoneFor(notice.Units),
+            _ => null,
+        };
         var row = new NoticeRow
         {
             Id = id,
@@ -114,7 +119,7 @@ internal sealed class NoticeWriter(
             Act = notice.Act,
             Channel = notice.Channel,
             State = NoticeState.Queued,
-            Recipient = recipient,
+            Recipient = recipient ?? "",
             Currency = notice.Credits.Currency,
             Principal = notice.Principal.MinorUnits,
             Credits = notice.Credits.MinorUnits,

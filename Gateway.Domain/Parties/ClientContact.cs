@@ -12,5 +12,8 @@ public sealed record ClientContact
 
     public string? Name { get; init; }
 
+    /// <summary>Where to ring it about a debt.</summary>
+    public string? Phone { get; init; }
+
     public ProductionUnitId? UnitId { get; init; }
 }

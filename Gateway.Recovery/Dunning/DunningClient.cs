@@ -25,6 +25,9 @@ public sealed record DunningClient
     /// </summary>
     public IReadOnlyList<ClientContact> Contacts { get; init; } = [];
 
+    /// <summary>Whom to ring: the same, whether mails reach them or not.</summary>
+    public IReadOnlyList<ClientContact> Callable { get; init; } = [];
+
     /// <summary>Every open item, credits among them, the oldest due first.</summary>
     public required IReadOnlyList<DunningItem> Items { get; init; }
 
@@ -56,6 +59,11 @@ public sealed record DunningClient
     /// named to one unit reads nothing of another; where it named nobody else there is none.
     /// </summary>
     public ClientContact? ContactFor(IReadOnlyCollection<ProductionUnitId> units) => ContactFor(Contacts, units);
+
+    /// <summary>The number to ring about what these units did, chosen as an address is; null where none is known.
+    /// </summary>
+    public string? PhoneFor(IReadOnlyCollection<ProductionUnitId> units) =>
+        ContactFor([.. Callable.Where(contact => contact.Phone is not null)], units)?.Phone;
 
     private static ClientContact? ContactFor(
         IReadOnlyCollection<ClientContact> contacts, IReadOnlyCollection<ProductionUnitId> units)

@@ -333,6 +333,7 @@ internal static class LetterDesk
         Client = client,
         Act = row.Act,
         Channel = row.Channel,
+        Phone = row.Channel == NoticeChannel.Telephone && row.Recipient.Length > 0 ? row.Recipient : null,
         State = row.State,
         IssuedOn = row.IssuedOn,
         SentOn = row.SentOn,

@@ -14,7 +14,7 @@ public sealed record LetterView
 
     public required string Path { get; init; }
 
-    /// <summary>The mail address; empty for paper and telephone.</summary>
+    /// <summary>The mail address or the number to ring; empty for paper, and where no number is known.</summary>
     public required string Recipient { get; init; }
 
     /// <summary>Of the letter as it was issued; null where there is none, as of a call.</summary>

@@ -42,6 +42,9 @@ public sealed record LettersView
 
         public required NoticeChannel Channel { get; init; }
 
+        /// <summary>The number to ring; null for what is no call, and where none is known.</summary>
+        public string? Phone { get; init; }
+
         public required NoticeState State { get; init; }
 
         public required DateOnly IssuedOn { get; init; }

@@ -29,7 +29,8 @@ internal sealed record NoticeResponse
 
     public required NoticeState State { get; init; }
 
-    /// <summary>The mail address; absent for paper and telephone, and for a unit's key.</summary>
+    /// <summary>The mail address, or the number to ring where a contact has one; absent for paper, and for a unit's
+    /// key.</summary>
     public string? Recipient { get; init; }
 
     public required Language Language { get; init; }

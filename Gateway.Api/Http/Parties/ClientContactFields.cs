@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Gateway.Api.Http.Json;
 using Gateway.Domain.Parties;
 
@@ -13,6 +14,10 @@ internal sealed record ClientContactFields
 
     public string? Name { get; init; }
 
+    /// <summary>Where the client service rings it about a debt; at most 40 characters.</summary>
+    [MaxLength(40)]
+    public string? Phone { get; init; }
+
     /// <summary>For the documents of this unit alone, and seen by no other. Without it the contact serves
     /// all.</summary>
     public ProductionUnitId? Unit { get; init; }
@@ -22,8 +27,16 @@ internal sealed record ClientContactFields
         Purpose = contact.Purpose,
         Email = contact.Email,
         Name = contact.Name,
+        Phone = contact.Phone,
         Unit = contact.UnitId,
     };
 
-    public ClientContact ToDomain() => new() { Purpose = Purpose, Email = Email, Name = Name, UnitId = Unit };
+    public ClientContact ToDomain() => new()
+    {
+        Purpose = Purpose,
+        Email = Email,
+        Name = Name,
+        Phone = Phone,
+        UnitId = Unit,
+    };
 }

@@ -33,7 +33,8 @@ internal sealed class NoticeRow : IOfLegalEntity
     public required NoticeChannel Channel { get; init; }
     public required NoticeState State { get; set; }
 
-    /// <summary>The mail address it went to last; empty for what goes on paper or by telephone.</summary>
+    /// <summary>The mail address it went to last, or the number to ring; empty for paper, and where no number is known.
+    /// </summary>
     public required string Recipient { get; set; }
     public required Currency Currency { get; init; }
     public required long Principal { get; init; }

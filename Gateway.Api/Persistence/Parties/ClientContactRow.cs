@@ -9,6 +9,7 @@ internal sealed class ClientContactRow
     public ContactPurpose Purpose { get; set; }
     public required string Email { get; set; }
     public string? Name { get; set; }
+    public string? Phone { get; set; }
     public ProductionUnitId? UnitId { get; set; }
 
     public static ClientContactRow Of(ClientId client, int position, ClientContact contact) => new()
@@ -18,8 +19,16 @@ internal sealed class ClientContactRow
         Purpose = contact.Purpose,
         Email = contact.Email,
         Name = contact.Name,
+        Phone = contact.Phone,
         UnitId = contact.UnitId,
     };
 
-    public ClientContact ToDomain() => new() { Purpose = Purpose, Email = Email, Name = Name, UnitId = UnitId };
+    public ClientContact ToDomain() => new()
+    {
+        Purpose = Purpose,
+        Email = Email,
+        Name = Name,
+        Phone = Phone,
+        UnitId = UnitId,
+    };
 }

@@ -98,12 +98,18 @@ public class LetterTaskTests
     public async Task Nobody_is_called_for_what_is_paid_and_what_was_said_is_not_lost(DatabaseProvider provider)
     {
         await using var stage = await OpenAsync(provider);
+        await stage.CorrectAsync(stage.Cast.Clients[Company], """
+            { "contacts": [ { "purpose": "reminder", "email": "compta@quais.example", "phone": "02 123 45 67" } ] }
+            """);
         var invoice = await stage.InvoiceAsync(Company, "3000.00", "2026-03-04");
         await stage.LiveAsync("2026-03-12", "2026-03-19");
         stage.Story[^1].ShouldContain("Telephone");
         var call = (await stage.NoticesAsync(Day("2026-03-19")))[0];
         using var anne = await DeskBrowser.SignInAsync(stage.Gateway, "anne@example.org");
-        (await anne.GetAsync("/desk/letters?part=tasks")).ShouldContain($"/desk/letters/{call.Id}/done");
+        var tasks = await anne.GetAsync("/desk/letters?part=tasks");
+        tasks.ShouldContain($"/desk/letters/{call.Id}/done");
+        tasks.ShouldContain("<a href=\"tel:021234567\">02 123 45 67</a>");
+        (await stage.Admin.ReadAsync($"/v1/dunning/notices/{call.Id}")).Text("recipient").ShouldBe("02 123 45 67");
 
         // Anne telephones; the money is matched before she writes down what was said.
         await stage.PayAsync(invoice, "3000.00");

@@ -3208,6 +3208,10 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(32)

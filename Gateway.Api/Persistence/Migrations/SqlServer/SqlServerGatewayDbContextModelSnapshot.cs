@@ -3213,6 +3213,10 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("name");
 
+                    b.Property<string>("Phone")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("phone");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(32)
