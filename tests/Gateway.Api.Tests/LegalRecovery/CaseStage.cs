@@ -102,26 +102,9 @@ internal sealed class CaseStage(DunningStage stage) : IAsyncDisposable
     }
 
     /// <summary>The rates from July 2026 to the end of 2027, which the product does not come with.</summary>
-    public async Task LoadRatesAsync()
-    {
-        var change = await Admin.CreateAsync("/v1/law/changes", $$"""
-            {
-              "reason": "Published", "rows": [
-                {{Rate("commercial-rate", "2026-07-01", "2026-12-31")}},
-                {{Rate("commercial-rate", "2027-01-01", "2027-12-31")}},
-                {{Rate("civil-rate", "2027-01-01", "2027-12-31")}}
-              ]
-            }
-            """);
-        await stage.Second.CreateAsync($"/v1/law/changes/{change.Text("id")}:approve", "{}");
-
-        static string Rate(string key, string from, string to) => $$"""
-            {
-              "key": "{{key}}", "value": "10.0 %", "from": "{{from}}", "to": "{{to}}", "reference": "L2002 art. 5",
-              "source": "Moniteur belge, invented for the test"
-            }
-            """;
-    }
+    public Task LoadRatesAsync() => LawRates.LoadAsync(
+        Admin, stage.Second, ("commercial-rate", "2026-07-01", "2027-12-31"),
+        ("civil-rate", "2027-01-01", "2027-12-31"));
 
     public async Task<string> StateAsync(string path) => (await Admin.ReadAsync(path)).Text("state");
 

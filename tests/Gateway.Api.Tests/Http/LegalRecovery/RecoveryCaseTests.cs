@@ -18,6 +18,7 @@ public class RecoveryCaseTests
         await using var gateway = await RunningGateway.StartAsync(provider);
         using var admin = await gateway.CallerAsync();
         using var second = await gateway.CallerAsync();
+        await LawRates.LoadAsync(admin, second, ("commercial-rate", "2026-07-01", "2199-12-31"));
         var cast = await Cast.RegisterAsync(admin);
         using var unit = await gateway.CallerAsync(new ProductionUnitId(Guid.Parse(cast.Units[1])));
         var invoice = await OverdueAsync(admin, cast, "late", client: 0);
