@@ -252,7 +252,7 @@ internal sealed class NoticeCheck(
         }
 
         var book = await laws.CurrentAsync(db, cancellationToken);
-        var wait = ReminderWait.Compute(book, day, NoticeRow.ChannelInLaw(notice.Channel));
+        var wait = ReminderWait.Compute(book, day, notice.Channel.InLaw());
         return wait is LawAnswer<WaitingPeriod>.Given({ LastDay: var last }, _) && last <= named ? null : WaitTooShort;
     }
 }

@@ -74,8 +74,8 @@ internal sealed class CaseAsked
             }
         }
 
-        asked.Cap = CaseClaims.CapOf(law, row.Procedure, [.. claims.Select(one => one.Item2).OfType<Claim>()], day)
-            is { } cap ? Closed(cap, left, earlier) : null;
+        asked.Cap = CaseClaims.CeilingOf(law, row.Procedure, [.. claims.Select(one => one.Item2).OfType<Claim>()], day)
+            .Sheet is { } cap ? Closed(cap, left, earlier) : null;
         return asked;
     }
 

@@ -93,16 +93,8 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
             if (part.IsPositive)
             {
                 excess -= part;
-                batch.Book(
-                    account,
-                    account.Accessories.TakeBack(kind, source, part, day, now, Reference),
-                    new BookingNote(
-                        EventOf(kind), FactKinds.AccessoryTakenBack, actor,
-                        [
-                            ("kind", kind.ToString()), ("amount", part.ValueText), ("currency", part.Currency.Code),
-                            ("day", Text(day)), ("reason", Reference),
-                            ("rule", string.Join(' ', cap.Rows.Select(one => one.Id))),
-                        ]));
+                TakeBack(
+                    account, kind, source, part, day, ("rule", string.Join(' ', cap.Rows.Select(one => one.Id))));
             }
         }
     }
@@ -218,6 +210,12 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
             return;
         }
 
+        TakeBack(account, kind, claim, amount, day, ("rule", rule.Id), ("source", rule.Source));
+    }
+
+    private void TakeBack(
+        ReceivableAccount account, AccessoryKind kind, Guid claim, Amount amount, DateOnly day,
+        params (string Name, string? Value)[] why) =>
         batch.Book(
             account,
             account.Accessories.TakeBack(kind, claim, amount, day, now, Reference),
@@ -225,9 +223,8 @@ internal sealed class CaseBooking(ReceivableBatch batch, RecoveryCaseRow row, st
                 EventOf(kind), FactKinds.AccessoryTakenBack, actor,
                 [
                     ("kind", kind.ToString()), ("amount", amount.ValueText), ("currency", amount.Currency.Code),
-                    ("day", Text(day)), ("reason", Reference), ("rule", rule.Id), ("source", rule.Source),
+                    ("day", Text(day)), ("reason", Reference), .. why,
                 ]));
-    }
 
     private void Claim(ReceivableAccount account, AccessoryKind kind, Guid source, Amount amount, DateOnly day)
     {

@@ -10,19 +10,6 @@ namespace Gateway.Api.LegalRecovery;
 /// <summary>What a case claims beside its invoices, by its procedure.</summary>
 internal static class CaseClaims
 {
-    /// <summary>Whether a claim is declared in a procedure that holds all creditors off.</summary>
-    public static bool IsDeclaration(Procedure procedure) => JudgmentOf(procedure) is not null;
-
-    /// <summary>The judgment by which such a procedure is opened; null for a way that one creditor goes alone.
-    /// </summary>
-    public static InsolvencyKind? JudgmentOf(Procedure procedure) => procedure switch
-    {
-        Procedure.BankruptcyClaim => InsolvencyKind.Bankruptcy,
-        Procedure.Reorganisation => InsolvencyKind.JudicialReorganisation,
-        Procedure.DebtSettlement => InsolvencyKind.CollectiveDebtSettlement,
-        _ => null,
-    };
-
     /// <summary>
     /// Whether the debtor owes what the procedure costs. From a consumer no more than the lump sum may be asked before
     /// a court has it (CEL art. XIX.4): what a bailiff or lawyer costs until then is the house's.
@@ -32,7 +19,7 @@ internal static class CaseClaims
 
     /// <summary>A judgment that opens a collective procedure stops interest on its day.</summary>
     public static DateOnly LastDayOfInterest(RecoveryCaseRow row, DateOnly on) =>
-        IsDeclaration(row.Procedure) && row.OpenedOn < on ? row.OpenedOn : on;
+        CaseSteps.IsCollective(row.Procedure) && row.OpenedOn < on ? row.OpenedOn : on;
 
     /// <summary>
     /// Interest and compensation of each receivable. An RCI asks for interest and clauses together up to a share of the
@@ -50,7 +37,7 @@ internal static class CaseClaims
             .OrderBy(item => item.Kind == ClaimItemKind.FixedSum ? 0 : item.Kind == ClaimItemKind.Interest ? 1 : 2)
             .ToList();
         var asked = claims.Select(one => one.Claim).OfType<Claim>().ToList();
-        if (CapOf(law, procedure, asked, on) is { } cap)
+        if (CeilingOf(law, procedure, asked, on).Sheet is { } cap)
         {
             var left = cap.Total;
             items = items.ConvertAll(item =>
@@ -72,11 +59,10 @@ internal static class CaseClaims
         ];
     }
 
-    /// <summary>All that may be asked beside the principal; null where the procedure caps nothing.</summary>
-    public static Sheet? CapOf(LawBook law, Procedure procedure, IReadOnlyList<Claim> claims, DateOnly on) =>
-        CeilingOf(law, procedure, claims, on).Sheet;
-
-    /// <summary>The same, and the rows without which nobody knows it.</summary>
+    /// <summary>
+    /// All that may be asked beside the principal, null where the procedure caps nothing; and the rows without which
+    /// nobody knows it.
+    /// </summary>
     public static (Sheet? Sheet, IReadOnlyList<MissingRow> Missing) CeilingOf(
         LawBook law, Procedure procedure, IReadOnlyList<Claim> claims, DateOnly on)
     {

@@ -23,10 +23,6 @@ internal static class CaseSentences
         "Der Tag des Eröffnungsurteils ist nötig: Die Fristen hängen davon ab.",
         "The day of the judgment that opened the procedure is needed: the terms run from it.");
 
-    public static readonly Sentence NotOpenedYet = new(
-        "Le {0:yyyy-MM-dd} n'est pas encore venu.", "{0:yyyy-MM-dd} is nog niet gekomen.",
-        "Der {0:yyyy-MM-dd} ist noch nicht gekommen.", "{0:yyyy-MM-dd} has not come yet.");
-
     public static readonly Sentence ClaimedBefore = new(
         "Rien n'est déclaré avant l'ouverture, le {0:yyyy-MM-dd}.",
         "Niets wordt aangegeven vóór de opening op {0:yyyy-MM-dd}.",

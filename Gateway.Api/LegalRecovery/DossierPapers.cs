@@ -43,7 +43,7 @@ internal sealed class DossierPapers(DunningReader reader, LawBooks laws)
             {
                 Case = row.Name,
                 Way = ProcedureWords.Of(row.Procedure),
-                IsDeclaration = CaseClaims.IsDeclaration(row.Procedure),
+                IsDeclaration = CaseSteps.IsCollective(row.Procedure),
                 AsOf = asOf,
                 Creditor = creditor,
                 Debtor = client,

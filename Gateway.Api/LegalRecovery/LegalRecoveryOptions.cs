@@ -31,5 +31,5 @@ internal sealed class LegalRecoveryOptions
 
     /// <summary>The first day on which a case may leave the house; null for any.</summary>
     public DateOnly? LeavesFrom(Procedure procedure, DateOnly told) =>
-        CaseClaims.IsDeclaration(procedure) || UnitWaitDays == 0 ? null : told.AddDays(UnitWaitDays);
+        CaseSteps.IsCollective(procedure) || UnitWaitDays == 0 ? null : told.AddDays(UnitWaitDays);
 }

@@ -83,10 +83,10 @@ internal sealed class ProposeCase(
     private async Task<DateOnly?> OpenedOnAsync(
         GatewayDbContext db, CaseProposal proposal, ClientId client, CancellationToken cancellationToken) =>
         proposal.OpenedOn
-            ?? (CaseClaims.JudgmentOf(proposal.Procedure) is { } kind
+            ?? (CaseSteps.JudgmentOf(proposal.Procedure) is { } kind
                 ? await Judgments(db, client, kind).OrderByDescending(row => row.RecordedAt)
-                    .ThenByDescending(row => row.Id).Select(row => (DateOnly?)row.Since)
-                    .FirstOrDefaultAsync(cancellationToken)
+                    .ThenByDescending(row => row.Since).ThenByDescending(row => row.Id)
+                    .Select(row => (DateOnly?)row.Since).FirstOrDefaultAsync(cancellationToken)
                 : clock.Today());
 
     private static IQueryable<InsolvencyRow> Judgments(GatewayDbContext db, ClientId client, InsolvencyKind kind) =>
@@ -97,7 +97,7 @@ internal sealed class ProposeCase(
     {
         if (openedOn is { } day && day > clock.Today())
         {
-            yield return Finding.Fatal("SGW-CASE-FUTURE", "/openedOn", CaseSentences.NotOpenedYet.With(day));
+            yield return Finding.Fatal("SGW-CASE-FUTURE", "/openedOn", CaseWords.InTheFuture.With(day));
         }
 
         if (openedOn is { } opened && proposal.ClaimBy < opened)
@@ -113,7 +113,7 @@ internal sealed class ProposeCase(
     private async Task NoteJudgmentAsync(
         GatewayDbContext db, Caller caller, RecoveryCaseRow row, CancellationToken cancellationToken)
     {
-        if (CaseClaims.JudgmentOf(row.Procedure) is not { } kind)
+        if (CaseSteps.JudgmentOf(row.Procedure) is not { } kind)
         {
             return;
         }

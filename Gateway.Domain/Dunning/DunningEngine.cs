@@ -183,9 +183,17 @@ public static class DunningEngine
 
         // A ladder may have been changed since: the free reminder and its days come first all the same.
         var isOwedFirst = situation.Debt.Debtor.IsBelgianConsumer && claim.Wait is null;
-        if (situation.Debt.Debtor.IsBelgianConsumer && claim.Wait is { } wait && claim.On <= wait.LastDay)
+        if (situation.Debt.Debtor.IsBelgianConsumer && claim.Wait is { } wait)
         {
-            yield return ClaimReasons.Waiting(wait);
+            var arrived = BusinessCalendar.AddWorkingDays(wait.LastDay, policy.TransitWorkingDays);
+            if (claim.On <= wait.LastDay)
+            {
+                yield return ClaimReasons.Waiting(wait);
+            }
+            else if (situation.BankKnownUntil < arrived)
+            {
+                yield return DunningReasons.InTransitAfterWait(arrived);
+            }
         }
         else if (isOwedFirst && due.Act != StepAct.Reminder)
         {

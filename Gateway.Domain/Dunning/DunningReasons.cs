@@ -79,6 +79,16 @@ internal static class DunningReasons
         "A transfer made on the due date may be underway: the statements up to {0} are needed.")
         .With(Text(arrived)));
 
+    /// <summary>Who pays on the last day that the free reminder gives owes nothing on top (CEL art. XIX.2).</summary>
+    public static Reason InTransitAfterWait(DateOnly arrived) => new("SGW-DUN-TRANSIT", new Sentence(
+        "Un virement fait le dernier jour du rappel gratuit peut être en route : il faut les extraits jusqu'au {0}.",
+        "Een overschrijving op de laatste dag van de gratis herinnering kan onderweg zijn: de uittreksels tot {0} "
+            + "zijn nodig.",
+        "Eine Überweisung vom letzten Tag der kostenlosen Mahnung kann unterwegs sein: nötig sind die Auszüge "
+            + "bis {0}.",
+        "A transfer made on the last day of the free reminder may be underway: the statements up to {0} are needed.")
+        .With(Text(arrived)));
+
     public static Reason NoWorkingDay(DateOnly next) => new(
         "SGW-DUN-DAY",
         new(

@@ -37,10 +37,6 @@ internal static class CaseGuards
         "Das kann im jetzigen Stand des Falls nicht geschehen.",
         "That cannot happen as the case stands.");
 
-    private static readonly Sentence InTheFuture = new(
-        "Le {0:yyyy-MM-dd} n'est pas encore venu.", "{0:yyyy-MM-dd} is nog niet gekomen.",
-        "Der {0:yyyy-MM-dd} ist noch nicht gekommen.", "{0:yyyy-MM-dd} has not come yet.");
-
     private static readonly Sentence OutOfOrder = new(
         "Cela ne peut pas précéder ce qui est arrivé le {0:yyyy-MM-dd}.",
         "Dat kan niet voorafgaan aan wat op {0:yyyy-MM-dd} gebeurde.",
@@ -80,7 +76,7 @@ internal static class CaseGuards
 
         if (happened.On > today)
         {
-            return new("SGW-CASE-FUTURE", InTheFuture.With(happened.On), happened.On);
+            return new("SGW-CASE-FUTURE", CaseWords.InTheFuture.With(happened.On), happened.On);
         }
 
         var before = recovery.Events.Where(one => !Beside.Contains(one.Act)).Select(one => one.On)

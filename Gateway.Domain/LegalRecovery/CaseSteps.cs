@@ -8,9 +8,6 @@ public static class CaseSteps
     private static readonly CaseState[] Ends =
         [CaseState.Paid, CaseState.Withdrawn, CaseState.Returned, CaseState.Lost, CaseState.Closed];
 
-    private static readonly Procedure[] Collective =
-        [Procedure.BankruptcyClaim, Procedure.Reorganisation, Procedure.DebtSettlement];
-
     private static readonly FrozenDictionary<Procedure, CaseStep[]> Table = new Dictionary<Procedure, CaseStep[]>
     {
         [Procedure.Amicable] = [.. Partner, .. Asked, .. Plan(CaseState.HandedOver), .. Settled],
@@ -192,7 +189,17 @@ public static class CaseSteps
     public static bool WantsDebt(CaseAct act) => act == CaseAct.TitleServed || CaseGuards.Alone.Contains(act);
 
     /// <summary>Whether all creditors are paid together in it, and nobody proceeds alone.</summary>
-    public static bool IsCollective(Procedure procedure) => Collective.Contains(procedure);
+    public static bool IsCollective(Procedure procedure) => JudgmentOf(procedure) is not null;
+
+    /// <summary>The judgment by which such a procedure is opened; null for a way that one creditor goes alone.
+    /// </summary>
+    public static InsolvencyKind? JudgmentOf(Procedure procedure) => procedure switch
+    {
+        Procedure.BankruptcyClaim => InsolvencyKind.Bankruptcy,
+        Procedure.Reorganisation => InsolvencyKind.JudicialReorganisation,
+        Procedure.DebtSettlement => InsolvencyKind.CollectiveDebtSettlement,
+        _ => null,
+    };
 
     public static bool IsEnd(CaseState state) => Ends.Contains(state);
 

@@ -6,6 +6,11 @@ namespace Gateway.Domain.LegalRecovery;
 /// <summary>What happens in a case and where it stands, in words for the unit and the desk.</summary>
 public static class CaseWords
 {
+    /// <summary>Of a day on which nothing can have happened yet.</summary>
+    public static readonly Sentence InTheFuture = new(
+        "Le {0:yyyy-MM-dd} n'est pas encore venu.", "{0:yyyy-MM-dd} is nog niet gekomen.",
+        "Der {0:yyyy-MM-dd} ist noch nicht gekommen.", "{0:yyyy-MM-dd} has not come yet.");
+
     internal static readonly Sentence RciAnswer = new(
         "Le débiteur peut payer, demander un plan ou contester jusqu'au {0:yyyy-MM-dd}.",
         "De schuldenaar kan tot {0:yyyy-MM-dd} betalen, een plan vragen of betwisten.",

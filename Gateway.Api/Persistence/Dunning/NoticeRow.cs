@@ -74,14 +74,11 @@ internal sealed class NoticeRow : IOfLegalEntity
             ? null
             : new SentReminder(
                 sentOn,
-                ChannelInLaw(channel),
+                channel.InLaw(),
                 HasMandatoryMentions: freeUntil is not null,
                 Amount.Eur(channel == NoticeChannel.Mail ? 0 : postage / 100m))
             {
                 NamedDay = freeUntil,
                 Announced = announced,
             };
-
-    public static ReminderChannel ChannelInLaw(NoticeChannel channel) =>
-        channel.InLaw();
 }

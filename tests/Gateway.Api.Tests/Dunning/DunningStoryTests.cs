@@ -42,11 +42,12 @@ public class DunningStoryTests
 
         await stage.LiveAsync("2026-03-03", "2026-04-02");
 
-        // The free reminder of 10 March lets 14 days run, to 24 March; the lump sum on 400.00 is 55.00 (art. XIX.4).
+        // The free reminder of 10 March lets 14 days run, to 24 March; by the 26th the bank shows who paid on the last
+        // of them. The lump sum on 400.00 is 55.00 (art. XIX.4).
         stage.Story.ShouldBe(
         [
             "2026-03-10 first-reminder Mail 400.00",
-            "2026-03-26 second-reminder Mail 400.00 +55.23",
+            "2026-03-27 second-reminder Mail 400.00 +55.35",
         ]);
         var first = stage.Post.Reminders[0].Text;
         first.ShouldContain("gratuit");
@@ -211,7 +212,7 @@ public class DunningStoryTests
         stage.Story.ShouldBe(
         [
             "2026-03-12 reminder Mail 400.00", "2026-03-26 second-reminder Mail 400.00 +42.53",
-            "2026-04-02 first-reminder Mail 400.00", "2026-04-20 second-reminder Mail 400.00 +55.46",
+            "2026-04-02 first-reminder Mail 400.00", "2026-04-21 second-reminder Mail 400.00 +55.58",
         ]);
         stage.Post.Reminders[2].Text.ShouldContain("gratuit");
         stage.Post.Reminders[2].Text.ShouldContain("16\u00A0avril\u00A02026");
@@ -225,11 +226,11 @@ public class DunningStoryTests
         var overpaid = await stage.InvoiceAsync(Consumer, "50.00", "2026-03-05");
         await stage.PayAsync(overpaid, "70.00");
 
-        await stage.LiveAsync("2026-03-10", "2026-03-26");
+        await stage.LiveAsync("2026-03-10", "2026-03-27");
 
-        // 140.00 are open: the ceiling is 20.00, where it would be 31.00 on 160.00; two days of interest on 140.00.
+        // 140.00 are open: the ceiling is 20.00, where it would be 31.00 on 160.00; three days of interest on 140.00.
         stage.Story.ShouldBe(
-            ["2026-03-10 first-reminder Mail 140.00", "2026-03-26 second-reminder Mail 140.00 +20.08"]);
+            ["2026-03-10 first-reminder Mail 140.00", "2026-03-27 second-reminder Mail 140.00 +20.12"]);
         stage.Post.Reminders[0].Text.ShouldContain("forfaitaire de 20,00\u00A0EUR");
     }
 
@@ -245,10 +246,10 @@ public class DunningStoryTests
         var item = (await stage.NoticesAsync()).Single().Items.Single();
         (item.AnnouncedLumpSum, item.AnnouncedRate).ShouldBe((0, 10_500));
 
-        // The terms change: whoever was told that no lump sum comes is asked for none, and for two days of interest.
+        // The terms change: whoever was told that no lump sum comes is asked for none, and for three days of interest.
         stage.Gateway.Services.GetRequiredService<DunningOptions>().IsReciprocal = true;
-        await stage.LiveAsync("2026-03-26", "2026-03-26");
-        stage.Story[^1].ShouldBe("2026-03-26 second-reminder Mail 35.00 +0.02");
+        await stage.LiveAsync("2026-03-27", "2026-03-27");
+        stage.Story[^1].ShouldBe("2026-03-27 second-reminder Mail 35.00 +0.03");
     }
 
     /// <summary>CEL art. XIX.2: nothing is recovered before its free first reminder and its days.</summary>
@@ -261,27 +262,27 @@ public class DunningStoryTests
         var young = await stage.InvoiceAsync(Consumer, "50.00", "2026-04-02");
         await stage.InvoiceAsync(Consumer, "300.00", "2026-04-07");
 
-        foreach (var day in (string[])["2026-03-10", "2026-03-26", "2026-04-02", "2026-04-10"])
+        foreach (var day in (string[])["2026-03-10", "2026-03-27", "2026-04-03", "2026-04-13"])
         {
             await stage.LiveAsync(day, day);
         }
 
-        // On the 10th the formal notice about 400.00 and the first word about 50.00 are due: the free one leaves alone.
+        // On the 13th the formal notice about 400.00 and the first word about 50.00 are due: the free one leaves alone.
         (await stage.BlockersAsync(young)).ShouldContain("SGW-DUN-GAP");
         stage.Post.Reminders[^1].Text.ShouldContain("\n\nRappel R2026-");
         stage.Post.Reminders[^1].Text.ShouldNotContain("échue aussi");
-        await stage.LiveAsync("2026-04-17", "2026-04-17");
+        await stage.LiveAsync("2026-04-20", "2026-04-20");
         stage.Post.Reminders[^1].Text.ShouldContain("mettons en demeure");
-        await stage.LiveAsync("2026-04-24", "2026-04-24");
+        await stage.LiveAsync("2026-04-27", "2026-04-27");
 
         stage.Story.ShouldBe(
         [
             "2026-03-10 first-reminder Mail 400.00",
-            "2026-03-26 second-reminder Mail 400.00 +55.23",
-            "2026-04-02 first-reminder Mail 100.00",
-            "2026-04-10 first-reminder Mail 50.00",
-            "2026-04-17 formal-notice Mail 500.00 +57.76", // 100.00 are listed: their days ended on the 16th
-            "2026-04-24 first-reminder Mail 300.00", // since the 15th; the second word about 100.00 since the 18th
+            "2026-03-27 second-reminder Mail 400.00 +55.35",
+            "2026-04-03 first-reminder Mail 100.00",
+            "2026-04-13 first-reminder Mail 50.00",
+            "2026-04-20 formal-notice Mail 500.00 +58.11", // 100.00 are listed: their days ended on the 17th
+            "2026-04-27 first-reminder Mail 300.00", // since the 15th; the second about 100.00 since the 22nd
         ]);
     }
 

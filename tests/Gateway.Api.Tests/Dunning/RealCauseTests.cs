@@ -91,20 +91,21 @@ public class RealCauseTests
         }
 
         // The fourth due date of the regular client, and the first of one that owes nothing else. The wait after the
-        // reminder of 21 April is over on 5 May; on the 7th 20.00 and two days of interest are asked of both, for the
-        // letter of 21 April said that it is free. That of the 7th does not: on the 22nd one owes 7.50 for it.
+        // reminder of 21 April is over on 5 May; on the 8th 20.00 and three days of interest are asked of both, for the
+        // letter of 21 April said that it is free. That of the 8th does not: on the 26th, the first working day after
+        // 15 days, one owes 7.50 for it.
         await stage.InvoiceAsync(regular, "100.00", "2026-04-13");
         await stage.InvoiceAsync(once, "100.00", "2026-04-13");
-        await stage.LiveAsync("2026-04-21", "2026-05-22");
+        await stage.LiveAsync("2026-04-21", "2026-05-26");
         string[] told =
         [
             "2025-12-01 first-reminder Mail 300.00", "2025-12-10 first-reminder Mail 100.00",
             "2026-01-05 second-reminder Mail 100.00 +20.35", "2026-01-20 formal-notice Mail 100.00 +20.78",
             "2026-01-20 first-reminder Mail 100.00", "2026-02-17 first-reminder Mail 100.00",
             "2026-03-17 first-reminder Mail 100.00", "2026-04-21 first-reminder Mail 100.00",
-            "2026-04-21 first-reminder Mail 100.00", "2026-05-07 second-reminder Mail 100.00 +20.06",
-            "2026-05-07 second-reminder Mail 100.00 +20.06", "2026-05-22 formal-notice Mail 100.00 +27.99",
-            "2026-05-22 formal-notice Mail 100.00 +20.49",
+            "2026-04-21 first-reminder Mail 100.00", "2026-05-08 second-reminder Mail 100.00 +20.09",
+            "2026-05-08 second-reminder Mail 100.00 +20.09", "2026-05-26 formal-notice Mail 100.00 +28.10",
+            "2026-05-26 formal-notice Mail 100.00 +20.60",
         ];
         stage.Story.ShouldBe(told, ignoreOrder: true);
     }

@@ -141,18 +141,18 @@ public class SurchargeTests
         await stage.InvoiceAsync(Consumer, "400.00", "2026-03-04");
         await stage.LiveAsync("2026-03-12", "2026-03-12");
         var first = stage.Post.Reminders.Single(mail => mail.Text.Contains("gratuit", StringComparison.Ordinal));
-        await stage.LiveAsync("2026-03-26", "2026-03-30");
+        await stage.LiveAsync("2026-03-26", "2026-03-31");
         await stage.NightAsync();
-        (await OpenOfAsync(stage)).ShouldBe(4_253 + 4_253 + 5_546); // 22 days and 40.00; 4 days and 55.00
+        (await OpenOfAsync(stage)).ShouldBe(4_253 + 4_253 + 5_558); // 22 days and 40.00; 5 days and 55.00
 
         foreach (var client in (string[])[taken, other])
         {
             await stage.CorrectAsync(client, """{ "kind": "privatePerson", "enterpriseNumber": null }""");
         }
 
-        (await OpenOfAsync(stage)).ShouldBe(5_546);
+        (await OpenOfAsync(stage)).ShouldBe(5_558);
         await stage.NightAsync();
-        (await OpenOfAsync(stage)).ShouldBe(5_546);
+        (await OpenOfAsync(stage)).ShouldBe(5_558);
         await stage.PayAsync(paid, "442.53");
         (await CreditOfAsync(stage)).ShouldBe(4_253, "nothing of it pays what a consumer does not owe");
         using var plan = await stage.Admin.PostOnceAsync($"/v1/clients/{other}/plans", Answers.Json($$"""
@@ -167,7 +167,7 @@ public class SurchargeTests
         // The first reminder of the third never arrived: what the second letter asked is not owed either.
         await stage.Admin.CreateAsync("/v1/mail-events", $$"""
             { "events": [ { "id": "b-1", "messageId": "{{first.MessageId.ToString().Trim('<', '>')}}",
-              "kind": "bounced", "recipient": "{{first.To.Address}}", "occurredAt": "2026-03-30T10:00:00Z" } ] }
+              "kind": "bounced", "recipient": "{{first.To.Address}}", "occurredAt": "2026-03-31T10:00:00Z" } ] }
             """);
         await stage.NightAsync();
         (await OpenOfAsync(stage)).ShouldBe(0);

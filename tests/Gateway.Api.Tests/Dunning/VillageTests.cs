@@ -50,11 +50,11 @@ public class VillageTests
             "04-09 formal-notice Mail 3000.00 +71.07",
         ]);
 
-        // Day 8 free; the wait is over on the 26th, 16 days are on the 28th, a Saturday; then 15 days.
+        // Day 8 free; the wait is over on the 26th, and the bank shows its last day by the 30th; then 15 days.
         heard["consumer"].ShouldBe(
         [
-            "03-12 first-reminder Mail 400.00", "03-30 second-reminder Mail 400.00 +55.46",
-            "04-14 formal-notice Mail 400.00 +57.19",
+            "03-12 first-reminder Mail 400.00", "03-31 second-reminder Mail 400.00 +55.58",
+            "04-15 formal-notice Mail 400.00 +57.30",
         ]);
         heard["public"].ShouldBe(
         [

@@ -301,7 +301,11 @@ public class DunningEngineTests
         };
 
         Decide(consumer).Blockers.Select(blocker => blocker.Rule).ShouldBe(["SGW-CLAIM-WAIT"]);
-        var after = consumer with { Today = Days.Day("2026-02-09"), BankKnownUntil = Days.Day("2026-02-06") };
+
+        // Who paid on 6 February is known of on the 10th: two working days later.
+        var early = consumer with { Today = Days.Day("2026-02-10"), BankKnownUntil = Days.Day("2026-02-09") };
+        Decide(early).Blockers.Select(blocker => blocker.Rule).ShouldBe(["SGW-DUN-TRANSIT"]);
+        var after = consumer with { Today = Days.Day("2026-02-11"), BankKnownUntil = Days.Day("2026-02-10") };
         Decide(after).IsAllowed.ShouldBeTrue();
         Decide(after with { Notices = [] }).Blockers.Select(blocker => blocker.Rule)
             .ShouldBe(["SGW-CLAIM-FIRST-REMINDER"]);

@@ -38,10 +38,10 @@ public class DunningStoryTests
         life.Live("2026-03-01", "2026-06-30");
         life.Story.ShouldBe(
         [
-            "2026-03-09 first-reminder", // its wait ends on 23 March
-            "2026-03-25 second-reminder +55.23", // 2 days at 10.5 % and 55.00
-            "2026-04-09 formal-notice +56.96",
-            "2026-04-30 recovery", // its 15 days, and those of a post over a long weekend
+            "2026-03-09 first-reminder", // its wait ends on 23 March; the bank shows a transfer of that day by the 25th
+            "2026-03-26 second-reminder +55.35", // 3 days at 10.5 % and 55.00
+            "2026-04-10 formal-notice +57.07",
+            "2026-05-04 recovery", // its 15 days, and those of a post over a long weekend
         ]);
     }
 
@@ -115,9 +115,9 @@ public class DunningStoryTests
         consumer.Story.ShouldBe(
         [
             "2026-03-23 first-reminder", // its days end on 7 April, after Easter Monday
-            "2026-04-08 second-reminder +55.12",
-            "2026-04-23 formal-notice +56.84",
-            "2026-05-15 recovery", // the 14th is Ascension
+            "2026-04-10 second-reminder +55.35",
+            "2026-04-27 formal-notice +57.30",
+            "2026-05-18 recovery", // the 14th is Ascension
         ]);
     }
 
