@@ -109,6 +109,8 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
         var kept = await KeptCredit.ReadAsync(db, slice, today, cancellationToken);
         var parties = await ClientCards.ReadAsync(db, slice, cancellationToken);
         var known = await KnownUntilAsync(open, cancellationToken);
+        var queue = await QueuedMoney.ReadAsync(
+            db, known.Keys, options.Policy, today, cancellationToken, slice.OnlyClient);
         var read = new List<DunningClient>();
         foreach (var group in open.GroupBy(one => one.ClientId).OrderBy(group => group.Key.Value))
         {
@@ -126,6 +128,7 @@ internal sealed class DunningReader(IBankFreshness bank, LawBooks laws, DunningO
                     },
                     Ladder = ladders.Choose(one.LegalEntityId, one.ClientId, one.UnitId, debtor),
                     BankKnownUntil = known[one.LegalEntityId],
+                    MoneyWaitsSince = queue.WaitsSince(one.Id),
                     Language = card.Language,
                     Channel = card.ChannelFor([one.UnitId]),
                     History = histories.Of(one.ClientId, one.Id),

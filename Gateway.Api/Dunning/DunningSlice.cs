@@ -25,6 +25,9 @@ internal sealed class DunningSlice
 
     public static DunningSlice Of(IReadOnlyList<ClientId> clients) => new(default, default, default, clients);
 
+    /// <summary>The client, where it is of one alone.</summary>
+    public ClientId? OnlyClient => clients is [var one] ? one : null;
+
     public IQueryable<ReceivableRow> In(IQueryable<ReceivableRow> rows) => clients is { } few
         ? rows.Where(row => few.Contains(row.ClientId))
         : rows.Where(row => row.LegalEntityId == legalEntity && row.ClientId >= first && row.ClientId <= last);

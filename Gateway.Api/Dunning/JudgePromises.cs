@@ -13,7 +13,7 @@ namespace Gateway.Api.Dunning;
 /// <summary>
 /// Looks at promises whose day has passed: kept when as much came in as was promised, broken when not. Nothing is said
 /// before the bank is known far enough for a transfer of the last day to show, nor while what is missing is kept for
-/// the client: a person says what it pays.
+/// the client or waits in the queue: a person says what it pays.
 /// </summary>
 internal sealed class JudgePromises(
     Transactions transactions,
@@ -62,7 +62,8 @@ internal sealed class JudgePromises(
             var known = await bank.KnownUntilAsync(promise.LegalEntityId, cancellationToken);
             var isKept = await IsKeptAsync(db, promise, arrived, cancellationToken);
             if (!isKept
-                && (known is null || known < arrived || await IsCoveredAsync(db, promise, arrived, cancellationToken)))
+                && (known is null || known < arrived || await IsCoveredAsync(db, promise, arrived, cancellationToken)
+                    || await IsMoneyWaitingAsync(db, promise, cancellationToken)))
             {
                 continue;
             }
@@ -111,6 +112,15 @@ internal sealed class JudgePromises(
         }
 
         return true;
+    }
+
+    private async Task<bool> IsMoneyWaitingAsync(
+        GatewayDbContext db, HoldRow promise, CancellationToken cancellationToken)
+    {
+        var queue = await QueuedMoney.ReadAsync(
+            db, [promise.LegalEntityId], options.Policy, clock.Today(), cancellationToken, promise.ClientId);
+        var receivables = await Of(db, promise).Select(row => row.Id).ToListAsync(cancellationToken);
+        return receivables.Exists(id => queue.WaitsSince(id) is not null);
     }
 
     /// <summary>What came in by the day; what pays later out of what was kept had come in before.</summary>

@@ -21,6 +21,10 @@ internal sealed class NoticeCheck(
     public const string Paid = "paid";
     public const string Changed = "balance-changed";
     public const string OnHold = "on-hold";
+
+    /// <summary>Money that may pay some of it came in, and waits for a person to say what it pays.</summary>
+    public const string MoneyWaits = "money-waits";
+
     public const string CreditChanged = "credit-changed";
 
     /// <summary>A newer notice of the client says the same, or more.</summary>
@@ -61,6 +65,7 @@ internal sealed class NoticeCheck(
         var (day, last) = (on ?? clock.Today(), on ?? DateOnly.MaxValue);
         return await OfDebtorAsync(db, notice, cancellationToken)
             ?? await OfMoneyAsync(db, notice, last, cancellationToken)
+            ?? await OfQueueAsync(db, notice, day, cancellationToken)
             ?? await OfSurchargesAsync(db, notice, last, cancellationToken)
             ?? await OfHoldsAsync(db, notice, day, cancellationToken)
             ?? await OfCreditsAsync(db, notice, day, cancellationToken)
@@ -76,6 +81,7 @@ internal sealed class NoticeCheck(
     public async Task<string?> FindForCopyAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
         await OfMoneyAsync(db, notice, DateOnly.MaxValue, cancellationToken)
+        ?? await OfQueueAsync(db, notice, clock.Today(), cancellationToken)
         ?? await OfHoldsAsync(db, notice, clock.Today(), cancellationToken)
         ?? await OfCreditsAsync(db, notice, clock.Today(), cancellationToken);
 
@@ -128,6 +134,14 @@ internal sealed class NoticeCheck(
             .SumAsync(row => row.Amount, cancellationToken);
         var credits = kept - open.Values.Where(balance => balance < 0).Sum();
         return credits != notice.Credits + notice.CreditsElsewhere ? CreditChanged : null;
+    }
+
+    private async Task<string?> OfQueueAsync(
+        GatewayDbContext db, NoticeRow notice, DateOnly day, CancellationToken cancellationToken)
+    {
+        var queue = await QueuedMoney.ReadAsync(
+            db, [notice.LegalEntityId], options.Policy, day, cancellationToken, notice.ClientId);
+        return notice.Items.Exists(item => queue.WaitsSince(item.ReceivableId) is not null) ? MoneyWaits : null;
     }
 
     private static async Task<string?> OfSurchargesAsync(

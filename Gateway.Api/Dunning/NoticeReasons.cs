@@ -15,6 +15,7 @@ internal static class NoticeReasons
     private static readonly FrozenSet<string> OfTheClient = FrozenSet.Create(
         NoticeCheck.Paid,
         NoticeCheck.Changed,
+        NoticeCheck.MoneyWaits,
         NoticeCheck.OnHold,
         NoticeCheck.CreditChanged,
         NoticeCheck.NoFirstReminder,

@@ -123,6 +123,7 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
             IsContested = said.IsContested || debts.IsContested,
             IsPromised = debts.IsPromised,
             IsUnderPlan = debts.IsUnderPlan,
+            IsMoneyWaiting = debts.IsMoneyWaiting,
             HasDebtorsWriting = said.HasDebtorsWriting,
             Insolvency = debts.Insolvency == InsolvencyKind.None ? said.Insolvency : debts.Insolvency,
             IsDead = debts.IsDead,

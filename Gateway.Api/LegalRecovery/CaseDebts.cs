@@ -33,6 +33,7 @@ internal sealed class CaseDebts
         (this.judged, this.client, this.told) = (judged, client, told);
         holds = judged.Values.SelectMany(one => one.Item.Situation.HoldsThatStand(policy))
             .Select(hold => hold.Kind).ToHashSet();
+        IsMoneyWaiting = judged.Values.Any(one => one.Item.Situation.MoneyWaitsUntil(policy) is not null);
     }
 
     /// <summary>Nobody contests a debt that no hold says is contested.</summary>
@@ -42,6 +43,9 @@ internal sealed class CaseDebts
     public bool IsPromised => holds.Contains(HoldKind.Promise);
 
     public bool IsUnderPlan => holds.Contains(HoldKind.PaymentPlan);
+
+    /// <summary>Whether money that may pay one of them waits for a person to say what it pays.</summary>
+    public bool IsMoneyWaiting { get; }
 
     public bool IsDead => holds.Contains(HoldKind.Death);
 

@@ -139,6 +139,11 @@ public static class DunningEngine
         {
             yield return DunningReasons.InTransit(arrived);
         }
+
+        if (situation.MoneyWaitsUntil(policy) is { } until)
+        {
+            yield return DunningReasons.MoneyWaits(situation.MoneyWaitsSince!.Value, until);
+        }
     }
 
     private static IEnumerable<Reason> OfTime(DunningPolicy policy, Situation situation)

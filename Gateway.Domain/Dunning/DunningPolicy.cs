@@ -23,6 +23,12 @@ public sealed record DunningPolicy
     public int TransitWorkingDays { get; init; } = 2;
 
     /// <summary>
+    /// Money that waits for a person to say what it pays keeps notices about what it may pay away for this many working
+    /// days; 0 for none. Default 5.
+    /// </summary>
+    public int QueueWorkingDaysMax { get; init; } = 5;
+
+    /// <summary>
     /// What is owed less than this is not reminded. Default 5.00 EUR; other currencies by the same number.
     /// </summary>
     public decimal SmallestOwed { get; init; } = 5m;

@@ -89,6 +89,17 @@ internal static class DunningReasons
         "A transfer made on the last day of the free reminder may be underway: the statements up to {0} are needed.")
         .With(Text(arrived)));
 
+    /// <summary>The amount is not told: it may be another client's.</summary>
+    public static Reason MoneyWaits(DateOnly since, DateOnly until) => new(
+        "SGW-DUN-MONEY",
+        new Sentence(
+            "De l'argent reçu le {0} peut la payer et attend qu'une personne en décide, jusqu'au {1} au plus tard.",
+            "Geld dat op {0} binnenkwam kan haar betalen en wacht op een beslissing, uiterlijk tot {1}.",
+            "Geld vom {0} kann sie bezahlen und wartet auf eine Entscheidung, längstens bis {1}.",
+            "Money that came in on {0} may pay it and waits for a person to decide, until {1} at the latest.")
+            .With(Text(since), Text(until)),
+        until.AddDays(1));
+
     public static Reason NoWorkingDay(DateOnly next) => new(
         "SGW-DUN-DAY",
         new(

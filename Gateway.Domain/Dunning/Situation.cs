@@ -18,6 +18,11 @@ public sealed record Situation
     /// <summary>The last day up to which every statement of the account is known; null when none is.</summary>
     public required DateOnly? BankKnownUntil { get; init; }
 
+    /// <summary>
+    /// Since when money that may pay it waits for a person to say what it pays; null when none does.
+    /// </summary>
+    public DateOnly? MoneyWaitsSince { get; init; }
+
     /// <summary>The language the client is written to in.</summary>
     public Language Language { get; init; }
 
@@ -67,6 +72,19 @@ public sealed record Situation
         ArgumentNullException.ThrowIfNull(policy);
         return BankKnownUntil is not { } known
             || known < BusinessCalendar.AddWorkingDays(Debt.DueDate, policy.TransitWorkingDays);
+    }
+
+    /// <summary>
+    /// The last day on which money that waits for a person keeps notices away; null where none does today. A queue that
+    /// nobody looks at does not do so for ever.
+    /// </summary>
+    public DateOnly? MoneyWaitsUntil(DunningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return MoneyWaitsSince is { } since && policy.QueueWorkingDaysMax > 0
+            && BusinessCalendar.AddWorkingDays(since, policy.QueueWorkingDaysMax) is var last && Today <= last
+            ? last
+            : null;
     }
 
     /// <summary>What letters claimed on top of it before and is owed no more; null when nothing was.</summary>

@@ -83,6 +83,11 @@ internal static class AdmissionRules
             "De schuldenaar beloofde te betalen: de dag is niet voorbij, of zijn overschrijving kan onderweg zijn.",
             "Der Schuldner hat Zahlung versprochen: Der Tag ist nicht vorbei, oder die Überweisung ist unterwegs.",
             "The debtor promised to pay: its day has not passed, or its transfer may be on its way.")),
+        new("SGW-CASE-MONEY", Titles, (facts, _, _) => facts.IsMoneyWaiting, new(
+            "De l'argent reçu peut payer la dette et attend qu'une personne en décide.",
+            "Ontvangen geld kan de schuld betalen en wacht op een beslissing.",
+            "Eingegangenes Geld kann die Schuld bezahlen und wartet auf eine Entscheidung.",
+            "Money that came in may pay the debt and waits for a person to decide.")),
         new("SGW-CASE-PLAN", Titles, (facts, _, _) => facts.IsUnderPlan, new(
             "Un plan d'apurement court : tant qu'il est respecté, rien n'est poursuivi.",
             "Er loopt een afbetalingsplan: zolang het nageleefd wordt, wordt niets vervolgd.",

@@ -31,6 +31,9 @@ public sealed record CaseFacts
     /// <summary>The debtor named a day on which it pays, and that day has not passed.</summary>
     public bool IsPromised { get; init; }
 
+    /// <summary>Money that may pay it came in, and waits for a person to say what it pays.</summary>
+    public bool IsMoneyWaiting { get; init; }
+
     /// <summary>Instalments are agreed and kept.</summary>
     public bool IsUnderPlan { get; init; }
 

@@ -29,6 +29,14 @@ public sealed class DunningOptions
     [Range(0, 10)]
     public int TransitWorkingDays { get; set; } = 2;
 
+    /// <summary>
+    /// For how many working days money that waits for a person to say what it pays keeps notices away about what it may
+    /// pay.
+    /// </summary>
+    /// <value>5: a week in which somebody looks at the queue. 0: it keeps none away.</value>
+    [Range(0, 30)]
+    public int QueueWorkingDaysMax { get; set; } = 5;
+
     /// <summary>What is owed less than this is not reminded.</summary>
     /// <value>5.00.</value>
     [Range(0, 1000)]
@@ -110,6 +118,7 @@ public sealed class DunningOptions
         GapDays = GapDays,
         BankAgeWorkingDaysMax = BankAgeWorkingDaysMax,
         TransitWorkingDays = TransitWorkingDays,
+        QueueWorkingDaysMax = QueueWorkingDaysMax,
         SmallestOwed = SmallestOwed,
         TaskWorkingDaysMax = TaskWorkingDaysMax,
     };

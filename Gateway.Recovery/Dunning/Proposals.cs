@@ -111,13 +111,13 @@ public static class Proposals
 
     /// <summary>
     /// What a letter may list, whichever of them it reminds of, and what the credits fall on: late, beyond the days
-    /// that a transfer takes, and not on hold.
+    /// that a transfer takes, not on hold, and not what money that is in the house may pay.
     /// </summary>
     private static bool IsAsked(DunningPolicy policy, DunningItem item)
     {
         var (situation, today) = (item.Situation, item.Situation.Today);
         return item.Balance.IsPositive && today > item.DueDate && !situation.IsInTransit(policy)
-            && !situation.HoldsThatStand(policy).Any();
+            && situation.MoneyWaitsUntil(policy) is null && !situation.HoldsThatStand(policy).Any();
     }
 
     /// <summary>

@@ -27,6 +27,11 @@ internal static class WhyTexts
         ["SGW-DUN-TRANSIT"] = new(
             "Un virement peut être en route", "Een overschrijving kan onderweg zijn",
             "Eine Überweisung kann unterwegs sein", "A transfer may be underway"),
+        ["SGW-DUN-MONEY"] = new(
+            "De l'argent reçu peut la payer et attend une personne",
+            "Ontvangen geld kan haar betalen en wacht op iemand",
+            "Eingegangenes Geld kann sie bezahlen und wartet auf eine Person",
+            "Money that came in may pay it and waits for a person"),
         ["SGW-DUN-DAY"] = new("Jour non ouvrable", "Geen werkdag", "Kein Werktag", "No working day"),
         ["SGW-DUN-GAP"] = new(
             "Courrier récent au client", "Recent bericht aan de klant", "Kürzlich Post an den Kunden",
@@ -93,6 +98,9 @@ internal static class WhyTexts
         [NoticeCheck.Changed] = new(
             "Le solde a changé entre-temps", "Het saldo is intussen gewijzigd",
             "Der Saldo hat sich inzwischen geändert", "The balance changed meanwhile"),
+        [NoticeCheck.MoneyWaits] = new(
+            "De l'argent reçu entre-temps attend une personne", "Intussen ontvangen geld wacht op iemand",
+            "Inzwischen eingegangenes Geld wartet auf eine Person", "Money that came in meanwhile waits for a person"),
         [NoticeCheck.OnHold] = new(
             "Suspendu entre-temps", "Intussen opgeschort", "Inzwischen ausgesetzt", "Put on hold meanwhile"),
         [NoticeCheck.CreditChanged] = new(

@@ -152,6 +152,19 @@ public class DunningEngineTests
     }
 
     [Fact]
+    public void Money_that_waits_for_a_person_keeps_notices_away_for_five_working_days()
+    {
+        var waiting = Plain with { MoneyWaitsSince = Plain.Today };
+        var decision = Decide(waiting);
+        decision.Blockers.Select(blocker => blocker.Rule).ShouldBe(["SGW-DUN-MONEY"]);
+        var last = BusinessCalendar.AddWorkingDays(Plain.Today, 5);
+        decision.DunnableFrom.ShouldBe(BusinessCalendar.OnOrAfter(last.AddDays(1)));
+        var later = BusinessCalendar.AddWorkingDays(last, 1);
+        Decide(waiting with { Today = later, BankKnownUntil = last }).IsAllowed.ShouldBeTrue();
+        DunningEngine.AgainstJudging(DunningPolicy.Default with { QueueWorkingDaysMax = 0 }, waiting).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_payment_lowers_where_the_debt_stands_and_nothing_milder_is_done_again()
     {
         var called = Plain with

@@ -32,6 +32,7 @@ public class AdmissionTests
         { "SGW-CASE-DEATH", Procedure.Court, Clean with { IsDead = true } },
         { "SGW-CASE-DEATH", Procedure.Amicable, Clean with { IsDead = true } },
         { "SGW-CASE-PROMISED", Procedure.Amicable, Clean with { IsPromised = true } },
+        { "SGW-CASE-MONEY", Procedure.Rci, Clean with { IsMoneyWaiting = true } },
         { "SGW-CASE-PLAN", Procedure.Court, Clean with { IsUnderPlan = true } },
         { "SGW-CASE-CONTESTED", Procedure.Rci, Clean with { IsContested = true } },
         { "SGW-CASE-CONTESTED", Procedure.SummaryOrder, Clean with { IsContested = true } },
