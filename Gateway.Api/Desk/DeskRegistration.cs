@@ -4,5 +4,6 @@ namespace Gateway.Api.Desk;
 
 internal static class DeskRegistration
 {
-    public static IServiceCollection AddDesk(this IServiceCollection services) => services.AddSingleton<CaseBook>();
+    public static IServiceCollection AddDesk(this IServiceCollection services) =>
+        services.AddSingleton<CaseBook>().AddSingleton<CaseProposalBook>();
 }

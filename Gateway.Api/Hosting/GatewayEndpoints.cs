@@ -58,6 +58,7 @@ internal static class GatewayEndpoints
         api.MapLadders();
         api.MapLetterTexts();
         api.MapRecoveryCases();
+        api.MapRecoveryWays();
         api.MapUnitRecovery();
         api.MapRecoveryPartners();
         api.MapExhibits();

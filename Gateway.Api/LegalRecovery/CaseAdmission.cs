@@ -40,6 +40,16 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
         CaseSaid said,
         Client client,
         IReadOnlyList<ReceivableRow> receivables,
+        CancellationToken cancellationToken) =>
+        (await WeighAsync(db, [procedure], said, client, receivables, cancellationToken))[0].Reasons;
+
+    /// <summary>How each of some ways stands open to debts of one client in one currency.</summary>
+    public async Task<IReadOnlyList<RecoveryWay>> WeighAsync(
+        GatewayDbContext db,
+        IReadOnlyList<Procedure> procedures,
+        CaseSaid said,
+        Client client,
+        IReadOnlyList<ReceivableRow> receivables,
         CancellationToken cancellationToken)
     {
         var law = await laws.CurrentAsync(db, cancellationToken);
@@ -60,14 +70,19 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
             facts = facts with { WaitEnd = own > other ? own : other };
         }
 
-        return Admission.Check(law, procedure, facts, clock.Today()) switch
-        {
-            LawAnswer<Admission>.Given given =>
-                [.. given.Value.Reasons.Select(reason => Unproven(reason, said, proven) ?? reason)],
-            LawAnswer<Admission>.Refused refused =>
-                [.. refused.Missing.Select(row => new Reason("SGW-CASE-LAW-MISSING", row.Message))],
-            _ => throw new InvalidOperationException("The law answers or refuses."),
-        };
+        return
+        [
+            .. procedures.Select(procedure => Admission.Check(law, procedure, facts, clock.Today()) switch
+            {
+                LawAnswer<Admission>.Given { Value: var found } => new RecoveryWay(
+                    procedure,
+                    [.. found.Reasons.Select(reason => Unproven(reason, said, proven) ?? reason)],
+                    found.Court),
+                LawAnswer<Admission>.Refused { Missing: var missing } => new RecoveryWay(
+                    procedure, [.. missing.Select(row => new Reason("SGW-CASE-LAW-MISSING", row.Message))], null),
+                _ => throw new InvalidOperationException("The law answers or refuses."),
+            }),
+        ];
     }
 
     /// <summary>

@@ -15,6 +15,7 @@ internal static class LegalRecoveryRegistration
         .AddSingleton<TakeInsolvencySignals>()
         .AddSingleton<CaseAdmission>()
         .AddSingleton<CaseLeaving>()
+        .AddSingleton<DebtsForLaw>()
         .AddSingleton<ProposeCase>()
         .AddSingleton<CaseActs>()
         .AddSingleton<StaffHolds>()

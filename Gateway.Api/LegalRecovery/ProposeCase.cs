@@ -139,8 +139,8 @@ internal sealed class ProposeCase(
             row => row.Id == proposal.PartnerId && row.LegalEntityId == receivable.LegalEntityId, cancellationToken);
 
     /// <summary>One creditor, one debtor, one currency, and no invoice in two open cases.</summary>
-    private static async Task<List<Finding>> TogetherAsync(
-        GatewayDbContext db, List<ReceivableRow> receivables, CancellationToken cancellationToken)
+    public static async Task<List<Finding>> TogetherAsync(
+        GatewayDbContext db, IReadOnlyList<ReceivableRow> receivables, CancellationToken cancellationToken)
     {
         var invoices = receivables.Select(row => row.InvoiceId).ToList();
         var findings = new List<Finding>();

@@ -27,6 +27,7 @@ internal static class CaseDesk
 
     private static readonly Dictionary<string, DeskNews> News = new()
     {
+        ["proposed"] = DeskNews.Done(CaseProposalTexts.Proposed),
         ["confirmed"] = DeskNews.Done(CaseTexts.Confirmed),
         ["recorded"] = DeskNews.Done(CaseTexts.Recorded),
         ["asked"] = DeskNews.Done(CaseTexts.Asked),
@@ -44,6 +45,7 @@ internal static class CaseDesk
         group.MapPost("/{id:guid}/units-told", UnitsToldAsync);
         group.MapPost("/{id:guid}/events", RecordAsync);
         group.MapPost("/{id:guid}/withdraw", WithdrawAsync);
+        group.MapCaseProposalDesk();
         group.MapDossierDesk();
     }
 

@@ -24,6 +24,7 @@ internal static class Description
         {
             options.CreateSchemaReferenceId = SchemaNames.Of;
             options.AddSchemaTransformer<ValueSchemas>();
+            options.AddOperationTransformer<ParameterSchemas>();
             options.AddOperationTransformer<Operations>();
             options.AddDocumentTransformer<Overview>();
             options.AddDocumentTransformer<Simplification>();

@@ -37,7 +37,7 @@ internal sealed class ValueSchemas : IOpenApiSchemaTransformer
     }
 
     /// <summary>A field says what it means; a kind of value that many fields share says what it is.</summary>
-    private static void Describe(OpenApiSchema schema, ValueSchema form, bool isOnlyUse)
+    public static void Describe(OpenApiSchema schema, ValueSchema form, bool isOnlyUse)
     {
         schema.Type = form.Type;
         schema.Format = form.Format;

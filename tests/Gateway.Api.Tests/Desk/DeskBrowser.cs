@@ -59,6 +59,14 @@ internal sealed partial class DeskBrowser : IDisposable
         return await GetAsync(answer.Headers.Location!.ToString());
     }
 
+    /// <summary>The same of one that changes nothing: it is answered with a page.</summary>
+    public async Task<string> ShowAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var answer = await SendAsync(path, await TokenAsync(), fields);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Token));
+    }
+
     /// <summary>The same of one that is refused: nothing was done, and the page says why.</summary>
     public async Task<string> RefusedAsync(string path, params (string Name, string Value)[] fields)
     {

@@ -143,6 +143,7 @@ public class ForeignKeyTests
         ["POST /v1/deliveries/{id:guid}:retry"] = """delivery { "recipient": "thief@example.org" }""",
         ["GET /v1/participants/{participant}"] = "?documentType=invoice", // of the network, not of anybody here
         ["GET /v1/access-points"] = "",
+        ["GET /v1/recovery-ways"] = "?invoice={invoice}",
         ["GET /v1/recovery-cases"] = "?client={client}",
         ["POST /v1/recovery-cases"] = """{ "procedure": "court", "invoices": [ "{invoice}" ] }""",
         ["GET /v1/recovery-cases/{id:guid}"] = "case",
