@@ -48,6 +48,10 @@ public readonly record struct TransactionCode
     /// </summary>
     public bool IsSingleWithDetails => Type is 3 or 7;
 
+    /// <summary>A detail that is one of the movements of a total (CODA 2.6, 3.1), rather than of its gross and costs.
+    /// </summary>
+    public bool DividesTotal => Type is 5 or 6 or 7;
+
     /// <summary>One amount made of several movements (CODA 2.6, 3.1), which its details divide.</summary>
     public bool IsTotal => Type is 1 or 2;
 

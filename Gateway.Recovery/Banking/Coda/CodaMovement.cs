@@ -23,6 +23,7 @@ internal sealed class CodaMovement
     private readonly string? bankReference;
 
     private List<CodaMovement>? details;
+    private List<CodaMovement>? others;
     private List<CodaInformation>? information;
     private string? customerReference;
     private string? bic;
@@ -65,6 +66,9 @@ internal sealed class CodaMovement
 
     public void Add(CodaMovement detail) => (details ??= []).Add(detail);
 
+    /// <summary>Another detail of the total that this is one of, and that another file books.</summary>
+    public void AddBeside(CodaMovement other) => (others ??= []).Add(other);
+
     public void Add(CodaInformation one) => (information ??= []).Add(one);
 
     public void Part2(CodaRecord record)
@@ -89,6 +93,29 @@ internal sealed class CodaMovement
     }
 
     public StatementLine ToLine(int number, BankFindings findings)
+    {
+        if (others is not null)
+        {
+            return ToTotal(number, [Alone(1, findings), .. others.Select((one, at) => one.Alone(at + 2, findings))]);
+        }
+
+        return Alone(number, findings);
+    }
+
+    /// <summary>The total that details of a separate application stand for: they say all that is known of it.
+    /// </summary>
+    private StatementLine ToTotal(int number, IReadOnlyList<StatementLine> all) => new()
+    {
+        Number = number,
+        Amount = Amount.Sum(all.Select(one => one.Amount), amount.Currency),
+        EntryDate = entryDate,
+        ValueDate = valueDate ?? entryDate,
+        BankReference = bankReference,
+        Details = all,
+        FileLine = line,
+    };
+
+    private StatementLine Alone(int number, BankFindings findings)
     {
         var said = CodaCommunication.Read(communication, isStructured, amount.Currency);
         if (said is { IsReference: true, Communication.Reference: null })

@@ -6,7 +6,8 @@ namespace Gateway.Recovery.Banking.Coda;
 
 /// <summary>
 /// The movements of one statement. A new sequence number begins a movement; what follows under the same number is its
-/// detail, whatever its own number is, which begins again at 0000 after 9999 (CODA 2.6, chapter 6).
+/// detail, whatever its own number is, which begins again at 0000 after 9999 (CODA 2.6, chapter 6). A separate
+/// application tells details whose total another file books: those under one number stand beside each other.
 /// </summary>
 internal sealed class CodaMovements(BankFindings findings, bool isSeparateApplication)
 {
@@ -18,6 +19,9 @@ internal sealed class CodaMovements(BankFindings findings, bool isSeparateApplic
     private readonly HashSet<char> open = [];
 
     private CodaMovement? current;
+
+    /// <summary>The last of the details that stand beside each other.</summary>
+    private CodaMovement? beside;
     private CodaMovement? lastWithDetails;
     private CodaInformation? information;
     private int lastDetail;
@@ -110,7 +114,7 @@ internal sealed class CodaMovements(BankFindings findings, bool isSeparateApplic
         }
 
         movements.Add(movement);
-        lastWithDetails = null;
+        (beside, lastWithDetails) = (null, null);
         Credits += movement.Amount.IsNegative ? 0 : movement.Amount.Value;
         Debits -= movement.Amount.IsNegative ? movement.Amount.Value : 0;
     }
@@ -119,7 +123,15 @@ internal sealed class CodaMovements(BankFindings findings, bool isSeparateApplic
     private void BeginDetail(CodaMovement detail)
     {
         CheckDetailNumber(detail.Detail, detail.Line);
-        var parent = detail.Code.Type == 9 ? lastWithDetails ?? movements[^1] : movements[^1];
+        if (isSeparateApplication && movements[^1].Code.DividesTotal && detail.Code.DividesTotal)
+        {
+            movements[^1].AddBeside(detail);
+            (beside, lastWithDetails) = (detail, null);
+            return;
+        }
+
+        var movement = beside ?? movements[^1];
+        var parent = detail.Code.Type == 9 ? lastWithDetails ?? movement : movement;
         parent.Add(detail);
         lastWithDetails = detail.Code.Type == 7 ? detail : lastWithDetails;
     }

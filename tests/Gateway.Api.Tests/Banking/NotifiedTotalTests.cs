@@ -134,6 +134,42 @@ public class NotifiedTotalTests
         Task<IReadOnlyList<decimal>> OwedAsync() => OwedOfAsync(stage, invoices);
     }
 
+    /// <summary>A bank names nothing that both files bear: the day, the kind and the sum tie them.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task A_separate_application_of_CODA_divides_the_only_total_that_it_fits(DatabaseProvider provider)
+    {
+        await using var stage = await BankStage.OpenAsync(provider);
+        var first = (await stage.Gateway.IssueOneAsync()).Row;
+        var second = (await stage.Gateway.IssueOneAsync()).Row;
+        await stage.TakeAsync(new CodaFile().Begin()
+            .Movement(1710m, code: "10150000").Movement(60m, code: "10150000").Movement(60m, code: "10150000").End());
+
+        await stage.TakeAsync(Apart("05"));
+        (await WaitingAsync()).ShouldBe([60m, 60m, 1710m], "of another kind: no direct debit");
+        await stage.TakeAsync(Apart("01", 0.01m));
+        (await WaitingAsync()).ShouldBe([60m, 60m, 1710m], "of another sum");
+        await stage.TakeAsync(new CodaFile().Begin(0, 0, application: "01500")
+            .Movement(50m, Named(first), "101", code: "50150000")
+            .Detail(10m, Named(second), "101", code: "50150000").End(newBalance: 0m));
+        (await WaitingAsync()).ShouldBe([60m, 60m, 1710m], "nobody knows which of two it divides");
+        await stage.TakeAsync(Apart("01"));
+
+        (await WaitingAsync()).ShouldBe([60m, 60m]);
+        (await stage.ReceivableAsync(first.Id)).State().ShouldBe(ReceivableState.Paid);
+        (await stage.ReceivableAsync(second.Id)).Balance().ShouldBe(Amount.Eur(710m));
+        await stage.ProveAsync();
+
+        static string Named(DocumentRow invoice) => TakeStatementsTests.DigitsOf(invoice.PaymentReference!);
+
+        CodaFile Apart(string family, decimal less = 0) => new CodaFile().Begin(0, 0, application: "01500")
+            .Movement(1210m, Named(first), "101", code: $"5{family}50000")
+            .Detail(500m - less, Named(second), "101", code: $"5{family}50000").End(newBalance: 0m);
+
+        async Task<IEnumerable<decimal>> WaitingAsync() =>
+            (await stage.MovementsAsync()).Where(row => row.State == MovementState.Queued)
+                .Select(row => row.Money.Value).Order();
+    }
+
     private static async Task<IReadOnlyList<decimal>> OwedOfAsync(BankStage stage, List<DocumentRow> invoices)
     {
         var owed = new List<decimal>();

@@ -276,6 +276,30 @@ public class CodaReaderTests
     }
 
     [Fact]
+    public void Details_of_a_separate_application_under_one_number_stand_beside_each_other()
+    {
+        var statement = Readings.Read(new CodaFile().Begin(0, 0, application: "01500")
+            .Movement(5, "first", code: "50150000")
+            .Detail(6, "second", code: "70150000").Detail(6.5m, code: "90150100").Detail(-0.5m, code: "90150006")
+            .Detail(7, "third", code: "50150000").Information("of the third")
+            .Movement(8, "alone", code: "50150000").End(newBalance: 0m)).Only();
+        statement.Lines.Select(line => line.Amount.Value).ShouldBe([18, 8]);
+        var payments = statement.Lines[0].Payments().ToList();
+        payments.Select(one => (one.Number, one.Amount.Value, one.Communication.Text)).ShouldBe(
+            [(1, 5m, "first"), (2, 6m, "second"), (3, 7m, "third")]);
+        payments[1].Details.Select(one => one.Amount.Value).ShouldBe([6.5m, -0.5m]);
+        payments[2].Notes.ShouldBe(["of the third"]);
+        statement.Lines[1].Payments().ShouldBe([statement.Lines[1]]);
+    }
+
+    [Fact]
+    public void A_total_that_a_separate_application_repeats_is_divided_by_its_details() =>
+        Readings.Read(new CodaFile().Begin(0, 0, application: "01500")
+                .Movement(11, code: "10150000").Detail(5, "first").Detail(6, "second").End(newBalance: 0m)).Only()
+            .Lines.ShouldHaveSingleItem().Payments().Select(one => one.Communication.Text)
+            .ShouldBe(["first", "second"]);
+
+    [Fact]
     public void A_value_date_that_is_not_known_is_the_day_of_entry() =>
         Readings.Read(new CodaFile().Begin().Movement(5).End().Change(3, 48, "000000")).Only().Lines[0]
             .ValueDate.ShouldBe(new DateOnly(2026, 3, 12));
