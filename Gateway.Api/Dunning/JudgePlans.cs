@@ -184,5 +184,5 @@ internal sealed class JudgePlans(
         return null;
     }
 
-    private DateOnly Arrived(DateOnly day) => BusinessCalendar.AddWorkingDays(day, options.TransitWorkingDays);
+    private DateOnly Arrived(DateOnly day) => options.Policy.ArrivedBy(day);
 }

@@ -58,7 +58,7 @@ internal sealed class JudgePromises(
         var judged = 0;
         foreach (var promise in due)
         {
-            var arrived = BusinessCalendar.AddWorkingDays(promise.Until!.Value, options.TransitWorkingDays);
+            var arrived = options.Policy.ArrivedBy(promise.Until!.Value);
             var known = await bank.KnownUntilAsync(promise.LegalEntityId, cancellationToken);
             var isKept = await IsKeptAsync(db, promise, arrived, cancellationToken);
             if (!isKept
@@ -117,10 +117,11 @@ internal sealed class JudgePromises(
     private async Task<bool> IsMoneyWaitingAsync(
         GatewayDbContext db, HoldRow promise, CancellationToken cancellationToken)
     {
+        var (policy, today) = (options.Policy, clock.Today());
         var queue = await QueuedMoney.ReadAsync(
-            db, [promise.LegalEntityId], options.Policy, clock.Today(), cancellationToken, promise.ClientId);
+            db, [promise.LegalEntityId], policy, today, cancellationToken, promise.ClientId);
         var receivables = await Of(db, promise).Select(row => row.Id).ToListAsync(cancellationToken);
-        return receivables.Exists(id => queue.WaitsSince(id) is not null);
+        return receivables.Exists(id => policy.MoneyWaitsUntil(queue.WaitsSince(id), today) is not null);
     }
 
     /// <summary>What came in by the day; what pays later out of what was kept had come in before.</summary>

@@ -65,7 +65,7 @@ internal sealed class NoticeCheck(
         var (day, last) = (on ?? clock.Today(), on ?? DateOnly.MaxValue);
         return await OfDebtorAsync(db, notice, cancellationToken)
             ?? await OfMoneyAsync(db, notice, last, cancellationToken)
-            ?? await OfQueueAsync(db, notice, day, cancellationToken)
+            ?? (on is null ? await OfQueueAsync(db, notice, cancellationToken) : null)
             ?? await OfSurchargesAsync(db, notice, last, cancellationToken)
             ?? await OfHoldsAsync(db, notice, day, cancellationToken)
             ?? await OfCreditsAsync(db, notice, day, cancellationToken)
@@ -81,7 +81,7 @@ internal sealed class NoticeCheck(
     public async Task<string?> FindForCopyAsync(
         GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken) =>
         await OfMoneyAsync(db, notice, DateOnly.MaxValue, cancellationToken)
-        ?? await OfQueueAsync(db, notice, clock.Today(), cancellationToken)
+        ?? await OfQueueAsync(db, notice, cancellationToken)
         ?? await OfHoldsAsync(db, notice, clock.Today(), cancellationToken)
         ?? await OfCreditsAsync(db, notice, clock.Today(), cancellationToken);
 
@@ -136,12 +136,15 @@ internal sealed class NoticeCheck(
         return credits != notice.Credits + notice.CreditsElsewhere ? CreditChanged : null;
     }
 
+    /// <summary>Of what has left it is not asked: that money may pay it does not undo a letter.</summary>
     private async Task<string?> OfQueueAsync(
-        GatewayDbContext db, NoticeRow notice, DateOnly day, CancellationToken cancellationToken)
+        GatewayDbContext db, NoticeRow notice, CancellationToken cancellationToken)
     {
+        var (policy, today) = (options.Policy, clock.Today());
         var queue = await QueuedMoney.ReadAsync(
-            db, [notice.LegalEntityId], options.Policy, day, cancellationToken, notice.ClientId);
-        return notice.Items.Exists(item => queue.WaitsSince(item.ReceivableId) is not null) ? MoneyWaits : null;
+            db, [notice.LegalEntityId], policy, today, cancellationToken, notice.ClientId);
+        var days = notice.Items.Select(item => queue.WaitsSince(item.ReceivableId));
+        return days.Any(since => policy.MoneyWaitsUntil(since, today) is not null) ? MoneyWaits : null;
     }
 
     private static async Task<string?> OfSurchargesAsync(

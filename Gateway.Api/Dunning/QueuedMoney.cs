@@ -12,12 +12,13 @@ namespace Gateway.Api.Dunning;
 /// <summary>
 /// Money that came in and waits for a person to say what it pays, by what it may pay: whoever may have paid is not
 /// reminded while the house has not looked. Everything that the proposals of a movement would pay waits with it, as
-/// long as more speaks for them than against.
+/// long as more speaks for them than against. Of several the oldest counts: who sends one cent a week is held back for
+/// no longer than the queue may take.
 /// </summary>
 internal sealed class QueuedMoney
 {
-    /// <summary>What is looked at, the newest first: a queue that is longer is looked at by nobody.</summary>
-    private const int MovementsMax = 5000;
+    /// <summary>What is looked at, the oldest first: a queue that is longer is looked at by nobody.</summary>
+    private const int MovementsMax = 2000;
 
     private readonly Dictionary<ReceivableId, DateOnly> since = [];
 
@@ -41,10 +42,10 @@ internal sealed class QueuedMoney
             return queue;
         }
 
-        var from = BusinessCalendar.StartOf(BusinessCalendar.WorkingDaysBefore(today, policy.QueueWorkingDaysMax));
         var waiting = db.Movements.AsNoTracking()
             .Where(row => legalEntities.Contains(row.LegalEntityId) && row.State == MovementState.Queued)
-            .Where(row => row.Amount > 0 && row.EntryDate <= today && row.Proposals != null);
+            .Where(row => row.Amount > 0 && row.EntryDate <= today && row.Proposals != null)
+            .OrderBy(row => row.Id).Take(MovementsMax);
         if (only is { Value: var client })
         {
             var named = client.ToString();
@@ -54,10 +55,8 @@ internal sealed class QueuedMoney
         var rows = await waiting
             .Join(db.Statements, row => row.StatementId, statement => statement.Id, (row, statement) => new
             {
-                row.Id, row.EntryDate, row.Proposals, Since = row.DecidedAt ?? statement.ReceivedAt,
+                row.Proposals, Since = row.DecidedAt ?? statement.ReceivedAt,
             })
-            .Where(row => row.Since >= from)
-            .OrderByDescending(row => row.Id).Take(MovementsMax)
             .ToListAsync(cancellationToken);
         foreach (var row in rows)
         {
@@ -67,7 +66,7 @@ internal sealed class QueuedMoney
         return queue;
     }
 
-    /// <summary>Since when money that may pay it waits, the newest of it.</summary>
+    /// <summary>Since when money that may pay it waits, the oldest of it.</summary>
     public DateOnly? WaitsSince(ReceivableId receivable) =>
         since.TryGetValue(receivable, out var day) ? day : null;
 
@@ -77,7 +76,7 @@ internal sealed class QueuedMoney
             .SelectMany(way => way.Allocations).Select(part => part.Receivable).OfType<Guid>())
         {
             var id = new ReceivableId(receivable);
-            since[id] = since.TryGetValue(id, out var other) && other > day ? other : day;
+            since[id] = since.TryGetValue(id, out var other) && other < day ? other : day;
         }
     }
 }

@@ -140,7 +140,7 @@ internal sealed class CaseAdmission(LawBooks laws, DunningReader reader, TimePro
             IsUnderPlan = debts.IsUnderPlan,
             IsMoneyWaiting = debts.IsMoneyWaiting,
             HasDebtorsWriting = said.HasDebtorsWriting,
-            Insolvency = debts.Insolvency == InsolvencyKind.None ? said.Insolvency : debts.Insolvency,
+            Insolvency = debts.InsolvencyOr(said.Insolvency),
             IsDead = debts.IsDead,
             WaitEnd = debts.WaitEnd(said.WaitEnd),
             PrescribedAfter = prescribes,

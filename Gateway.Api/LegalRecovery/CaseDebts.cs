@@ -24,13 +24,15 @@ internal sealed class CaseDebts
 
     private readonly IReadOnlySet<HoldKind> holds;
 
+    private readonly DunningPolicy policy;
+
     private CaseDebts(
         IReadOnlyDictionary<ReceivableId, JudgedItem> judged,
         DunningClient? client,
         InsolvencyKind? told,
         DunningPolicy policy)
     {
-        (this.judged, this.client, this.told) = (judged, client, told);
+        (this.judged, this.client, this.told, this.policy) = (judged, client, told, policy);
         holds = judged.Values.SelectMany(one => one.Item.Situation.HoldsThatStand(policy))
             .Select(hold => hold.Kind).ToHashSet();
         IsMoneyWaiting = judged.Values.Any(one => one.Item.Situation.MoneyWaitsUntil(policy) is not null);
@@ -50,24 +52,26 @@ internal sealed class CaseDebts
     public bool IsDead => holds.Contains(HoldKind.Death);
 
     /// <summary>
-    /// As it was told last, by the latest judgment of what was told at once. Where a person held the debts and said no
-    /// more, a bankruptcy: it closes every way but its own.
+    /// As it was told last, by the latest judgment of what was told at once; else as a person says. Where a person held
+    /// the debts and says no more, a bankruptcy: it closes every way but its own.
     /// </summary>
-    public InsolvencyKind Insolvency =>
-        holds.Contains(HoldKind.Insolvency) ? told ?? InsolvencyKind.Bankruptcy : InsolvencyKind.None;
+    public InsolvencyKind InsolvencyOr(InsolvencyKind said) =>
+        !holds.Contains(HoldKind.Insolvency) ? said
+        : told ?? (said == InsolvencyKind.None ? InsolvencyKind.Bankruptcy : said);
 
     /// <summary>The open debts that had no first reminder from which a wait runs.</summary>
     public IEnumerable<ReceivableId> WithoutWait =>
         judged.Where(one => one.Value.Decision.Claim.Wait is null).Select(one => one.Key);
 
     /// <summary>
-    /// The last day of the waits after the first reminders, each debt its own; null when one has none.
+    /// The last day of the waits after the first reminders, each debt its own, and of the days that a transfer takes;
+    /// null when one has none.
     /// </summary>
     /// <param name="said">What counts for a debt without one.</param>
     public DateOnly? WaitEnd(DateOnly? said)
     {
         var ends = judged.Values.Select(one => one.Decision.Claim.Wait?.LastDay ?? said).DefaultIfEmpty(said).ToList();
-        return ends.Contains(null) ? null : ends.Max();
+        return ends.Contains(null) ? null : policy.ArrivedBy(ends.Max()!.Value);
     }
 
     public static async Task<CaseDebts> ReadAsync(

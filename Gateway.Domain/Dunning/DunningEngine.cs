@@ -130,7 +130,7 @@ public static class DunningEngine
     private static IEnumerable<Reason> OfBank(DunningPolicy policy, Situation situation)
     {
         var wanted = BusinessCalendar.WorkingDaysBefore(situation.Today, policy.BankAgeWorkingDaysMax);
-        var arrived = BusinessCalendar.AddWorkingDays(situation.Debt.DueDate, policy.TransitWorkingDays);
+        var arrived = policy.ArrivedBy(situation.Debt.DueDate);
         if (situation.BankKnownUntil is not { } known || known < wanted)
         {
             yield return DunningReasons.BankIsStale(situation.BankKnownUntil, wanted);
@@ -190,14 +190,13 @@ public static class DunningEngine
         var isOwedFirst = situation.Debt.Debtor.IsBelgianConsumer && claim.Wait is null;
         if (situation.Debt.Debtor.IsBelgianConsumer && claim.Wait is { } wait)
         {
-            var arrived = BusinessCalendar.AddWorkingDays(wait.LastDay, policy.TransitWorkingDays);
             if (claim.On <= wait.LastDay)
             {
                 yield return ClaimReasons.Waiting(wait);
             }
-            else if (situation.BankKnownUntil < arrived)
+            else if (!situation.IsOver(policy, wait))
             {
-                yield return DunningReasons.InTransitAfterWait(arrived);
+                yield return DunningReasons.InTransitAfterWait(policy.ArrivedBy(wait.LastDay));
             }
         }
         else if (isOwedFirst && due.Act != StepAct.Reminder)

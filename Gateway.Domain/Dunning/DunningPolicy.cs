@@ -37,6 +37,21 @@ public sealed record DunningPolicy
     public int TaskWorkingDaysMax { get; init; } = 2;
 
     /// <summary>
+    /// The last day on which money that waits for a person keeps notices away; null where none does today. A queue that
+    /// nobody looks at does not do so for ever.
+    /// </summary>
+    /// <param name="since">Since when money waits; null where none does.</param>
+    /// <param name="today">The day.</param>
+    public DateOnly? MoneyWaitsUntil(DateOnly? since, DateOnly today) =>
+        since is { } day && QueueWorkingDaysMax > 0
+        && BusinessCalendar.AddWorkingDays(day, QueueWorkingDaysMax) is var last && today <= last
+            ? last
+            : null;
+
+    /// <summary>The day up to which the bank has to be known for a transfer of a day to show.</summary>
+    public DateOnly ArrivedBy(DateOnly day) => BusinessCalendar.AddWorkingDays(day, TransitWorkingDays);
+
+    /// <summary>
     /// The day that a letter which is written on a day is taken to leave on: paper on the last one it may lie until.
     /// </summary>
     public DateOnly LeavesOn(DateOnly writtenOn, NoticeChannel channel) => channel == NoticeChannel.Mail

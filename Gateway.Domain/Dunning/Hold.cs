@@ -1,5 +1,4 @@
 using Gateway.Domain.Law;
-using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Dunning;
 
@@ -58,7 +57,7 @@ public sealed record Hold
     {
         ArgumentNullException.ThrowIfNull(policy);
         return Kind == HoldKind.Promise && Until is { } end
-            ? BusinessCalendar.AddWorkingDays(end, policy.TransitWorkingDays)
+            ? policy.ArrivedBy(end)
             : Until;
     }
 

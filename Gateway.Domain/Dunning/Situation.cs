@@ -1,7 +1,6 @@
 using Gateway.Domain.Languages;
 using Gateway.Domain.Law;
 using Gateway.Domain.Money;
-using Gateway.Domain.Time;
 
 namespace Gateway.Domain.Dunning;
 
@@ -70,21 +69,24 @@ public sealed record Situation
     public bool IsInTransit(DunningPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return BankKnownUntil is not { } known
-            || known < BusinessCalendar.AddWorkingDays(Debt.DueDate, policy.TransitWorkingDays);
+        return BankKnownUntil is not { } known || known < policy.ArrivedBy(Debt.DueDate);
     }
 
     /// <summary>
-    /// The last day on which money that waits for a person keeps notices away; null where none does today. A queue that
-    /// nobody looks at does not do so for ever.
+    /// Whether the days of a consumer's free reminder are over, and the bank shows who paid on the last of them.
     /// </summary>
+    public bool IsOver(DunningPolicy policy, WaitingPeriod wait)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(wait);
+        return Today > wait.LastDay && BankKnownUntil >= policy.ArrivedBy(wait.LastDay);
+    }
+
+    /// <summary>The last day on which money that waits keeps notices away; null where none does today.</summary>
     public DateOnly? MoneyWaitsUntil(DunningPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return MoneyWaitsSince is { } since && policy.QueueWorkingDaysMax > 0
-            && BusinessCalendar.AddWorkingDays(since, policy.QueueWorkingDaysMax) is var last && Today <= last
-            ? last
-            : null;
+        return policy.MoneyWaitsUntil(MoneyWaitsSince, Today);
     }
 
     /// <summary>What letters claimed on top of it before and is owed no more; null when nothing was.</summary>

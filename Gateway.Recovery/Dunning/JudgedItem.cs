@@ -18,10 +18,10 @@ public sealed record JudgedItem(DunningItem Item, Decision Decision)
 
     /// <summary>
     /// Whether it may stand on a letter that asks for more, or threatens: of a consumer, only once the days of its free
-    /// first reminder are over. An enterprise may be asked for all that is late.
+    /// first reminder are over, and the bank shows who paid in them. An enterprise may be asked for all that is late.
     /// </summary>
-    public bool MayBeRecovered => !Item.Situation.Debt.Debtor.IsBelgianConsumer
-        || (Decision.Claim.Wait is { } wait && Decision.Today > wait.LastDay);
+    public bool MayBeRecovered(DunningPolicy policy) => !Item.Situation.Debt.Debtor.IsBelgianConsumer
+        || (Decision.Claim.Wait is { } wait && Item.Situation.IsOver(policy, wait));
 
     /// <summary>What is asked on top of the debt.</summary>
     public Amount Additional =>

@@ -49,7 +49,7 @@ public static class Proposals
             : StepAct.Reminder;
         List<JudgedItem> also = reminded[0].IsFirstReminder ? [] :
         [
-            .. judged.Where(one => one.Item.Balance.Currency == currency && one.MayBeRecovered
+            .. judged.Where(one => one.Item.Balance.Currency == currency && one.MayBeRecovered(options.Policy)
                 && IsAsked(options.Policy, one.Item) && !IsDue(one)),
         ];
         var notice = new ProposedNotice

@@ -28,6 +28,7 @@ internal static class CaseDesk
     private static readonly Dictionary<string, DeskNews> News = new()
     {
         ["proposed"] = DeskNews.Done(CaseProposalTexts.Proposed),
+        ["proposed-silent"] = DeskNews.Done(CaseProposalTexts.ProposedSilent),
         ["confirmed"] = DeskNews.Done(CaseTexts.Confirmed),
         ["recorded"] = DeskNews.Done(CaseTexts.Recorded),
         ["asked"] = DeskNews.Done(CaseTexts.Asked),

@@ -3,8 +3,8 @@ using Gateway.Api.Parties;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
 using Gateway.Api.Persistence.Receivables;
+using Gateway.Domain.Invoicing;
 using Gateway.Domain.LegalRecovery;
-using Gateway.Domain.Money;
 using Gateway.Domain.Parties;
 using Gateway.Domain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gateway.Api.Desk.LegalRecovery;
 
 /// <summary>Reads what a client owes late, and how each way to law stands open to it, as the page shows it.</summary>
-internal sealed class CaseProposalBook(CaseAdmission admission, TimeProvider clock)
+internal sealed class CaseProposalBook(CaseAdmission admission, DebtsForLaw debts, TimeProvider clock)
 {
     private const int InvoicesMax = 100;
     private const int PartnersMax = 200;
@@ -23,7 +23,8 @@ internal sealed class CaseProposalBook(CaseAdmission admission, TimeProvider clo
         var client = (await Clients.FindAsync(db, id, token))!;
         var late = await LateAsync(db, id, token);
         var shown = late.Take(InvoicesMax).ToList();
-        var ticked = shown.Where(row => IsTicked(row, form, shown[0].Currency)).ToList();
+        var ready = await debts.OfAsync(db, id, token);
+        var ticked = shown.Where(row => IsTicked(row, form, ready)).ToList();
         var partners = await db.RecoveryPartners.AsNoTracking().OfEntityVisibleTo(session.Caller.Scope)
             .Where(row => row.LegalEntityId == client.LegalEntityId)
             .OrderBy(row => row.Name).ThenBy(row => row.Id).Take(PartnersMax)
@@ -52,9 +53,9 @@ internal sealed class CaseProposalBook(CaseAdmission admission, TimeProvider clo
             .OrderBy(row => row.DueDate).ThenBy(row => row.Number).Take(InvoicesMax + 1).ToListAsync(token);
     }
 
-    /// <summary>Before anybody ticked: all in the currency of the oldest.</summary>
-    private static bool IsTicked(ReceivableRow row, CaseProposalForm form, Currency currency) =>
-        form.Invoices?.Contains(row.InvoiceId.ToString()) ?? row.Currency == currency;
+    /// <summary>Before anybody ticked: what is ready for law.</summary>
+    private static bool IsTicked(ReceivableRow row, CaseProposalForm form, IReadOnlySet<DocumentId> ready) =>
+        form.Invoices?.Contains(row.InvoiceId.ToString()) ?? ready.Contains(row.InvoiceId);
 
     /// <summary>Debts of two currencies go no way together.</summary>
     private async Task<IReadOnlyList<CaseProposalView.Way>> WaysAsync(

@@ -35,8 +35,12 @@ internal static class CaseProposalDesk
 
     private static Task<IResult> WeighAsync(
         HttpContext http, GatewayDbContext db, DebtsForLaw debts, CaseProposalBook book) =>
-        DeskRoutes.WithFormAsync(http, (session, fields) => PageAsync(
-            http, db, debts, book, session, fields["client"].ToString(), CaseProposalForm.Of(fields), null));
+        DeskRoutes.WithFormAsync(http, (session, fields) =>
+        {
+            var form = CaseProposalForm.Of(fields);
+            var news = form.AgainstWeighing() is { Count: > 0 } wrong ? DeskNews.Wrong(wrong) : null;
+            return PageAsync(http, db, debts, book, session, fields["client"].ToString(), form, news);
+        });
 
     private static Task<IResult> ProposeAsync(
         HttpContext http, GatewayDbContext db, DebtsForLaw debts, CaseProposalBook book, Transactions transactions,
@@ -51,9 +55,10 @@ internal static class CaseProposalDesk
                     (unit, token) => propose.RunAsync(unit, session.Caller, proposal, token),
                     one => one is ProposalOutcome.Proposed,
                     http.RequestAborted);
-                if (outcome is ProposalOutcome.Proposed { Case: var row })
+                if (outcome is ProposalOutcome.Proposed(var row, var silent))
                 {
-                    return DeskRoutes.SeeOther($"{CaseDesk.PathOf(row.Id)}?news=proposed");
+                    var said = silent.Count == 0 ? "proposed" : "proposed-silent";
+                    return DeskRoutes.SeeOther($"{CaseDesk.PathOf(row.Id)}?news={said}");
                 }
 
                 findings = outcome is ProposalOutcome.Refused { Findings: var refused }
@@ -92,10 +97,11 @@ internal static class CaseProposalDesk
             User = session.User,
             News = news,
             Sought = sought,
+            IsFirst = place == default,
             Clients =
             [
                 .. found.Select(one => new DebtsForLawView.Line(
-                    $"{NewPath}?client={one.Client}", one.Name, one.Debts, one.OldestDueOn, one.Owed)),
+                    $"{NewPath}?client={one.Client}", one.Name, one.Invoices.Count, one.OldestDueOn, one.Owed)),
             ],
             Next = next is { } last ? $"{ReadyPath}?after={last}" : null,
         };

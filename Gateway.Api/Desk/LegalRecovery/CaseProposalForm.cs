@@ -10,7 +10,7 @@ public sealed record CaseProposalForm
 {
     public const int PartnerLengthMax = 200;
 
-    /// <summary>The ids of what is ticked; null before anybody ticked: then all that is late is.</summary>
+    /// <summary>The ids of what is ticked; null before anybody ticked: then what is ready is.</summary>
     public IReadOnlyList<string>? Invoices { get; init; }
 
     public string Procedure { get; init; } = "";
@@ -27,6 +27,9 @@ public sealed record CaseProposalForm
 
     public string WaitEnd { get; init; } = "";
 
+    /// <summary>The collective procedure that nobody has noted yet.</summary>
+    public string Insolvency { get; init; } = "";
+
     public bool IsContractual { get; init; }
 
     public bool HasDebtorsWriting { get; init; }
@@ -42,6 +45,7 @@ public sealed record CaseProposalForm
         OpenedOn = form["openedOn"].ToString(),
         ClaimBy = form["claimBy"].ToString(),
         WaitEnd = form["waitEnd"].ToString(),
+        Insolvency = form["insolvency"].ToString(),
         IsContractual = form.ContainsKey("isContractual"),
         HasDebtorsWriting = form.ContainsKey("hasDebtorsWriting"),
         IsContested = form.ContainsKey("isContested"),
@@ -54,12 +58,21 @@ public sealed record CaseProposalForm
         HasDebtorsWriting = HasDebtorsWriting,
         IsContested = IsContested,
         WaitEnd = DeskWords.ReadDay(WaitEnd),
+        Insolvency = Enum.TryParse<InsolvencyKind>(Insolvency, out var kind) && Enum.IsDefined(kind)
+            ? kind
+            : InsolvencyKind.None,
     };
+
+    /// <summary>What is wrong with what a person knows.</summary>
+    internal IReadOnlyList<Finding> AgainstWeighing() =>
+        WaitEnd.Length > 0 && DeskWords.ReadDay(WaitEnd) is null
+            ? [Finding.Fatal("SGW-CASE-DAY", "/waitEnd", Dunning.HoldTexts.WrongDay.With(WaitEnd))]
+            : [];
 
     /// <summary>What is proposed, or all that is wrong with what was written.</summary>
     internal (CaseProposal? Proposal, IReadOnlyList<Finding> Findings) Read()
     {
-        var findings = new List<Finding>();
+        List<Finding> findings = [.. AgainstWeighing()];
         var isWay = Enum.TryParse<Procedure>(Procedure, out var procedure) && Enum.IsDefined(procedure);
         Report(!isWay, "SGW-CASE-PROCEDURE", "/procedure", CaseProposalTexts.WantsWay);
         List<DocumentId> invoices =
@@ -70,8 +83,7 @@ public sealed record CaseProposalForm
             "SGW-CASE-PARTNER", "/partner", Dunning.HoldTexts.TooLong.With(PartnerLengthMax));
         var isPartner = Guid.TryParse(PartnerId, out var partner);
         Report(PartnerId.Length > 0 && !isPartner, "SGW-CASE-PARTNER", "/partnerId", CaseSentences.UnknownPartner);
-        var (opened, claimBy, waitEnd) = (
-            DayOf(OpenedOn, "/openedOn"), DayOf(ClaimBy, "/claimBy"), DayOf(WaitEnd, "/waitEnd"));
+        var (opened, claimBy) = (DayOf(OpenedOn, "/openedOn"), DayOf(ClaimBy, "/claimBy"));
         return findings.Count > 0
             ? (null, findings)
             : (new CaseProposal
@@ -82,7 +94,7 @@ public sealed record CaseProposalForm
                 PartnerId = isPartner ? partner : null,
                 OpenedOn = opened,
                 ClaimBy = claimBy,
-                Said = Said() with { WaitEnd = waitEnd },
+                Said = Said(),
             }, []);
 
         DateOnly? DayOf(string text, string pointer)

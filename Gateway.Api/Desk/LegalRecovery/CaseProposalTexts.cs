@@ -8,10 +8,10 @@ internal static class CaseProposalTexts
     public static readonly Sentence Ready = new("À décider", "Te beslissen", "Zu entscheiden", "To be decided");
 
     public static readonly Sentence ReadyHint = new(
-        "Toutes les étapes sont faites et rien n'est suspendu : une personne décide si la dette va en justice.",
-        "Alle stappen zijn gezet en niets is opgeschort: iemand beslist of de schuld naar het gerecht gaat.",
-        "Alle Stufen sind getan und nichts ist ausgesetzt: Eine Person entscheidet, ob die Schuld vor Gericht geht.",
-        "Every step is done and nothing is on hold: a person decides whether the debt goes to law.");
+        "Toutes les étapes sont faites, rien n'est suspendu et la banque est connue : une personne décide.",
+        "Alle stappen zijn gezet, niets is opgeschort en de bank is gekend: iemand beslist.",
+        "Alle Stufen sind durchlaufen, nichts ist ausgesetzt und die Bank ist bekannt: Eine Person entscheidet.",
+        "Every step is done, nothing is on hold and the bank is known: a person decides.");
 
     public static readonly Sentence NoneReady = new(
         "Aucune dette n'attend une décision.", "Geen schuld wacht op een beslissing.",
@@ -21,6 +21,9 @@ internal static class CaseProposalTexts
         "Aucune sur cette page ; il y en a peut-être plus loin.",
         "Geen op deze pagina; misschien verderop.", "Keine auf dieser Seite; vielleicht weiter hinten.",
         "None on this page; there may be some further on.");
+
+    public static readonly Sentence NoMore = new(
+        "Il n'y en a pas d'autre.", "Er zijn er geen meer.", "Es gibt keine weiteren.", "There are no more.");
 
     public static readonly Sentence Debts = new("Factures", "Facturen", "Rechnungen", "Invoices");
 
@@ -39,11 +42,11 @@ internal static class CaseProposalTexts
         "Proposer un dossier", "Een dossier voorstellen", "Einen Fall vorschlagen", "Propose a case");
 
     public static readonly Sentence Late = new(
-        "Factures échues", "Vervallen facturen", "Fällige Rechnungen", "Invoices that are late");
+        "Factures échues", "Vervallen facturen", "Überfällige Rechnungen", "Invoices that are late");
 
     public static readonly Sentence NoneLate = new(
         "Rien n'est échu, ou tout est déjà dans un dossier.", "Niets is vervallen, of alles zit al in een dossier.",
-        "Nichts ist fällig, oder alles ist schon in einem Fall.",
+        "Nichts ist überfällig, oder alles ist schon in einem Fall.",
         "Nothing is late, or all of it is in a case already.");
 
     public static readonly Sentence More = new(
@@ -80,7 +83,7 @@ internal static class CaseProposalTexts
 
     public static readonly Sentence Open = new("Ouverte", "Open", "Offen", "Open");
 
-    public static readonly Sentence Closed = new("Fermée", "Gesloten", "Verschlossen", "Closed");
+    public static readonly Sentence Closed = new("Fermée", "Gesloten", "Nicht offen", "Closed");
 
     public static readonly Sentence Court = new("Qui juge", "Wie oordeelt", "Wer urteilt", "Who decides");
 
@@ -109,6 +112,19 @@ internal static class CaseProposalTexts
     public static readonly Sentence Proposed = new(
         "Le dossier est proposé.", "Het dossier is voorgesteld.", "Der Fall ist vorgeschlagen.",
         "The case is proposed.");
+
+    public static readonly Sentence ProposedSilent = new(
+        "Le dossier est proposé. Aucun courriel n'atteint un titulaire : dites plus bas comment il est averti.",
+        "Het dossier is voorgesteld. Geen e-mail bereikt een houder: zeg hieronder hoe hij wordt verwittigd.",
+        "Der Fall ist vorgeschlagen. Keine E-Mail erreicht einen Inhaber: Sagen Sie unten, wie er davon erfährt.",
+        "The case is proposed. No mail reaches a holder: say below how it is told.");
+
+    public static readonly Sentence Insolvency = new(
+        "Procédure collective, d'après ce que vous savez", "Collectieve procedure, voor zover u weet",
+        "Gesamtverfahren, soweit Sie wissen", "Collective procedure, as far as you know");
+
+    public static readonly Sentence Noted = new(
+        "Ce qui est noté ici", "Wat hier genoteerd is", "Was hier vermerkt ist", "What is noted here");
 
     public static readonly Sentence WantsWay = new(
         "Choisissez une voie.", "Kies een weg.", "Wählen Sie einen Weg.", "Choose a way.");

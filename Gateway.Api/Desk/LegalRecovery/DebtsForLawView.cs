@@ -12,6 +12,9 @@ public sealed record DebtsForLawView
     /// <summary>What was looked for and not found.</summary>
     public required string Sought { get; init; }
 
+    /// <summary>Whether it begins at the first client.</summary>
+    public required bool IsFirst { get; init; }
+
     public required IReadOnlyList<Line> Clients { get; init; }
 
     /// <summary>Where the next page is; null on the last.</summary>

@@ -1,5 +1,7 @@
 using System.Net;
 using Gateway.Api.Persistence;
+using Gateway.Api.Tests.Dunning;
+using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.LegalRecovery;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
@@ -76,7 +78,33 @@ public class CaseProposalDeskTests
         (await anne.GetAsync("/desk/cases/new?client=personne", HttpStatusCode.UnprocessableEntity))
             .ShouldContain("« personne » ne désigne pas un client");
 
+        var movement = await MoneyThatWaitsTests.ReceiveAsync(stage.Stage, "120526", 1000m);
+        (await anne.GetAsync(Ready)).ShouldNotContain(client);
+        (await anne.GetAsync($"/desk/cases/new?client={client}")).ShouldNotContain($"value=\"{invoice}\" checked");
+        await stage.Admin.CreateAsync($"/v1/movements/{movement}:set-aside", """{ "reason": "a subsidy" }""");
+        (await anne.GetAsync(Ready)).ShouldContain(client);
         await stage.Stage.HoldAsync(invoice, """{ "kind": "complaint", "reviewOn": "2026-06-01" }""");
         (await anne.GetAsync(Ready)).ShouldNotContain(client);
+        (await anne.GetAsync($"{Ready}?after={client}")).ShouldContain("Il n'y en a pas d'autre.");
+    }
+
+    /// <summary>Nobody has noted the judgment yet: who proposes says which procedure it opened.</summary>
+    [Fact]
+    public async Task A_claim_is_declared_in_the_procedure_that_a_person_names()
+    {
+        await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite);
+        var invoice = await stage.Stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        stage.Stage.GoTo("2026-05-12");
+        using var anne = await DeskBrowser.SignInAsync(stage.Stage.Gateway, "anne@example.org");
+        var client = stage.Stage.Cast.Clients[Company];
+        (string, string)[] said =
+        [
+            ("client", client), ("invoice", invoice), ("procedure", "Reorganisation"), ("openedOn", "2026-05-04"),
+        ];
+
+        (await anne.RefusedAsync("/desk/cases", said)).ShouldContain("SGW-CASE-NOT-REORGANISED");
+        (await anne.RefusedAsync("/desk/cases/weigh", [.. said, ("waitEnd", "hier")])).ShouldContain("SGW-CASE-DAY");
+        (await anne.PostAsync("/desk/cases", [.. said, ("insolvency", "JudicialReorganisation")]))
+            .ShouldContain("Le dossier est proposé.");
     }
 }

@@ -281,7 +281,7 @@ public class DunningStoryTests
             "2026-03-27 second-reminder Mail 400.00 +55.35",
             "2026-04-03 first-reminder Mail 100.00",
             "2026-04-13 first-reminder Mail 50.00",
-            "2026-04-20 formal-notice Mail 500.00 +58.11", // 100.00 are listed: their days ended on the 17th
+            "2026-04-20 formal-notice Mail 400.00 +58.11", // who paid 100.00 on their last day shows by the 21st
             "2026-04-27 first-reminder Mail 300.00", // since the 15th; the second about 100.00 since the 22nd
         ]);
     }

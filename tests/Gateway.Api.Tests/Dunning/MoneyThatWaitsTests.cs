@@ -1,3 +1,4 @@
+using Gateway.Api.Dunning;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Http;
@@ -5,6 +6,7 @@ using Gateway.Api.Tests.LegalRecovery;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Deliveries;
 using Gateway.Testing.Banking;
+using Microsoft.Extensions.DependencyInjection;
 using static Gateway.Api.Tests.Dunning.DunningStage;
 
 namespace Gateway.Api.Tests.Dunning;
@@ -13,6 +15,8 @@ namespace Gateway.Api.Tests.Dunning;
 public class MoneyThatWaitsTests
 {
     private const string HouseIban = "BE29363099990064";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory, ClassData<Databases>]
     public async Task Nothing_leaves_about_what_queued_money_may_pay_until_a_person_says_what_it_is(
@@ -51,6 +55,39 @@ public class MoneyThatWaitsTests
     }
 
     [Theory, ClassData<Databases>]
+    public async Task Who_sends_one_cent_every_few_days_is_not_held_back_for_longer(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        var invoice = await stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
+        stage.GoTo("2026-03-12");
+        await ReceiveAsync(stage, "120326", 0.01m, "F2026-000001");
+        await stage.LiveAsync("2026-03-12", "2026-03-16");
+        await ReceiveAsync(stage, "160326", 0.01m, "F2026-000001", number: 52, before: 1000.01m);
+        (await stage.BlockersAsync(invoice)).ShouldBe(["SGW-DUN-MONEY"]);
+        await stage.LiveAsync("2026-03-17", "2026-03-19");
+        await ReceiveAsync(stage, "190326", 0.01m, "F2026-000001", number: 53, before: 1000.02m);
+        await stage.LiveAsync("2026-03-20", "2026-03-20");
+
+        stage.Story.ShouldBe(["2026-03-20 reminder Mail 1000.00"]);
+    }
+
+    /// <summary>What money may pay stands on no letter about anything else either.</summary>
+    [Theory, ClassData<Databases>]
+    public async Task A_letter_does_not_list_what_queued_money_may_pay(DatabaseProvider provider)
+    {
+        await using var stage = await OpenAsync(provider);
+        await stage.InvoiceAsync(Company, "1000.00", "2026-03-02");
+        await stage.InvoiceAsync(Company, "300.00", "2026-03-04");
+        await stage.InvoiceAsync(Company, "200.00", "2026-03-05");
+        stage.GoTo("2026-03-12");
+        await ReceiveAsync(stage, "120326", 1000m);
+
+        await stage.LiveAsync("2026-03-12", "2026-03-12");
+
+        stage.Story.ShouldBe(["2026-03-12 reminder Mail 500.00"], "300.00 are due for one, and 200.00 are late too");
+    }
+
+    [Theory, ClassData<Databases>]
     public async Task A_house_that_wants_it_reminds_whatever_waits(DatabaseProvider provider)
     {
         await using var stage = await OpenAsync(provider, configure: options => options.QueueWorkingDaysMax = 0);
@@ -72,6 +109,11 @@ public class MoneyThatWaitsTests
         stage.Post.Fault = DeliveryFaults.MailServerUnreachable;
         await stage.RunAsync();
         await ReceiveAsync(stage, "120326", 1000m);
+        var notice = (await stage.NoticesAsync()).ShouldHaveSingleItem();
+        var check = stage.Gateway.Services.GetRequiredService<NoticeCheck>();
+        await using var db = stage.Gateway.Read();
+        (await check.FindAsync(db, notice, Token)).ShouldBe("money-waits");
+        (await check.FindAsync(db, notice, Token, stage.Today)).ShouldBeNull("of one that has left it is not asked");
 
         stage.Post.Fault = null;
         stage.GoTo("2026-03-13");
@@ -115,15 +157,16 @@ public class MoneyThatWaitsTests
         await stage.ProposeAsync("2026-04-21", "court", invoice);
     }
 
-    /// <summary>A transfer of which only the amount says what it may be for; the id of its movement.</summary>
-    private static async Task<string> ReceiveAsync(DunningStage stage, string day, decimal amount)
+    /// <summary>A transfer that nobody can be sure of; the id of its movement.</summary>
+    internal static async Task<string> ReceiveAsync(
+        DunningStage stage, string day, decimal amount, string text = "", int number = 51, decimal before = 1000m)
     {
-        var file = new CodaFile().Begin(day: day, iban: HouseIban).Movement(amount, name: "J PEETERS").End();
+        var file = new CodaFile().Begin(before, number, day, HouseIban).Movement(amount, text, name: "J PEETERS").End();
         using var taken = await stage.Admin.PostOnceAsync(
             "/v1/statements", Answers.Bytes(file.ToBytes(), "application/octet-stream"));
         taken.IsSuccessStatusCode.ShouldBeTrue(
-            await taken.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            await taken.Content.ReadAsStringAsync(Token));
         var waiting = (await stage.Admin.ReadAsync("/v1/movements?state=queued")).GetProperty("items");
-        return waiting.EnumerateArray().ShouldHaveSingleItem().Text("id");
+        return waiting.EnumerateArray().Last().Text("id");
     }
 }
