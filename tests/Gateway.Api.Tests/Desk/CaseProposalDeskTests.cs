@@ -22,7 +22,7 @@ public class CaseProposalDeskTests
         using var anne = await DeskBrowser.SignInAsync(stage.Stage.Gateway, "anne@example.org");
         var partner = (await stage.PartnerAsync("exacte")).Id;
         (await anne.GetAsync(Ready)).ShouldContain("Aucune dette n'attend une décision.");
-        await stage.Stage.LiveAsync("2026-03-05", "2026-05-12");
+        await RemindAsync(stage.Stage);
 
         var client = stage.Stage.Cast.Clients[Company];
         var ready = await anne.GetAsync(Ready);
@@ -62,7 +62,7 @@ public class CaseProposalDeskTests
     {
         await using var stage = await CaseStage.OpenAsync(DatabaseProvider.Sqlite);
         var invoice = await stage.Stage.InvoiceAsync(Company, "1000.00", "2026-03-04");
-        await stage.Stage.LiveAsync("2026-03-05", "2026-05-12");
+        await RemindAsync(stage.Stage);
         using var anne = await DeskBrowser.SignInAsync(stage.Stage.Gateway, "anne@example.org");
         using var stranger = await DeskBrowser.SignInAsync(
             stage.Stage.Gateway, "eve@example.org", new LegalEntityId(Guid.CreateVersion7()));
@@ -106,5 +106,16 @@ public class CaseProposalDeskTests
         (await anne.RefusedAsync("/desk/cases/weigh", [.. said, ("waitEnd", "hier")])).ShouldContain("SGW-CASE-DAY");
         (await anne.PostAsync("/desk/cases", [.. said, ("insolvency", "JudicialReorganisation")]))
             .ShouldContain("Le dossier est proposé.");
+    }
+
+    /// <summary>All letters of the ladder, and their days.</summary>
+    private static async Task RemindAsync(DunningStage stage)
+    {
+        foreach (var day in (string[])["2026-03-12", "2026-03-26", "2026-04-09"])
+        {
+            await stage.LiveAsync(day, day);
+        }
+
+        stage.GoTo("2026-05-12");
     }
 }

@@ -32,6 +32,14 @@ public class RecoveryWayTests
             .ShouldBe("- SGW-CASE-CONTESTED");
 
         Tell(await WaysAsync(stage, $"invoice={consumer}"), "court").ShouldBe("justiceOfThePeace SGW-CASE-WAIT");
+        Tell(await WaysAsync(stage, $"invoice={consumer}&waitEnd=2199-12-31"), "court")
+            .ShouldBe("justiceOfThePeace SGW-CASE-REMINDER-EXHIBIT", "a wait of elsewhere is shown");
+        await stage.KeepAsync(consumer, "reminder");
+        Tell(await WaysAsync(stage, $"invoice={consumer}&waitEnd=2199-12-31"), "court")
+            .ShouldBe("justiceOfThePeace SGW-CASE-WAIT");
+        Tell(await WaysAsync(stage, $"invoice={consumer}&waitEnd=2026-01-30"), "court")
+            .ShouldBe("justiceOfThePeace SGW-CASE-WAIT", "a transfer of its last day shows by the 3rd of February");
+        Tell(await WaysAsync(stage, $"invoice={consumer}&waitEnd=2026-01-28"), "court").ShouldBe("justiceOfThePeace");
         Tell(await WaysAsync(stage, $"invoice={consumer}"), "rci")
             .ShouldBe("- SGW-CASE-CONSUMER SGW-CASE-UNREGISTERED SGW-CASE-NOT-CONTRACTUAL");
         Tell(await WaysAsync(stage, $"invoice={consumer}&invoice={dear}"), "court")

@@ -67,7 +67,10 @@ public class ProposalsTests
 
         var notice = OnApril(10, a, b, d).Notice!;
         (notice.Act, Numbers(notice), notice.Principal).ShouldBe((StepAct.FormalNotice, "A", Amount.Eur(400m)));
-        Numbers(OnApril(17, a, b, d).Notice!).ShouldBe("A+D", "the days of D are over, and B waits for its own");
+        Numbers(OnApril(17, a, b, d).Notice!).ShouldBe("A", "a transfer of D's last day, the 16th, shows by the 20th");
+        var e = Reminded(
+            "E", 100m, new(2026, 3, 12), ("first-reminder", new(2026, 3, 20)), ("second-reminder", new(2026, 4, 8)));
+        Numbers(OnApril(17, a, b, e).Notice!).ShouldBe("A+E", "the days of E are over, and B waits for its own");
 
         // The same day for A and C: the free one leaves alone, the other when it may.
         var proposal = OnApril(10, a, b, c, d);
@@ -95,7 +98,9 @@ public class ProposalsTests
         var notice = On(new(2026, 4, 10), some, held, old).Notice!;
         (Numbers(notice), notice.Credits, notice.CreditsElsewhere).ShouldBe(("A", Amount.Eur(0), Amount.Eur(30m)));
         notice.Principal.ShouldBe(Amount.Eur(400m));
-        var later = On(new(2026, 4, 17), some, held, old).Notice!;
+        var again = Reminded(
+            "H", 100m, new(2026, 2, 20), ("first-reminder", new(2026, 3, 20)), ("second-reminder", new(2026, 4, 8)));
+        var later = On(new(2026, 4, 17), some, again, old).Notice!;
         (Numbers(later), later.Credits, later.CreditsElsewhere).ShouldBe(("A+H", Amount.Eur(30m), Amount.Eur(0)));
 
         // What a credit covers is asked for by nobody, and keeps no other letter back.

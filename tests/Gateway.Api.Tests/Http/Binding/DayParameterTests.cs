@@ -29,7 +29,7 @@ public class DayParameterTests
         await using var world =
             await SecretWorld.OpenAsync(await RunningGateway.StartAsync(DatabaseProvider.Sqlite));
         var asked = Asked(world).ToList();
-        asked.Select(one => one.Name).Distinct().Order().ShouldBe(["asOf", "from", "on", "rules", "to"]);
+        asked.Select(one => one.Name).Distinct().Order().ShouldBe(["asOf", "from", "on", "rules", "to", "waitEnd"]);
         foreach (var (method, path, name) in asked)
         {
             foreach (var day in (string[])["0001-01-01", "1999-12-31", "2200-01-01", "9999-12-31"])
