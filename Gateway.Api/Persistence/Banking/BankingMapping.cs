@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ internal sealed class BankingMapping :
         builder.ToTable("BankFiles").HasKey(row => row.Id);
         builder.Property(row => row.Hash).HasMaxLength(64);
         builder.Property(row => row.Name).HasMaxLength(260);
-        builder.Property(row => row.Actor).HasMaxLength(128);
+        builder.Property(row => row.Actor).HasMaxLength(Actor.LengthMax);
         builder.HasIndex(row => row.Hash);
     }
 
@@ -39,7 +40,7 @@ internal sealed class BankingMapping :
         builder.Ignore(row => row.Opening).Ignore(row => row.Closing);
         builder.Property(row => row.Identification).HasMaxLength(140);
         builder.Property(row => row.ContentHash).HasMaxLength(64);
-        builder.Property(row => row.Actor).HasMaxLength(128);
+        builder.Property(row => row.Actor).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Use).IsConcurrencyToken();
         builder.HasIndex(row => new { row.BankAccountId, row.ContentHash }).IsUnique();
         builder.HasIndex(row => new { row.BankAccountId, row.ClosingDate });
@@ -58,7 +59,7 @@ internal sealed class BankingMapping :
         builder.Property(row => row.EndToEndId).HasMaxLength(MovementRow.SearchedLengthMax);
         builder.Property(row => row.BatchId).HasMaxLength(MovementRow.SearchedLengthMax);
         builder.Property(row => row.EvidenceHash).HasMaxLength(64);
-        builder.Property(row => row.DecidedBy).HasMaxLength(128);
+        builder.Property(row => row.DecidedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Reason).HasMaxLength(280);
         builder.Property(row => row.Version).IsConcurrencyToken();
         builder.HasIndex(row => new { row.StatementId, row.Sequence }).IsUnique();
@@ -75,7 +76,7 @@ internal sealed class BankingMapping :
     {
         builder.ToTable("PayerAccounts").HasKey(row => new { row.LegalEntityId, row.Number, row.ClientId });
         builder.Property(row => row.Number).HasMaxLength(MovementRow.SearchedLengthMax);
-        builder.Property(row => row.ConfirmedBy).HasMaxLength(128);
+        builder.Property(row => row.ConfirmedBy).HasMaxLength(Actor.LengthMax);
         builder.HasIndex(row => row.LearntFrom);
         builder.HasOne<ClientRow>().WithMany().HasForeignKey(row => row.ClientId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -84,7 +85,7 @@ internal sealed class BankingMapping :
     {
         builder.ToTable("Collections").HasKey(row => new { row.LegalEntityId, row.EndToEndId });
         builder.Property(row => row.EndToEndId).HasMaxLength(CollectionRow.EndToEndIdLengthMax);
-        builder.Property(row => row.ToldBy).HasMaxLength(128);
+        builder.Property(row => row.ToldBy).HasMaxLength(Actor.LengthMax);
         builder.HasIndex(row => row.ReceivableId);
         builder.HasOne<ReceivableRow>().WithMany().HasForeignKey(row => row.ReceivableId)
             .OnDelete(DeleteBehavior.Restrict);

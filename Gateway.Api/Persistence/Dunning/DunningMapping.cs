@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -15,16 +16,16 @@ internal sealed class DunningMapping :
     IEntityTypeConfiguration<RunItemRow>,
     IEntityTypeConfiguration<PrintBatchRow>
 {
-    private const int ActorLengthMax = 128;
     private const int CodeLengthMax = 64;
+    private const int NameLengthMax = 128;
 
     public void Configure(EntityTypeBuilder<HoldRow> builder)
     {
         builder.ToTable("DunningHolds").HasKey(row => row.Id);
         builder.Property(row => row.Note).HasMaxLength(1000);
-        builder.Property(row => row.Owner).HasMaxLength(ActorLengthMax);
-        builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
-        builder.Property(row => row.LiftedBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.Owner).HasMaxLength(NameLengthMax);
+        builder.Property(row => row.Author).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.LiftedBy).HasMaxLength(Actor.LengthMax);
         builder.HasIndex(row => row.ClientId);
         builder.HasIndex(row => row.ReceivableId);
         builder.HasIndex(row => new { row.LegalEntityId, row.LiftedOn });
@@ -94,11 +95,11 @@ internal sealed class DunningMapping :
     public void Configure(EntityTypeBuilder<RunRow> builder)
     {
         builder.ToTable("DunningRuns").HasKey(row => row.Id);
-        builder.Property(row => row.ProposedBy).HasMaxLength(ActorLengthMax);
-        builder.Property(row => row.SignedOffBy).HasMaxLength(ActorLengthMax);
-        builder.Property(row => row.IssuedBy).HasMaxLength(ActorLengthMax);
-        builder.Property(row => row.DroppedBy).HasMaxLength(ActorLengthMax);
-        builder.Property(row => row.LeaseOwner).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.ProposedBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.SignedOffBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.IssuedBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.DroppedBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.LeaseOwner).HasMaxLength(NameLengthMax);
         builder.Property(row => row.Blocked).HasMaxLength(2000);
         builder.HasIndex(row => new { row.LegalEntityId, row.AsOf, row.Round }).IsUnique();
         builder.HasIndex(row => new { row.State, row.LeaseUntil });
@@ -121,10 +122,10 @@ internal sealed class DunningMapping :
     public void Configure(EntityTypeBuilder<PrintBatchRow> builder)
     {
         builder.ToTable("PrintBatches").HasKey(row => row.Id);
-        builder.Property(row => row.MadeBy).HasMaxLength(ActorLengthMax);
-        builder.Property(row => row.PostedBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.MadeBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.PostedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Proof).HasMaxLength(200);
-        builder.Property(row => row.DroppedBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.DroppedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.PostedOn).IsConcurrencyToken(); // of two receipts at once one is kept
         builder.Property(row => row.DroppedAt).IsConcurrencyToken(); // and none of a batch that is dropped meanwhile
         builder.HasIndex(row => new { row.LegalEntityId, row.On });

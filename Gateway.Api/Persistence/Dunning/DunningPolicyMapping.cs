@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Api.Persistence.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -14,14 +15,13 @@ internal sealed class DunningPolicyMapping :
     IEntityTypeConfiguration<PlanItemRow>,
     IEntityTypeConfiguration<InstalmentRow>
 {
-    private const int ActorLengthMax = 128;
     private const int CodeLengthMax = 64;
 
     public void Configure(EntityTypeBuilder<LadderRow> builder)
     {
         builder.ToTable("Ladders").HasKey(row => new { row.Code, row.Version });
         builder.Property(row => row.Code).HasMaxLength(CodeLengthMax);
-        builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.Author).HasMaxLength(Actor.LengthMax);
     }
 
     public void Configure(EntityTypeBuilder<LadderChoiceRow> builder)
@@ -29,7 +29,7 @@ internal sealed class DunningPolicyMapping :
         builder.ToTable("LadderChoices").HasKey(row => row.Id);
         builder.Property(row => row.Subject).HasMaxLength(CodeLengthMax);
         builder.Property(row => row.LadderCode).HasMaxLength(CodeLengthMax);
-        builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.Author).HasMaxLength(Actor.LengthMax);
         builder.HasIndex(row => new { row.LegalEntityId, row.Scope, row.Subject }).IsUnique();
         builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
             .OnDelete(DeleteBehavior.Restrict);
@@ -41,8 +41,8 @@ internal sealed class DunningPolicyMapping :
         builder.Property(row => row.Title).HasMaxLength(100);
         builder.Property(row => row.Opening).HasMaxLength(2000);
         builder.Property(row => row.Body).HasMaxLength(4000);
-        builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
-        builder.Property(row => row.UsedBy).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.Author).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.UsedBy).HasMaxLength(Actor.LengthMax);
         builder.HasIndex(row => new { row.LegalEntityId, row.Tone, row.Language, row.Version }).IsUnique();
         builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
             .OnDelete(DeleteBehavior.Restrict);
@@ -51,7 +51,7 @@ internal sealed class DunningPolicyMapping :
     public void Configure(EntityTypeBuilder<PlanRow> builder)
     {
         builder.ToTable("PaymentPlans").HasKey(row => row.Id);
-        builder.Property(row => row.Author).HasMaxLength(ActorLengthMax);
+        builder.Property(row => row.Author).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.AgreedBy).HasMaxLength(200);
         builder.Property(row => row.State).IsConcurrencyToken();
         builder.HasIndex(row => row.ClientId);

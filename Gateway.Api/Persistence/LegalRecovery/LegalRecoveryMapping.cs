@@ -142,8 +142,8 @@ internal sealed class LegalRecoveryMapping :
         builder.Property(row => row.MediaType).HasMaxLength(64);
         builder.Property(row => row.Description).HasMaxLength(280);
         builder.Property(row => row.Hash).HasMaxLength(64);
-        builder.Property(row => row.KeptBy).HasMaxLength(64);
-        builder.Property(row => row.WithdrawnBy).HasMaxLength(64);
+        builder.Property(row => row.KeptBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.WithdrawnBy).HasMaxLength(Actor.LengthMax);
 
         // Two who keep at once meet here, so that the bounds on their number hold.
         builder.HasIndex(row => new { row.HolderId, row.Sequence }).IsUnique();

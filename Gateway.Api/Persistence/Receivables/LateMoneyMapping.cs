@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence.Parties;
 using Gateway.Domain.Receivables;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +18,8 @@ internal sealed class LateMoneyMapping :
         builder.Ignore(row => row.Money);
         builder.Property(row => row.Words).HasMaxLength(280);
         builder.Property(row => row.Part).HasDefaultValue(WriteOffPart.Principal);
-        builder.Property(row => row.ProposedBy).HasMaxLength(128);
-        builder.Property(row => row.DecidedBy).HasMaxLength(128);
+        builder.Property(row => row.ProposedBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.DecidedBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.State).IsConcurrencyToken();
         builder.HasIndex(row => new { row.LegalEntityId, row.State, row.Id });
         builder.HasIndex(row => row.MovementId);
@@ -30,7 +31,7 @@ internal sealed class LateMoneyMapping :
     {
         builder.ToTable("VatReclaims").HasKey(row => new { row.ReceivableId, row.Sequence });
         builder.Ignore(row => row.Money);
-        builder.Property(row => row.Actor).HasMaxLength(128);
+        builder.Property(row => row.Actor).HasMaxLength(Actor.LengthMax);
         builder.HasIndex(row => new { row.LegalEntityId, row.Deadline });
         builder.HasOne<ReceivableRow>().WithMany().HasForeignKey(row => row.ReceivableId)
             .OnDelete(DeleteBehavior.Restrict);
@@ -42,9 +43,9 @@ internal sealed class LateMoneyMapping :
         builder.Ignore(row => row.Money);
         builder.Property(row => row.Words).HasMaxLength(140);
         builder.Property(row => row.EndToEndId).HasMaxLength(35);
-        builder.Property(row => row.ProposedBy).HasMaxLength(128);
-        builder.Property(row => row.DecidedBy).HasMaxLength(128);
-        builder.Property(row => row.CalledBackBy).HasMaxLength(128);
+        builder.Property(row => row.ProposedBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.DecidedBy).HasMaxLength(Actor.LengthMax);
+        builder.Property(row => row.CalledBackBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.State).IsConcurrencyToken();
         builder.Property(row => row.FileId).IsConcurrencyToken();
         builder.Property(row => row.DebitId).IsConcurrencyToken(); // what left by itself goes into no file
@@ -59,7 +60,7 @@ internal sealed class LateMoneyMapping :
     public void Configure(EntityTypeBuilder<RefundFileRow> builder)
     {
         builder.ToTable("RefundFiles").HasKey(row => row.Id);
-        builder.Property(row => row.Actor).HasMaxLength(128);
+        builder.Property(row => row.Actor).HasMaxLength(Actor.LengthMax);
         builder.HasOne<LegalEntityRow>().WithMany().HasForeignKey(row => row.LegalEntityId)
             .OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,3 +1,4 @@
+using Gateway.Api.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,7 +10,7 @@ internal sealed class FactMapping : IEntityTypeConfiguration<FactRow>
     {
         builder.ToTable("Facts").HasKey(row => new { row.ObjectType, row.ObjectId, row.Sequence });
         builder.Property(row => row.ObjectType).HasMaxLength(32);
-        builder.Property(row => row.Actor).HasMaxLength(128);
+        builder.Property(row => row.Actor).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.Kind).HasMaxLength(64);
         builder.Property(row => row.EvidenceHash).HasMaxLength(64);
         builder.Property(row => row.PreviousHash).HasMaxLength(64);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Gateway.Api.Identity;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,24 @@ public class RowTests
             await ForTypeAsync(type, nameof(CompareWithMadeAsync), actual, rows);
             await ForTypeAsync(type, nameof(CompareStoresAsync), expected, actual);
         }
+    }
+
+    /// <summary>SQLite takes text of any length; the others would refuse a long address with its key.</summary>
+    [Fact]
+    public async Task Whoever_acts_has_room_in_every_row()
+    {
+        await using var database = await TestDatabase.OpenAsync(DatabaseProvider.Sqlite);
+        await using var db = database.CreateContext();
+
+        var narrow = db.Model.GetEntityTypes().SelectMany(type => type.GetProperties())
+            .Where(property => property.ClrType == typeof(string) && IsActor(property.Name))
+            .Where(property => property.GetMaxLength() is { } length && length < Actor.LengthMax);
+
+        narrow.Select(property => $"{property.DeclaringType.ClrType.Name}.{property.Name}")
+            .ShouldBe(["PeppolMessageRow.SignedBy"], "it is the hash of a certificate");
+
+        static bool IsActor(string name) =>
+            name is "Actor" or "Author" || name.EndsWith("By", StringComparison.Ordinal);
     }
 
     [Theory, ClassData<Databases>]

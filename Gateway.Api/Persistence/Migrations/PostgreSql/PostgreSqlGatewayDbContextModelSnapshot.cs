@@ -2865,8 +2865,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("KeptBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("kept_by");
 
                     b.Property<string>("Kind")
@@ -2902,8 +2902,8 @@ namespace Gateway.Api.Persistence.Migrations.PostgreSql
                         .HasColumnName("withdrawn_at");
 
                     b.Property<string>("WithdrawnBy")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .HasColumnName("withdrawn_by");
 
                     b.HasKey("Id");

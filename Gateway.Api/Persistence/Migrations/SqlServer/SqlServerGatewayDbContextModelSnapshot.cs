@@ -2869,8 +2869,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
 
                     b.Property<string>("KeptBy")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("kept_by");
 
                     b.Property<string>("Kind")
@@ -2906,8 +2906,8 @@ namespace Gateway.Api.Persistence.Migrations.SqlServer
                         .HasColumnName("withdrawn_at");
 
                     b.Property<string>("WithdrawnBy")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .HasColumnName("withdrawn_by");
 
                     b.HasKey("Id");

@@ -2860,7 +2860,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
 
                     b.Property<string>("KeptBy")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_by");
 
@@ -2897,7 +2897,7 @@ namespace Gateway.Api.Persistence.Migrations.Sqlite
                         .HasColumnName("withdrawn_at");
 
                     b.Property<string>("WithdrawnBy")
-                        .HasMaxLength(64)
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_by");
 
