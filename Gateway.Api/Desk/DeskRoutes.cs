@@ -39,6 +39,7 @@ internal static class DeskRoutes
         desk.MapLetterDesk();
         desk.MapPaperDesk();
         desk.MapCaseDesk();
+        desk.MapExhibitDesk();
         desk.MapRefundDesk();
         desk.MapWriteOffDesk();
         desk.MapCreditDesk();

@@ -36,6 +36,7 @@ internal sealed class CaseBook(CaseAdmission admission, CaseLeaving leaving, Tim
             Path = CaseDesk.PathOf(row.Id),
             Name = row.Name,
             Client = client.Name,
+            Exhibits = ExhibitDesk.PathOf(row.ClientId),
             Track = ProcedureWords.Of(row.Procedure),
             State = CaseWords.Of(recovery.State),
             IsEnded = recovery.IsEnded,

@@ -20,6 +20,7 @@ namespace Gateway.Api.Desk.LegalRecovery;
 internal static class CaseDesk
 {
     public const string Path = $"{DeskRoutes.Root}/cases";
+    public const string ToConfirmPath = $"{Path}?part=confirm";
 
     private const int PageSize = 25;
     private const int FormBytesMax = 16 * 1024;

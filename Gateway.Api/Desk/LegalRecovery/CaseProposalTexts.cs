@@ -60,13 +60,13 @@ internal static class CaseProposalTexts
     public static readonly Sentence IsContractual = new(
         "Il y a un contrat, un accord ou une reconnaissance, gardé comme pièce",
         "Er is een contract, akkoord of erkenning, bewaard als stuk",
-        "Es gibt einen Vertrag, eine Vereinbarung oder ein Anerkenntnis, als Beleg verwahrt",
+        "Es gibt einen Vertrag, eine Vereinbarung oder ein Anerkenntnis, als Beweisstück verwahrt",
         "There is a contract, an agreement or an acknowledgement, kept as an exhibit");
 
     public static readonly Sentence HasWriting = new(
         "Le débiteur a signé une commande ou un contrat, gardé comme pièce",
         "De schuldenaar tekende een bestelling of contract, bewaard als stuk",
-        "Der Schuldner unterschrieb eine Bestellung oder einen Vertrag, als Beleg verwahrt",
+        "Der Schuldner unterschrieb eine Bestellung oder einen Vertrag, als Beweisstück verwahrt",
         "The debtor signed an order or a contract, kept as an exhibit");
 
     public static readonly Sentence IsContested = new(

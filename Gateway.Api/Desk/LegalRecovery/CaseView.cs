@@ -17,6 +17,9 @@ public sealed record CaseView
 
     public required string Client { get; init; }
 
+    /// <summary>Where the exhibits of the client are.</summary>
+    public required string Exhibits { get; init; }
+
     public required Sentence Track { get; init; }
 
     public required Sentence State { get; init; }

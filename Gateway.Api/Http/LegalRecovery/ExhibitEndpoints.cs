@@ -8,7 +8,6 @@ using Gateway.Api.Identity;
 using Gateway.Api.LegalRecovery;
 using Gateway.Api.Persistence;
 using Gateway.Api.Persistence.Identity;
-using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.LegalRecovery;
 using Gateway.Domain.Invoicing;
 using Gateway.Domain.Languages;
@@ -54,24 +53,14 @@ internal static class ExhibitEndpoints
     private static Task<IResult> KeepAtClientAsync(
         ClientId id, Body<ExhibitRequest> body, IdempotencyKey key, Caller caller, HttpContext http, PostRequests posts,
         KeepExhibit keep) =>
-        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) =>
-        {
-            var unit = (caller.Scope as Scope.Unit)?.UnitId;
-            var holder = await db.Clients.VisibleTo(caller.Scope).Where(row => row.Id == id)
-                .Select(row => new ExhibitHolder(row.LegalEntityId, row.Id, null, unit))
-                .SingleOrDefaultAsync(token);
-            return await KeepAsync(db, holder, body.Value, caller, keep, token);
-        });
+        posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await KeepAsync(
+            db, await ExhibitHolder.AtClientAsync(db, caller.Scope, id, token), body.Value, caller, keep, token));
 
     private static Task<IResult> KeepAtInvoiceAsync(
         DocumentId id, Body<ExhibitRequest> body, IdempotencyKey key, Caller caller, HttpContext http,
         PostRequests posts, KeepExhibit keep) =>
         posts.RunAsync(http, caller, key, body.Utf8, async (db, token) => await KeepAsync(
-            db,
-            await Invoices(db, caller, id)
-                .Select(row => new ExhibitHolder(row.LegalEntityId, row.ClientId, row.Id, row.UnitId))
-                .SingleOrDefaultAsync(token),
-            body.Value, caller, keep, token));
+            db, await ExhibitHolder.AtInvoiceAsync(db, caller.Scope, id, token), body.Value, caller, keep, token));
 
     private static async Task<Reply> KeepAsync(
         GatewayDbContext db, ExhibitHolder? holder, ExhibitRequest request, Caller caller, KeepExhibit keep,
@@ -101,7 +90,7 @@ internal static class ExhibitEndpoints
 
     private static async Task<IResult> OfInvoiceAsync(
         DocumentId id, PageRequest page, Caller caller, GatewayDbContext db, CancellationToken cancellationToken) =>
-        await Invoices(db, caller, id).AnyAsync(cancellationToken)
+        await ExhibitHolder.AtInvoiceAsync(db, caller.Scope, id, cancellationToken) is not null
             ? await ListAsync(db, id.Value, page, caller, cancellationToken)
             : new ProblemResult(Problem.Of(ProblemTypes.NotFound));
 
@@ -143,8 +132,4 @@ internal static class ExhibitEndpoints
 
     private static IQueryable<ExhibitRow> Visible(GatewayDbContext db, Caller caller) =>
         db.Exhibits.VisibleTo(caller.Scope);
-
-    private static IQueryable<DocumentRow> Invoices(
-        GatewayDbContext db, Caller caller, DocumentId id) =>
-        db.Documents.VisibleTo(caller.Scope).Where(row => row.Id == id && row.Kind == DocumentKind.Invoice);
 }

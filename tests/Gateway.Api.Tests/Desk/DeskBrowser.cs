@@ -75,6 +75,25 @@ internal sealed partial class DeskBrowser : IDisposable
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Token));
     }
 
+    /// <summary>The same with a file.</summary>
+    public async Task<string> UploadAsync(
+        string path, string fileName, byte[] content, params (string Name, string Value)[] fields)
+    {
+        using var answer = await SendFileAsync(path, fileName, content, fields);
+        answer.StatusCode.ShouldBe(
+            HttpStatusCode.SeeOther, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Token)));
+        return await GetAsync(answer.Headers.Location!.ToString());
+    }
+
+    /// <summary>The same with a file that is not taken.</summary>
+    public async Task<string> RefusedFileAsync(
+        string path, string fileName, byte[] content, params (string Name, string Value)[] fields)
+    {
+        using var answer = await SendFileAsync(path, fileName, content, fields);
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Token));
+    }
+
     /// <summary>The same of one on something that is not there for who asks.</summary>
     public async Task GoneAsync(string path, params (string Name, string Value)[] fields)
     {
@@ -112,6 +131,19 @@ internal sealed partial class DeskBrowser : IDisposable
         new FormUrlEncodedContent(
             fields.Prepend(("token", token)).Select(one => KeyValuePair.Create(one.Item1, one.Item2))),
         Token);
+
+    private async Task<HttpResponseMessage> SendFileAsync(
+        string path, string fileName, byte[] content, params (string Name, string Value)[] fields)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Prepend(("token", await TokenAsync())))
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        form.Add(new ByteArrayContent(content), "file", fileName);
+        return await client.PostAsync(path, form, Token);
+    }
 
     private async Task<string> TokenAsync() =>
         TokenField().Match(await GetAsync("/desk/units")).Groups["token"].Value;
