@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint.Publishing;
 using Gateway.Peppol.AccessPoint.Registration;
@@ -54,14 +55,18 @@ internal sealed class SandboxNetwork : IAsyncDisposable
     public ISmlRegistrations Registrations { get; }
 
     /// <summary>Starts it; it serves when the task ends.</summary>
-    public static async Task<SandboxNetwork> StartAsync(TimeProvider clock, CancellationToken cancellation)
+    /// <param name="clock">What its certificates and lists are dated by.</param>
+    /// <param name="cancellation">Gives the start up.</param>
+    /// <param name="newKey">Where the keys of its PKI come from; each is made anew unless told otherwise.</param>
+    public static async Task<SandboxNetwork> StartAsync(
+        TimeProvider clock, CancellationToken cancellation, Func<RSA>? newKey = null)
     {
         var zone = new SandboxZone();
         SandboxSites? sites = null;
         // The addresses are written into certificates and records, so they must be known before anything is made.
         var server = SandboxWeb.Build(() => sites);
         await server.StartAsync(cancellation);
-        sites = new SandboxSites(new Uri(server.Urls.Single()), PublisherId, zone, clock);
+        sites = new SandboxSites(new Uri(server.Urls.Single()), PublisherId, zone, clock, newKey);
         var network = new SandboxNetwork(server, SandboxNameServer.Start(zone), sites, clock);
         var announced = await network.Registrations.AnnouncePublisherAsync(
             sites.PublisherAddress, sites.PublisherAddress.Host, cancellation);

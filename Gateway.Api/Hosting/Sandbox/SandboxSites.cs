@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Gateway.Peppol.AccessPoint.Publishing;
 using Gateway.Peppol.AccessPoint.Sandbox;
 using Gateway.Peppol.Routing.Locator;
@@ -11,12 +12,12 @@ internal sealed class SandboxSites
     public const string ListPath = "/pki";
     public const string LocatorPath = "/edelivery-sml";
 
-    public SandboxSites(Uri address, string publisherId, SandboxZone zone, TimeProvider clock)
+    public SandboxSites(Uri address, string publisherId, SandboxZone zone, TimeProvider clock, Func<RSA>? newKey)
     {
         PublisherAddress = new Uri(address, PublisherPath);
         LocatorAddress = new Uri(address, LocatorPath);
         Zone = zone;
-        Pki = new SandboxPki(new Uri(address, ListPath), clock);
+        Pki = new SandboxPki(new Uri(address, ListPath), clock, newKey);
         Locator = new SandboxLocator(zone, SmlZone.Sandbox);
         var key = Pki.NewPublisher(publisherId);
         Publisher = new SmpResponder(PublisherAddress, Participants, () => key);

@@ -28,16 +28,19 @@ public sealed class SandboxPki
     private readonly X509Certificate2 publisherCa;
     private readonly Uri lists;
     private readonly TimeProvider clock;
+    private readonly Func<RSA> newKey;
     private readonly DateTimeOffset from;
     private readonly DateTimeOffset to;
 
     /// <param name="lists">The address below which <see cref="RevocationList"/> is served; it is written into the
     /// certificates.</param>
     /// <param name="clock">Certificates are valid from a day before its time, for ten years.</param>
-    public SandboxPki(Uri lists, TimeProvider clock)
+    /// <param name="newKey">Where the keys come from; each is made anew unless told otherwise, which takes longer than
+    /// all else.</param>
+    public SandboxPki(Uri lists, TimeProvider clock, Func<RSA>? newKey = null)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        (this.lists, this.clock) = (lists, clock);
+        (this.lists, this.clock, this.newKey) = (lists, clock, newKey ?? (() => RSA.Create(KeyBits)));
         (from, to) = (clock.GetUtcNow().AddDays(-1), clock.GetUtcNow().AddYears(10));
         root = Issue(issuer: null, "SANDBOX Root CA", "SANDBOX", "root.crl");
         accessPointCa = Issue(root, "SANDBOX ACCESS POINT CA", "SANDBOX", "root.crl");
@@ -115,7 +118,7 @@ public sealed class SandboxPki
     private X509Certificate2 Issue(X509Certificate2? issuer, string commonName, string unit, string list)
     {
         var isAuthority = issuer is null || issuer == root;
-        using var key = RSA.Create(KeyBits);
+        using var key = newKey();
         var request = new CertificateRequest(
             Name(commonName, unit), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(isAuthority, false, 0, critical: true));

@@ -7,6 +7,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Certificates.Keys;
+using Gateway.Testing;
 using Microsoft.Extensions.Logging;
 
 namespace Gateway.Api.Tests.AccessPoint;
@@ -18,7 +19,8 @@ public sealed class AccessPointOptionsTests : IAsyncLifetime
     private SandboxNetwork network = null!;
 
     public async ValueTask InitializeAsync() =>
-        network = await SandboxNetwork.StartAsync(TimeProvider.System, TestContext.Current.CancellationToken);
+        network = await SandboxNetwork.StartAsync(
+            TimeProvider.System, TestContext.Current.CancellationToken, TestKeys.Series());
 
     public async ValueTask DisposeAsync()
     {

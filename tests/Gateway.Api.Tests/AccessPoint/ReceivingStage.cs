@@ -12,6 +12,7 @@ using Gateway.Peppol.Transport.As4;
 using Gateway.Peppol.Transport.As4.Sending;
 using Gateway.Peppol.Ubl;
 using Gateway.Testing.Invoicing;
+using Gateway.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Api.Tests.AccessPoint;
@@ -56,7 +57,7 @@ internal sealed class ReceivingStage : IAsyncDisposable
         DatabaseProvider provider, params (string Name, string Value)[] settings)
     {
         var token = TestContext.Current.CancellationToken;
-        var stage = new ReceivingStage(await SandboxNetwork.StartAsync(TimeProvider.System, token));
+        var stage = new ReceivingStage(await SandboxNetwork.StartAsync(TimeProvider.System, token, TestKeys.Series()));
         stage.Own = SandboxMember.Enlist(stage.Network, OwnSeat, stage.folder.FullName, publisher: "SMP000002");
         stage.Peer = stage.Network.NewAccessPoint(PeerSeat);
         var all = new Dictionary<string, string?>(stage.Own.Settings);

@@ -40,7 +40,7 @@ public class PeppolCopyTests
     {
         var clock = new FakeClock(new DateTimeOffset(Day(RunDay), new TimeOnly(9, 0), TimeSpan.Zero));
         var folder = Directory.CreateTempSubdirectory("peppol-copy-").FullName;
-        await using var network = await SandboxNetwork.StartAsync(clock, Token);
+        await using var network = await SandboxNetwork.StartAsync(clock, Token, TestKeys.Series());
         await using var receiver = await SandboxReceiver.StartAsync(
             network.NewAccessPoint("PBE000111"), network.Trust, clock, Token);
         await using var stage = await OpenAsync(

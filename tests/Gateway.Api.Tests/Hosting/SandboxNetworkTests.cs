@@ -27,7 +27,8 @@ public sealed class SandboxNetworkTests : IAsyncLifetime
     private readonly FakeClock clock = new();
     private SandboxNetwork network = null!;
 
-    public async ValueTask InitializeAsync() => network = await SandboxNetwork.StartAsync(clock, default);
+    public async ValueTask InitializeAsync() =>
+        network = await SandboxNetwork.StartAsync(clock, default, TestKeys.Series());
 
     public ValueTask DisposeAsync() => network.DisposeAsync();
 

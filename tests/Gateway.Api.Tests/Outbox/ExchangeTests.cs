@@ -6,6 +6,7 @@ using Gateway.Api.Timeline;
 using Gateway.Domain.Deliveries;
 using Gateway.Peppol.AccessPoint.Diagnosis;
 using Gateway.Peppol.Certificates;
+using Gateway.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.Outbox;
@@ -32,7 +33,7 @@ public sealed class ExchangeTests
         var provider = Enum.Parse<DatabaseProvider>(
             Environment.GetEnvironmentVariable("GATEWAY_EXCHANGE_PROVIDER") ?? nameof(DatabaseProvider.Sqlite));
         var folder = Directory.CreateTempSubdirectory("gateway-exchange-").FullName;
-        await using var network = await SandboxNetwork.StartAsync(TimeProvider.System, default);
+        await using var network = await SandboxNetwork.StartAsync(TimeProvider.System, default, TestKeys.Series());
         await using var left = await ExchangeSide.OpenAsync(
             network, provider, "PBE000001", "0999000129", folder, seed);
         await using var right = await ExchangeSide.OpenAsync(

@@ -12,6 +12,7 @@ using Gateway.Peppol.AccessPoint.Publishing;
 using Gateway.Peppol.Certificates;
 using Gateway.Peppol.Certificates.Keys;
 using Gateway.Peppol.Envelope;
+using Gateway.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gateway.Api.Tests.Outbox;
@@ -65,7 +66,7 @@ internal sealed class PeppolBench : IAsyncDisposable
         DatabaseProvider provider = DatabaseProvider.Sqlite, int invoices = 1, bool isRegistered = true)
     {
         var stage = await DeliveryStage.OpenAsync(provider, invoices);
-        var network = await SandboxNetwork.StartAsync(stage.Gateway.Clock, default);
+        var network = await SandboxNetwork.StartAsync(stage.Gateway.Clock, default, TestKeys.Series());
         var receiver = await SandboxReceiver.StartAsync(
             network.NewAccessPoint("PBE000002"), network.Trust, stage.Gateway.Clock, default);
         var bench = new PeppolBench(stage, network, receiver);

@@ -6,6 +6,7 @@ using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
 using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
+using Gateway.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,7 +30,7 @@ public sealed class StatusStoryTests
     {
         var token = TestContext.Current.CancellationToken;
         var folder = Directory.CreateTempSubdirectory("status-story-").FullName;
-        await using var network = await SandboxNetwork.StartAsync(TimeProvider.System, token);
+        await using var network = await SandboxNetwork.StartAsync(TimeProvider.System, token, TestKeys.Series());
         await using var sender = await GatewayAsync(network, provider, "PBE000001", "SMP000003", folder);
         await using var receiver = await GatewayAsync(network, provider, "PBE000002", "SMP000004", folder);
         using var sending = await sender.CallerAsync();

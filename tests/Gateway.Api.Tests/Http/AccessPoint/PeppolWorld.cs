@@ -4,6 +4,7 @@ using Gateway.Api.Tests.Hosting;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint;
 using Gateway.Peppol.AccessPoint.Publishing;
+using Gateway.Testing;
 
 namespace Gateway.Api.Tests.Http.AccessPoint;
 
@@ -29,7 +30,7 @@ internal sealed class PeppolWorld : IAsyncDisposable
     {
         var token = TestContext.Current.CancellationToken;
         var files = Directory.CreateTempSubdirectory("gateway-peppol-").FullName;
-        var network = await SandboxNetwork.StartAsync(TimeProvider.System, token);
+        var network = await SandboxNetwork.StartAsync(TimeProvider.System, token, TestKeys.Series());
         var receiver = await SandboxReceiver.StartAsync(
             network.NewAccessPoint("PBE000222"), network.Trust, TimeProvider.System, token);
         var member = SandboxMember.Enlist(network, "PBE000001", files);
