@@ -17,7 +17,7 @@ internal static class ExhibitDesk
 {
     public const string Path = $"{DeskRoutes.Root}/exhibits";
 
-    private const int FormBytesMax = 16 * 1024;
+    private const int FormBytesMax = 4096;
 
     /// <summary>Twice what is taken: a file somewhat too large is told so.</summary>
     private const int UploadBytesMax = 2 * ExhibitCheck.OctetsMax;

@@ -115,9 +115,8 @@ internal static class ExhibitEndpoints
             return new ProblemResult(Problem.Of(ProblemTypes.NotFound));
         }
 
-        var content = await db.ExhibitContents.AsNoTracking().Where(one => one.ExhibitId == id)
-            .Select(one => one.Content).SingleAsync(cancellationToken);
-        return TypedResults.File(content, row.MediaType, row.FileName);
+        return TypedResults.File(
+            await DossierSources.ContentAsync(db, row, cancellationToken), row.MediaType, row.FileName);
     }
 
     private static Task<IResult> WithdrawAsync(

@@ -25,9 +25,10 @@ public sealed class SandboxNameServer : IAsyncDisposable
     private readonly TcpListener tcp;
     private readonly Task work;
 
-    private SandboxNameServer(SandboxZone zone, Socket udp, TcpListener tcp)
+    private SandboxNameServer(SandboxZone zone)
     {
-        (this.zone, this.udp, this.tcp) = (zone, udp, tcp);
+        this.zone = zone;
+        (udp, tcp) = Listen();
         EndPoint = (IPEndPoint)udp.LocalEndPoint!;
         work = Task.WhenAll(ServeUdpAsync(), ServeTcpAsync());
     }
@@ -35,7 +36,11 @@ public sealed class SandboxNameServer : IAsyncDisposable
     public IPEndPoint EndPoint { get; }
 
     /// <exception cref="SocketException">No port is free for both UDP and TCP.</exception>
-    public static SandboxNameServer Start(SandboxZone zone)
+    public static SandboxNameServer Start(SandboxZone zone) => new(zone);
+
+    /// <summary>One port of loopback that the system chose, for both.</summary>
+    /// <exception cref="SocketException">No port is free for both UDP and TCP.</exception>
+    internal static (Socket Udp, TcpListener Tcp) Listen()
     {
         for (var tries = 0; ; tries++)
         {
@@ -45,7 +50,7 @@ public sealed class SandboxNameServer : IAsyncDisposable
             try
             {
                 connections.Start();
-                return new SandboxNameServer(zone, packets, connections);
+                return (packets, connections);
             }
             catch (SocketException) when (tries < 10)
             {

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
+using Gateway.Peppol.AccessPoint.Sandbox;
 
 namespace Gateway.Peppol.Tests.Routing.Dns;
 
@@ -8,7 +9,7 @@ namespace Gateway.Peppol.Tests.Routing.Dns;
 internal sealed class ScriptedNameServer : IAsyncDisposable
 {
     private readonly CancellationTokenSource end = new();
-    private readonly Socket udp = new(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+    private readonly Socket udp;
     private readonly TcpListener tcp;
     private readonly Task work;
     private int questions;
@@ -17,10 +18,8 @@ internal sealed class ScriptedNameServer : IAsyncDisposable
     /// <param name="byTcp">The octets sent back, framing included; null closes the connection.</param>
     public ScriptedNameServer(Func<byte[], IEnumerable<byte[]>> byUdp, Func<byte[], byte[]?>? byTcp = null)
     {
-        udp.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        (udp, tcp) = SandboxNameServer.Listen();
         EndPoint = (IPEndPoint)udp.LocalEndPoint!;
-        tcp = new TcpListener(EndPoint);
-        tcp.Start();
         work = Task.WhenAll(AnswerUdpAsync(byUdp), AnswerTcpAsync(byTcp ?? (_ => null)));
     }
 
