@@ -3,6 +3,7 @@ using Gateway.Api.AccessPoint.Publishing;
 using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint.Registration;
 using Gateway.Peppol.Certificates.Keys;
@@ -11,8 +12,8 @@ using Gateway.Peppol.Tests.Transport.As4;
 using Gateway.Peppol.Transport.As4;
 using Gateway.Peppol.Transport.As4.Sending;
 using Gateway.Peppol.Ubl;
-using Gateway.Testing.Invoicing;
 using Gateway.Testing;
+using Gateway.Testing.Invoicing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Gateway.Api.Tests.AccessPoint;
@@ -56,6 +57,7 @@ internal sealed class ReceivingStage : IAsyncDisposable
     public static async Task<ReceivingStage> OpenAsync(
         DatabaseProvider provider, params (string Name, string Value)[] settings)
     {
+        TestDatabase.Require(provider);
         var token = TestContext.Current.CancellationToken;
         var stage = new ReceivingStage(await SandboxNetwork.StartAsync(TimeProvider.System, token, TestKeys.Series()));
         stage.Own = SandboxMember.Enlist(stage.Network, OwnSeat, stage.folder.FullName, publisher: "SMP000002");

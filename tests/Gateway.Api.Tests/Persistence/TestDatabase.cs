@@ -37,7 +37,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>Skips the test where the database is not there.</summary>
     public static async Task<TestDatabase> OpenAsync(DatabaseProvider provider)
     {
-        var server = Present(provider);
+        var server = Require(provider);
         var name = NewName();
         if (await server.CopyAsync(await MigratedTemplate.OfAsync(provider), name) is { } copy)
         {
@@ -53,7 +53,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>The same, without any table.</summary>
     public static async Task<TestDatabase> OpenEmptyAsync(DatabaseProvider provider)
     {
-        var server = Present(provider);
+        var server = Require(provider);
         var name = NewName();
         var options = new DatabaseOptions
         {
@@ -84,7 +84,9 @@ internal sealed class TestDatabase : IAsyncDisposable
             builder => builder.AddInterceptors(TransactSqlTranslation.Shared));
     }
 
-    private static ITestServer Present(DatabaseProvider provider)
+    /// <summary>Skips the test where the database is not there; what a test starts before its database asks this
+    /// first.</summary>
+    public static ITestServer Require(DatabaseProvider provider)
     {
         var server = TestServers.Of(provider);
         if (server.Hindrance is { } hindrance)

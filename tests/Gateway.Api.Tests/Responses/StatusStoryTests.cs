@@ -28,6 +28,7 @@ public sealed class StatusStoryTests
     public async Task An_invoice_that_its_receiver_finds_broken_comes_back_as_a_status_into_its_timeline(
         DatabaseProvider provider)
     {
+        TestDatabase.Require(provider);
         var token = TestContext.Current.CancellationToken;
         var folder = Directory.CreateTempSubdirectory("status-story-").FullName;
         await using var network = await SandboxNetwork.StartAsync(TimeProvider.System, token, TestKeys.Series());

@@ -1,6 +1,7 @@
 using Gateway.Api.Hosting.Sandbox;
 using Gateway.Api.Persistence;
 using Gateway.Api.Tests.Hosting;
+using Gateway.Api.Tests.Persistence;
 using Gateway.Domain.Parties;
 using Gateway.Peppol.AccessPoint;
 using Gateway.Peppol.AccessPoint.Publishing;
@@ -28,6 +29,7 @@ internal sealed class PeppolWorld : IAsyncDisposable
 
     public static async Task<PeppolWorld> OpenAsync(DatabaseProvider provider, bool delivers = false)
     {
+        TestDatabase.Require(provider);
         var token = TestContext.Current.CancellationToken;
         var files = Directory.CreateTempSubdirectory("gateway-peppol-").FullName;
         var network = await SandboxNetwork.StartAsync(TimeProvider.System, token, TestKeys.Series());
