@@ -32,7 +32,7 @@ internal sealed class CaseProposalBook(CaseAdmission admission, DebtsForLaw debt
         return new CaseProposalView
         {
             User = session.User,
-            Client = id.ToString(),
+            Client = id,
             Name = client.Name,
             Form = form,
             Invoices = shown.ConvertAll(row => new CaseProposalView.Line(

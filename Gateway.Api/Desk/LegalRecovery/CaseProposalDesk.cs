@@ -24,6 +24,8 @@ internal static class CaseProposalDesk
         cases.MapPost("", ProposeAsync);
     }
 
+    public static string PathOf(ClientId client) => $"{NewPath}?client={client}";
+
     private static Task<IResult> ReadyAsync(
         HttpContext http, GatewayDbContext db, DebtsForLaw debts, string? after = null) =>
         DeskRoutes.WithSessionAsync(http, session => ReadyPageAsync(http, db, debts, session, after, "", null));
@@ -101,7 +103,7 @@ internal static class CaseProposalDesk
             Clients =
             [
                 .. found.Select(one => new DebtsForLawView.Line(
-                    $"{NewPath}?client={one.Client}", one.Name, one.Invoices.Count, one.OldestDueOn, one.Owed)),
+                    PathOf(one.Client), one.Name, one.Invoices.Count, one.OldestDueOn, one.Owed)),
             ],
             Next = next is { } last ? $"{ReadyPath}?after={last}" : null,
         };

@@ -1,6 +1,7 @@
 using Gateway.Domain.Languages;
 using Gateway.Domain.LegalRecovery;
 using Gateway.Domain.Money;
+using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Desk.LegalRecovery;
 
@@ -12,7 +13,7 @@ public sealed record CaseProposalView
     public DeskNews? News { get; init; }
 
     /// <summary>The id of the client.</summary>
-    public required string Client { get; init; }
+    public required ClientId Client { get; init; }
 
     public required string Name { get; init; }
 

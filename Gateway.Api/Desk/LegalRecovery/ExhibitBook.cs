@@ -30,7 +30,7 @@ internal static class ExhibitBook
             User = session.User,
             Sought = name,
             Client = new ExhibitsView.Owner(
-                client.ToString(), name, await UnpaidAsync(db, session.Caller.Scope, client, cancellationToken)),
+                client, name, await UnpaidAsync(db, session.Caller.Scope, client, cancellationToken)),
             Exhibits = [.. found.Take(PageSize).Select(row => LineOf(row, numbers))],
             Next = found.Count > PageSize
                 ? $"{ExhibitDesk.PathOf(client)}&after={found[PageSize - 1].Id}"

@@ -1,12 +1,12 @@
 using Gateway.Domain.Findings;
 using Gateway.Domain.LegalRecovery;
+using Gateway.Recovery.Correspondence.Dossiers;
 
 namespace Gateway.Api.Desk.LegalRecovery;
 
 /// <summary>What a person says of a paper, kept as it was written until the paper is taken.</summary>
 public sealed record ExhibitForm(string Kind, string Invoice, string Description)
 {
-    public const int DescriptionLengthMax = 280;
     public const int InvoiceLengthMax = 32;
 
     public static ExhibitForm Empty { get; } = new("", "", "");
@@ -23,10 +23,11 @@ public sealed record ExhibitForm(string Kind, string Invoice, string Description
             findings.Add(Finding.Fatal("SGW-EXHIBIT-KIND", "/kind", ExhibitTexts.WantsKind));
         }
 
-        if (Description.Length > DescriptionLengthMax)
+        if (Description.Length > ExhibitCheck.DescriptionLengthMax)
         {
             findings.Add(Finding.Fatal(
-                "SGW-EXHIBIT-DESCRIPTION", "/description", Dunning.HoldTexts.TooLong.With(DescriptionLengthMax)));
+                "SGW-EXHIBIT-DESCRIPTION", "/description",
+                Dunning.HoldTexts.TooLong.With(ExhibitCheck.DescriptionLengthMax)));
         }
 
         return (kind, findings);

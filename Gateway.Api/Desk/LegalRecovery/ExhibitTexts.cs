@@ -24,8 +24,8 @@ internal static class ExhibitTexts
     public static readonly Sentence File = new("Pièce", "Stuk", "Beweisstück", "Exhibit");
 
     public static readonly Sentence FileHint = new(
-        "PDF, PNG, JPEG, XML ou texte, de 10 Mio au plus.", "Pdf, PNG, JPEG, XML of tekst, hoogstens 10 MiB.",
-        "PDF, PNG, JPEG, XML oder Text, höchstens 10 MiB.", "PDF, PNG, JPEG, XML or text, of at most 10 MiB.");
+        "PDF, PNG, JPEG, XML ou texte, de {0} Mio au plus.", "Pdf, PNG, JPEG, XML of tekst, hoogstens {0} MiB.",
+        "PDF, PNG, JPEG, XML oder Text, höchstens {0} MiB.", "PDF, PNG, JPEG, XML or text, of at most {0} MiB.");
 
     public static readonly Sentence Kind = new(
         "Ce qu'elle prouve", "Wat het bewijst", "Was es beweist", "What it proves");

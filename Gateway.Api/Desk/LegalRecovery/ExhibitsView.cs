@@ -1,4 +1,5 @@
 using Gateway.Domain.Languages;
+using Gateway.Domain.Parties;
 
 namespace Gateway.Api.Desk.LegalRecovery;
 
@@ -27,7 +28,7 @@ public sealed record ExhibitsView
     /// <param name="Id">Its id.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="Numbers">Of its invoices that are not paid, to be chosen from.</param>
-    public sealed record Owner(string Id, string Name, IReadOnlyList<string> Numbers);
+    public sealed record Owner(ClientId Id, string Name, IReadOnlyList<string> Numbers);
 
     /// <summary>A paper.</summary>
     public sealed record Line

@@ -3,6 +3,7 @@ using Gateway.Api.Persistence.Banking;
 using Gateway.Api.Persistence.Deliveries;
 using Gateway.Api.Persistence.Invoicing;
 using Gateway.Api.Persistence.Parties;
+using Gateway.Recovery.Correspondence.Dossiers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -138,9 +139,9 @@ internal sealed class LegalRecoveryMapping :
     public void Configure(EntityTypeBuilder<ExhibitRow> builder)
     {
         builder.ToTable("Exhibits").HasKey(row => row.Id);
-        builder.Property(row => row.FileName).HasMaxLength(100);
+        builder.Property(row => row.FileName).HasMaxLength(ExhibitCheck.FileNameLengthMax);
         builder.Property(row => row.MediaType).HasMaxLength(64);
-        builder.Property(row => row.Description).HasMaxLength(280);
+        builder.Property(row => row.Description).HasMaxLength(ExhibitCheck.DescriptionLengthMax);
         builder.Property(row => row.Hash).HasMaxLength(64);
         builder.Property(row => row.KeptBy).HasMaxLength(Actor.LengthMax);
         builder.Property(row => row.WithdrawnBy).HasMaxLength(Actor.LengthMax);

@@ -19,6 +19,9 @@ public static class ExhibitCheck
 
     public const int FileNameLengthMax = 100;
 
+    /// <summary>Characters of what is said of a paper beside its kind.</summary>
+    public const int DescriptionLengthMax = 280;
+
     private const int TrailerOctets = 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
